@@ -1,0 +1,53 @@
+package org.kaitei.achievement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How far an indicator has come towards a target. */
+public sealed interface Achievement {
+
+  /** As a sheet prints it: {@code -118%}, {@code 達成}; null when it cannot be computed. */
+  String printed();
+
+  /**
+   * A percentage, kept as the two differences it is made of so that nothing is lost by rounding.
+   *
+   * @param whole never zero
+   */
+  record Percent(BigDecimal part, BigDecimal whole) implements Achievement {
+
+    /** Rounded half away from zero to that many decimals. */
+    public BigDecimal rounded(int decimals) {
+      return part.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public String printed() {
+      return rounded(0).toPlainString() + "%";
+    }
+  }
+
+  /** 達成 or 未達成, where a percentage would say nothing. */
+  record Word(boolean achieved) implements Achievement {
+    @Override
+    public String printed() {
+      return achieved ? "達成" : "未達成";
+    }
+  }
+
+  record NotComputed(Why why) implements Achievement {
+    @Override
+    public String printed() {
+      return null;
+    }
+  }
+
+  /** Why there is no achievement. */
+  enum Why {
+    NO_TARGET,
+    NO_BASELINE,
+    NOT_MEASURED,
+    BASELINE_EQUALS_TARGET,
+    TARGET_IS_ZERO
+  }
+}

@@ -1,0 +1,43 @@
+package org.kaitei.figure;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * What stands in a cell that can hold a figure: a decimal number in the indicator's unit, or the
+ * statement that nothing was measured. No value is not zero.
+ *
+ * @param value null when nothing was measured
+ * @param printed the text it came from, kept for good
+ */
+public record Figure(BigDecimal value, String printed) {
+
+  public Figure {
+    Objects.requireNonNull(printed, "the text that a figure came from is always kept");
+  }
+
+  /** The figure that a plain decimal such as {@code 1317.1} stands for. */
+  public static Figure of(String decimal) {
+    return new Figure(new BigDecimal(decimal), decimal);
+  }
+
+  public static Figure notMeasured(String mark) {
+    return new Figure(null, mark);
+  }
+
+  @JsonIgnore
+  public boolean isMeasured() {
+    return value != null;
+  }
+
+  /** Whether both say the same, however they are printed: 50 and 50.0 do. */
+  public boolean says(Figure other) {
+    if (other == null) {
+      return false;
+    }
+    return value == null || other.value == null
+        ? value == other.value
+        : value.compareTo(other.value) == 0;
+  }
+}

@@ -1,0 +1,7 @@
+package org.kaitei.indicator;
+
+/** The direction in which an indicator gets better. */
+public enum Better {
+  HIGHER,
+  LOWER
+}

@@ -1,0 +1,73 @@
+package org.kaitei.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.note.NoteEvent;
+import org.kaitei.plan.PlanEvent;
+import org.kaitei.sheet.SheetEvent;
+
+/**
+ * The names under which events are stored, for ever: {@code indicator.measurement-corrected}. They
+ * are made from the sealed type and the record once, here; renaming a record must keep its entry.
+ * Every event is at revision 1 until its JSON changes.
+ */
+public final class EventNames {
+
+  private static final Map<String, Class<? extends LedgerEvent>> CLASSES = new HashMap<>();
+  private static final Map<Class<?>, String> NAMES = new HashMap<>();
+
+  static {
+    named("plan.adopted", PlanEvent.PlanAdopted.class);
+    named("plan.indicator-named", PlanEvent.IndicatorNamed.class);
+    named("plan.row-placed", PlanEvent.RowPlaced.class);
+    named("plan.target-set", PlanEvent.TargetSet.class);
+    named("plan.target-revised", PlanEvent.TargetRevised.class);
+    named("indicator.defined", IndicatorEvent.IndicatorDefined.class);
+    named("indicator.redefined", IndicatorEvent.IndicatorRedefined.class);
+    named("indicator.baseline-set", IndicatorEvent.BaselineSet.class);
+    named("indicator.baseline-corrected", IndicatorEvent.BaselineCorrected.class);
+    named("indicator.measurement-recorded", IndicatorEvent.MeasurementRecorded.class);
+    named("indicator.measurement-corrected", IndicatorEvent.MeasurementCorrected.class);
+    named("indicator.measurement-withdrawn", IndicatorEvent.MeasurementWithdrawn.class);
+    named("sheet.opened", SheetEvent.SheetOpened.class);
+    named("sheet.row-reported", SheetEvent.RowReported.class);
+    named("note.written", NoteEvent.NoteWritten.class);
+    named("note.amended", NoteEvent.NoteAmended.class);
+    named("note.retracted", NoteEvent.NoteRetracted.class);
+  }
+
+  private EventNames() {}
+
+  private static void named(String name, Class<? extends LedgerEvent> type) {
+    CLASSES.put(name, type);
+    NAMES.put(type, name);
+  }
+
+  public static String nameOf(Class<?> type) {
+    String name = NAMES.get(type);
+    if (name == null) {
+      throw new IllegalArgumentException(type + " has no stored name");
+    }
+    return name;
+  }
+
+  public static Class<? extends LedgerEvent> classOf(String name) {
+    Class<? extends LedgerEvent> type = CLASSES.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException(name + " is not a stored name that this release knows");
+    }
+    return type;
+  }
+
+  /** The revision in which this release writes the event. */
+  public static String revisionOf(Class<?> type) {
+    StoredRevision revision = type.getAnnotation(StoredRevision.class);
+    return revision == null ? "1" : revision.value();
+  }
+
+  public static Set<String> all() {
+    return Set.copyOf(CLASSES.keySet());
+  }
+}

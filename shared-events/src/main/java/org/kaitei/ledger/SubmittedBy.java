@@ -1,0 +1,11 @@
+package org.kaitei.ledger;
+
+import java.time.Instant;
+
+/**
+ * Who said a command, for which department, and when they said it (not when it was recorded).
+ *
+ * @param subject a stable id of a person or program, never a name
+ * @param department null when the subject acts for none
+ */
+public record SubmittedBy(String subject, String department, Instant submittedAt) {}

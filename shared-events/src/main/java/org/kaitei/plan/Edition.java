@@ -1,0 +1,10 @@
+package org.kaitei.plan;
+
+/**
+ * A state of a plan that was decided on: it is adopted (策定) once and revised (改訂) later.
+ *
+ * @param number counted in the plan from 1
+ * @param label as printed; labels may repeat
+ * @param decidedOn null when it is not stated
+ */
+public record Edition(int number, String label, PrintedDate decidedOn) {}

@@ -1,0 +1,34 @@
+package org.kaitei.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Map;
+import org.kaitei.ledger.Refusal;
+
+/**
+ * A date with the precision it was printed with: {@code 2021}, {@code 2021-09}, {@code 2021-09-30}.
+ */
+public record PrintedDate(@JsonValue String value) {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public PrintedDate {
+    try {
+      switch (value == null ? 0 : value.length()) {
+        case 4 -> Year.parse(value);
+        case 7 -> YearMonth.parse(value);
+        default -> LocalDate.parse(value);
+      }
+    } catch (DateTimeException | NullPointerException e) {
+      throw Refusal.invalid("invalid-date", Map.of("date", value == null ? "" : value));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

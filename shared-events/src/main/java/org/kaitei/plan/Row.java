@@ -1,0 +1,21 @@
+package org.kaitei.plan;
+
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+
+/**
+ * A place in a table that shows one indicator, or one component of it, with one target.
+ *
+ * @param group the heading that rows share, such as 経済→環境; null when there is none
+ * @param relisted marked as 再掲
+ * @param targetPeriod the period of the target shown here; null when the row has none
+ */
+public record Row(
+    RowKey key,
+    String tableTitle,
+    String section,
+    String initiative,
+    String group,
+    IndicatorId indicator,
+    boolean relisted,
+    Period targetPeriod) {}

@@ -1,0 +1,29 @@
+package org.kaitei.sheet;
+
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.StreamId;
+import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Row;
+
+/**
+ * What happens to a sheet. These records are the storage format: see EventNames before changing
+ * one.
+ */
+public sealed interface SheetEvent extends LedgerEvent {
+
+  PlanId plan();
+
+  int year();
+
+  @Override
+  default StreamId stream() {
+    return new SheetId(plan(), year()).stream();
+  }
+
+  record SheetOpened(PlanId plan, int year, SubmittedBy by) implements SheetEvent {}
+
+  /** A row as the sheet printed it, at the place where it stood then. */
+  record RowReported(PlanId plan, int year, Row row, PrintedRow printed, SubmittedBy by)
+      implements SheetEvent {}
+}
