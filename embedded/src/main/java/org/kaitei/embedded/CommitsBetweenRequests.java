@@ -1,0 +1,81 @@
+package org.kaitei.embedded;
+
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Writes to disk only while no request is under way. A document and its index entries are several
+ * puts, and a commit of the store's own timer between them would survive a kill.
+ */
+final class CommitsBetweenRequests extends H2Backend {
+  static final Duration INTERVAL = Duration.ofMillis(50);
+
+  private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Thread.ofPlatform().name("views-commit").daemon().unstarted(task));
+
+  CommitsBetweenRequests(MVStore store) {
+    super(store);
+    timer.scheduleWithFixedDelay(
+        this::commit, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void commit() {
+    Lock alone = requests.writeLock();
+    alone.lock();
+    try {
+      if (getMvStore().hasUnsavedChanges()) {
+        super.commit();
+      }
+    } finally {
+      alone.unlock();
+    }
+  }
+
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    return request(() -> super.handleCommand(channel, database, command, query));
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    return request(() -> super.handleMessage(message));
+  }
+
+  @Override
+  public QueryResult handleQuery(MongoQuery query) {
+    return request(() -> super.handleQuery(query));
+  }
+
+  private <T> T request(Supplier<T> answer) {
+    Lock among = requests.readLock();
+    among.lock();
+    try {
+      return answer.get();
+    } finally {
+      among.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    timer.close();
+    commit();
+    super.close();
+  }
+}

@@ -1,0 +1,44 @@
+package org.kaitei.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A server that speaks MongoDB's protocol and keeps its documents in one file of the folder. A
+ * killed process loses the last {@link CommitsBetweenRequests#INTERVAL}, but never half a request.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+  private final MongoServer server;
+  private final InetSocketAddress address;
+
+  private EmbeddedMongo(MongoServer server, InetSocketAddress address) {
+    this.server = server;
+    this.address = address;
+  }
+
+  /** Opens the folder's documents, or none when it is empty, on a free port of this machine. */
+  public static EmbeddedMongo start(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(folder.resolve("views.mv").toString())
+            .autoCommitDisabled()
+            .open();
+    MongoServer server = new MongoServer(new CommitsBetweenRequests(store));
+    return new EmbeddedMongo(server, server.bind());
+  }
+
+  /** What a driver needs to reach one of the server's databases. */
+  public String connectionString(String database) {
+    return "mongodb://127.0.0.1:" + address.getPort() + "/" + database;
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+}
