@@ -51,7 +51,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     Path log = data.resolveSibling("server.log");
     Files.deleteIfExists(log);
     return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(Binaries.folder().toFile())
+        .setOverrideWorkingDirectory(Binaries.folder(data.getParent()).toFile())
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
