@@ -1,0 +1,163 @@
+package org.kaitei.command.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
+import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
+import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
+import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
+import org.kaitei.command.ledger.Standing;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
+import org.kaitei.indicator.IndicatorEvent.BaselineSet;
+import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
+import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
+import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
+import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.Refusal;
+
+/**
+ * What an indicator must remember to say yes or no.
+ *
+ * @param definition null before the indicator is defined
+ * @param baselines by component; null is the whole indicator
+ */
+public record Indicator(
+    Definition definition,
+    Map<String, Standing<Baseline>> baselines,
+    Map<FigureKey, Standing<Measurement>> measured,
+    long revision) {
+
+  public static final Indicator UNKNOWN = new Indicator(null, Map.of(), Map.of(), 0);
+
+  public boolean isDefined() {
+    return definition != null;
+  }
+
+  public List<IndicatorEvent> decide(IndicatorCommand command) {
+    if (!(command instanceof DefineIndicator) && !isDefined()) {
+      throw Refusal.notFound("indicator", command.indicator());
+    }
+    return switch (command) {
+      case DefineIndicator c -> define(c);
+      case SetBaseline c -> setBaseline(c);
+      case RecordMeasurement c -> record(c);
+      case WithdrawMeasurement c -> withdraw(c);
+    };
+  }
+
+  private List<IndicatorEvent> define(DefineIndicator c) {
+    if (!isDefined()) {
+      return List.of(new IndicatorDefined(c.indicator(), c.definition(), c.by()));
+    }
+    if (definition.equals(c.definition())) {
+      return List.of();
+    }
+    if (c.reason() == null) {
+      throw Refusal.conflict(
+          "definition-stands", Map.of("indicator", c.indicator(), "standing", definition));
+    }
+    return List.of(
+        new IndicatorRedefined(c.indicator(), definition, c.definition(), c.reason(), c.by()));
+  }
+
+  private List<IndicatorEvent> setBaseline(SetBaseline c) {
+    Standing<Baseline> standing = baselines.get(c.component());
+    if (standing == null) {
+      return List.of(new BaselineSet(c.indicator(), c.component(), c.baseline(), c.by()));
+    }
+    Baseline before = standing.value();
+    if (before.says(c.baseline())) {
+      return List.of();
+    }
+    Stands.baseline(c, standing).unchangedSince(c.unchangedSince()).mayBeOverwritten(c.reason());
+    return List.of(
+        new BaselineCorrected(
+            c.indicator(), c.component(), before, c.baseline(), c.reason(), c.by()));
+  }
+
+  private List<IndicatorEvent> record(RecordMeasurement c) {
+    Standing<Measurement> standing = measured.get(new FigureKey(c.component(), c.period()));
+    if (standing != null && standing.value().covers(c.measurement())) {
+      return List.of();
+    }
+    if (standing == null || fillsGap(standing, c)) {
+      return List.of(
+          new MeasurementRecorded(
+              c.indicator(), c.component(), c.period(), c.measurement(), c.by()));
+    }
+    Stands.measurement(c.indicator(), c.component(), c.period(), standing)
+        .unchangedSince(c.unchangedSince())
+        .mayBeOverwritten(c.reason());
+    return List.of(
+        new MeasurementCorrected(
+            c.indicator(),
+            c.component(),
+            c.period(),
+            standing.value(),
+            c.measurement(),
+            c.reason(),
+            c.by()));
+  }
+
+  /**
+   * Where "not measured" stands, a first figure overwrites nothing, unless a reason makes it a
+   * correction.
+   */
+  private static boolean fillsGap(Standing<Measurement> standing, RecordMeasurement c) {
+    return !standing.value().figure().isMeasured() && c.reason() == null;
+  }
+
+  private List<IndicatorEvent> withdraw(WithdrawMeasurement c) {
+    Standing<Measurement> standing = measured.get(new FigureKey(c.component(), c.period()));
+    if (standing == null) {
+      throw Refusal.notFound("measurement", c.indicator() + " " + c.period());
+    }
+    Stands.measurement(c.indicator(), c.component(), c.period(), standing)
+        .unchangedSince(c.unchangedSince())
+        .mayBeOverwritten(c.reason());
+    return List.of(
+        new MeasurementWithdrawn(
+            c.indicator(), c.component(), c.period(), standing.value(), c.reason(), c.by()));
+  }
+
+  public Indicator evolve(IndicatorEvent event) {
+    return switch (event) {
+      case IndicatorDefined e -> defined(e.definition());
+      case IndicatorRedefined e -> defined(e.after());
+      case BaselineSet e -> counted(e.component(), e.baseline());
+      case BaselineCorrected e -> counted(e.component(), e.after());
+      case MeasurementRecorded e ->
+          measured(new FigureKey(e.component(), e.period()), e.measurement());
+      case MeasurementCorrected e -> measured(new FigureKey(e.component(), e.period()), e.after());
+      case MeasurementWithdrawn e -> withdrawn(new FigureKey(e.component(), e.period()));
+    };
+  }
+
+  private Indicator defined(Definition next) {
+    return new Indicator(next, baselines, measured, revision + 1);
+  }
+
+  private Indicator counted(String component, Baseline baseline) {
+    var next = new HashMap<>(baselines);
+    next.put(component, new Standing<>(baseline, revision + 1));
+    return new Indicator(definition, next, measured, revision + 1);
+  }
+
+  private Indicator measured(FigureKey key, Measurement measurement) {
+    var next = new HashMap<>(measured);
+    next.put(key, new Standing<>(measurement, revision + 1));
+    return new Indicator(definition, baselines, next, revision + 1);
+  }
+
+  private Indicator withdrawn(FigureKey key) {
+    var next = new HashMap<>(measured);
+    next.remove(key);
+    return new Indicator(definition, baselines, next, revision + 1);
+  }
+}

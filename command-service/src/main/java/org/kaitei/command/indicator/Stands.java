@@ -1,0 +1,70 @@
+package org.kaitei.command.indicator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.command.ledger.Standing;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Kind;
+
+/** A figure in the way of another, and the two rules about overwriting it. */
+record Stands(String what, long revision, Map<String, Object> facts) {
+
+  static Stands baseline(IndicatorCommand.SetBaseline command, Standing<Baseline> standing) {
+    Baseline baseline = standing.value();
+    return of(
+        "baseline",
+        command.indicator(),
+        command.component(),
+        baseline.period(),
+        baseline.figure(),
+        standing.revision());
+  }
+
+  static Stands measurement(
+      IndicatorId indicator, String component, Period period, Standing<Measurement> standing) {
+    Figure figure = standing.value().figure();
+    return of("measurement", indicator, component, period, figure, standing.revision());
+  }
+
+  private static Stands of(
+      String what,
+      IndicatorId indicator,
+      String component,
+      Period period,
+      Figure figure,
+      long revision) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("indicator", indicator.value());
+    facts.put("component", component);
+    facts.put("period", period.code());
+    facts.put("value", figure.isMeasured() ? figure.value().toPlainString() : null);
+    facts.put("printed", figure.printed());
+    facts.put("revision", revision);
+    return new Stands(what, revision, facts);
+  }
+
+  /**
+   * @throws Refusal {@code baseline-changed} or {@code measurement-changed} with what stands now
+   */
+  Stands unchangedSince(Long known) {
+    if (known != null && revision > known) {
+      throw new Refusal(Kind.CHANGED_SINCE, what + "-changed", facts, List.of());
+    }
+    return this;
+  }
+
+  /**
+   * @throws Refusal {@code baseline-stands} or {@code measurement-stands} with what stands
+   */
+  void mayBeOverwritten(String reason) {
+    if (reason == null) {
+      throw Refusal.conflict(what + "-stands", facts);
+    }
+  }
+}

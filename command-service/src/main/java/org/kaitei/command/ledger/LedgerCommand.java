@@ -1,0 +1,15 @@
+package org.kaitei.command.ledger;
+
+import org.kaitei.ledger.StreamId;
+import org.kaitei.ledger.SubmittedBy;
+
+/**
+ * Anything that people and programs ask the ledger to record. It brings all that a decision needs.
+ */
+public interface LedgerCommand {
+
+  /** The stream that the answer speaks of. */
+  StreamId stream();
+
+  SubmittedBy by();
+}

@@ -1,0 +1,44 @@
+package org.kaitei.command.plan;
+
+import org.kaitei.command.ledger.LedgerCommand;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.StreamId;
+import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.plan.Edition;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Row;
+import org.kaitei.plan.Target;
+
+/** What can be asked of a plan. A reason is null when none was given. */
+public sealed interface PlanCommand extends LedgerCommand {
+
+  PlanId plan();
+
+  @Override
+  default StreamId stream() {
+    return plan().stream();
+  }
+
+  record AdoptPlan(PlanId plan, String title, String municipality, Edition edition, SubmittedBy by)
+      implements PlanCommand {}
+
+  record NameIndicator(PlanId plan, IndicatorId indicator, String name, SubmittedBy by)
+      implements PlanCommand {}
+
+  record PlaceRow(PlanId plan, Row row, SubmittedBy by) implements PlanCommand {}
+
+  /**
+   * @param unchangedSince a revision of the plan's stream; refused when the target changed after it
+   */
+  record SetTarget(
+      PlanId plan,
+      IndicatorId indicator,
+      String component,
+      Period period,
+      Target target,
+      String reason,
+      Long unchangedSince,
+      SubmittedBy by)
+      implements PlanCommand {}
+}

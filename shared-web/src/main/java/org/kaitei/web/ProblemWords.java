@@ -1,0 +1,33 @@
+package org.kaitei.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.util.PropertyPlaceholderHelper;
+
+/**
+ * The words for a problem's code, in the reader's language. A text names the facts that it needs in
+ * braces; every code has a title and a detail that says what to do, or a message when it is one of
+ * several faults.
+ */
+public record ProblemWords(MessageSource messages) {
+
+  private static final PropertyPlaceholderHelper FACTS = new PropertyPlaceholderHelper("{", "}");
+
+  public String title(String code, Locale locale) {
+    return messages.getMessage(code + ".title", null, code, locale);
+  }
+
+  public String detail(String code, Map<String, Object> facts, Locale locale) {
+    return filled(messages.getMessage(code + ".detail", null, "", locale), facts);
+  }
+
+  public String message(String code, Map<String, Object> facts, Locale locale) {
+    String fault = messages.getMessage(code + ".message", null, null, locale);
+    return fault == null ? detail(code, facts, locale) : filled(fault, facts);
+  }
+
+  private static String filled(String text, Map<String, Object> facts) {
+    return FACTS.replacePlaceholders(text, name -> String.valueOf(facts.getOrDefault(name, "–")));
+  }
+}

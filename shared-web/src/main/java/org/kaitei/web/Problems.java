@@ -1,0 +1,113 @@
+package org.kaitei.web;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.kaitei.ledger.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every no as a problem document (RFC 9457): {@code type} is {@code /problems/{code}}, the facts
+ * are members of their own, several faults stand in {@code errors}.
+ */
+@RestControllerAdvice
+public class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private final ProblemWords words;
+
+  public Problems(ProblemWords words) {
+    this.words = words;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> refused(Refusal refusal, Locale locale) {
+    var response = ResponseEntity.status(status(refusal.kind()));
+    if (refusal.kind() == Refusal.Kind.NOT_YET) {
+      response.header(HttpHeaders.RETRY_AFTER, "1");
+    }
+    return response.body(problem(refusal, locale));
+  }
+
+  /** A value in the body that one of our types refused is answered like any other refusal. */
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refused(refusal, LocaleContextHolder.getLocale());
+      }
+    }
+    return refused(Refusal.malformed("unreadable-body", Map.of()), LocaleContextHolder.getLocale());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> failed(Exception e, Locale locale) {
+    log.error("a request failed", e);
+    return ResponseEntity.internalServerError()
+        .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Map.of(), locale));
+  }
+
+  public ProblemDetail problem(Refusal refusal, Locale locale) {
+    ProblemDetail problem =
+        problem(status(refusal.kind()), refusal.code(), refusal.facts(), locale);
+    if (!refusal.faults().isEmpty()) {
+      problem.setProperty(
+          "errors", refusal.faults().stream().map(fault -> error(fault, locale)).toList());
+    }
+    return problem;
+  }
+
+  private ProblemDetail problem(
+      HttpStatus status, String code, Map<String, Object> facts, Locale locale) {
+    var problem = ProblemDetail.forStatus(status);
+    problem.setType(URI.create("/problems/" + code));
+    problem.setTitle(words.title(code, locale));
+    problem.setDetail(words.detail(code, facts, locale));
+    facts.forEach(problem::setProperty);
+    return problem;
+  }
+
+  private Map<String, Object> error(Refusal.Fault fault, Locale locale) {
+    var error = new LinkedHashMap<String, Object>();
+    if (fault.cell() != null) {
+      error.put("cell", fault.cell());
+    }
+    if (fault.pointer() != null) {
+      error.put("pointer", fault.pointer());
+    }
+    error.put("code", fault.code());
+    error.put("message", words.message(fault.code(), fault.facts(), locale));
+    fault.facts().forEach(error::putIfAbsent);
+    return error;
+  }
+
+  private static HttpStatus status(Refusal.Kind kind) {
+    return switch (kind) {
+      case MALFORMED -> HttpStatus.BAD_REQUEST;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case CONFLICT -> HttpStatus.CONFLICT;
+      case CHANGED_SINCE -> HttpStatus.PRECONDITION_FAILED;
+      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+      case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case NOT_YET -> HttpStatus.SERVICE_UNAVAILABLE;
+    };
+  }
+}

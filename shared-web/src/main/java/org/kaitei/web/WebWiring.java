@@ -1,0 +1,45 @@
+package org.kaitei.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.kaitei.ledger.EventJson;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** What both services need to speak HTTP alike. */
+@Configuration(proxyBeanMethods = false)
+@Import(Problems.class)
+public class WebWiring {
+
+  /** JSON as events write it, but with absent values said: a null is an answer too. */
+  @Bean
+  JsonMapperBuilderCustomizer jsonAsInTheLedger() {
+    return builder ->
+        EventJson.configured(builder)
+            .changeDefaultPropertyInclusion(
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS));
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    var resolver = new AcceptHeaderLocaleResolver();
+    resolver.setSupportedLocales(List.of(Locale.JAPANESE, Locale.ENGLISH));
+    resolver.setDefaultLocale(Locale.JAPANESE);
+    return resolver;
+  }
+
+  @Bean
+  ProblemWords problemWords() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasename("problems");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return new ProblemWords(messages);
+  }
+}
