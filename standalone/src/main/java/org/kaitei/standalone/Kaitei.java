@@ -1,0 +1,80 @@
+package org.kaitei.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.kaitei.embedded.FolderLock;
+import org.kaitei.embedded.Secret;
+import org.kaitei.standalone.wiring.StandaloneWiring;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Everything that runs on one data folder. Starting and stopping exclude each other, so that a stop
+ * during the start finds all that has been started.
+ */
+final class Kaitei {
+  private static final String SERVICE = "kaitei";
+
+  private final FolderLock lock;
+  private final Path data;
+  private Parts parts;
+  private ConfigurableApplicationContext services;
+
+  Kaitei(FolderLock lock, Path data) {
+    this.lock = lock;
+    this.data = data;
+  }
+
+  synchronized void start(int port, Progress progress) throws IOException, InterruptedException {
+    parts = Parts.start(data, progress);
+    Map<String, Object> settings = settings(port);
+    progress.step("Services", () -> services = services(settings));
+    new RunningNote(ProcessHandle.current().pid(), port, parts.addresses()).write(data);
+  }
+
+  synchronized void stop() {
+    try (lock) {
+      if (services != null) {
+        services.close();
+      }
+      if (parts != null) {
+        parts.close();
+      }
+      RunningNote.delete(data);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Map<String, Object> settings(int port) throws IOException {
+    Addresses addresses = parts.addresses();
+    return Map.of(
+        "server.port", port,
+        "kaitei.postgres.url", addresses.postgres(),
+        "kaitei.postgres.user", SERVICE,
+        "kaitei.postgres.password", Secret.in(data.resolve("service-password")).value(),
+        "kaitei.postgres.owner", parts.owner(),
+        "kaitei.postgres.owner-password", parts.ownerPassword(),
+        "kaitei.kafka", addresses.kafka(),
+        "kaitei.mongo", addresses.mongo());
+  }
+
+  private static ConfigurableApplicationContext services(Map<String, Object> settings) {
+    return new SpringApplicationBuilder(StandaloneWiring.class)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .properties(Map.of("server.address", "127.0.0.1", "server.shutdown", "graceful"))
+        .initializers(
+            context ->
+                context
+                    .getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("standalone", settings)))
+        .run();
+  }
+}

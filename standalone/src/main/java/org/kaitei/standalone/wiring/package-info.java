@@ -1,0 +1,2 @@
+/** How both services are put into one Spring context. */
+package org.kaitei.standalone.wiring;
