@@ -1,6 +1,7 @@
 package org.kaitei.sheet;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
@@ -25,6 +26,36 @@ public record PrintedRow(
     actuals = List.copyOf(actuals);
   }
 
+  /** This print, with the cells that it leaves empty taken from an earlier one. */
+  public PrintedRow over(PrintedRow earlier) {
+    var cells = new TreeMap<Integer, Actual>();
+    earlier.actuals.forEach(actual -> cells.put(actual.reportingYear(), actual));
+    actuals.forEach(actual -> cells.put(actual.reportingYear(), actual));
+    return new PrintedRow(
+        unit == null ? earlier.unit : unit,
+        baselineUnit == null ? earlier.baselineUnit : baselineUnit,
+        baseline == null ? earlier.baseline : baseline,
+        List.copyOf(cells.values()),
+        target == null ? earlier.target : target,
+        achievement == null ? earlier.achievement : achievement);
+  }
+
+  /** Whether a cell that both print holds something else, however it is printed. */
+  public boolean contradicts(PrintedRow other) {
+    return (baseline != null && other.baseline != null && !baseline.says(other.baseline))
+        || (target != null && other.target != null && !target.says(other.target))
+        || (achievement != null
+            && other.achievement != null
+            && !achievement.equals(other.achievement))
+        || actuals.stream().anyMatch(mine -> other.actuals.stream().anyMatch(mine::contradicts));
+  }
+
   /** A cell of a reporting year's column, with the period that was really measured. */
-  public record Actual(int reportingYear, Period period, Figure figure) {}
+  public record Actual(int reportingYear, Period period, Figure figure) {
+
+    boolean contradicts(Actual other) {
+      return reportingYear == other.reportingYear
+          && !(period.equals(other.period) && figure.says(other.figure));
+    }
+  }
 }

@@ -23,7 +23,13 @@ public sealed interface SheetEvent extends LedgerEvent {
 
   record SheetOpened(PlanId plan, int year, SubmittedBy by) implements SheetEvent {}
 
-  /** A row as the sheet printed it, at the place where it stood then. */
-  record RowReported(PlanId plan, int year, Row row, PrintedRow printed, SubmittedBy by)
+  /**
+   * A row as the sheet printed it, at the place where it stood then. Reported again when any of its
+   * cells changes.
+   *
+   * @param reason null unless it overwrites what the row printed before
+   */
+  record RowReported(
+      PlanId plan, int year, Row row, PrintedRow printed, String reason, SubmittedBy by)
       implements SheetEvent {}
 }

@@ -1,6 +1,5 @@
 package org.kaitei.command.indicator;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
@@ -20,6 +19,8 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.Refusal;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * What an indicator must remember to say yes or no.
@@ -29,11 +30,12 @@ import org.kaitei.ledger.Refusal;
  */
 public record Indicator(
     Definition definition,
-    Map<String, Standing<Baseline>> baselines,
-    Map<FigureKey, Standing<Measurement>> measured,
+    PMap<String, Standing<Baseline>> baselines,
+    PMap<FigureKey, Standing<Measurement>> measured,
     long revision) {
 
-  public static final Indicator UNKNOWN = new Indicator(null, Map.of(), Map.of(), 0);
+  public static final Indicator UNKNOWN =
+      new Indicator(null, HashTreePMap.empty(), HashTreePMap.empty(), 0);
 
   public boolean isDefined() {
     return definition != null;
@@ -144,20 +146,16 @@ public record Indicator(
   }
 
   private Indicator counted(String component, Baseline baseline) {
-    var next = new HashMap<>(baselines);
-    next.put(component, new Standing<>(baseline, revision + 1));
+    var next = baselines.plus(component, new Standing<>(baseline, revision + 1));
     return new Indicator(definition, next, measured, revision + 1);
   }
 
   private Indicator measured(FigureKey key, Measurement measurement) {
-    var next = new HashMap<>(measured);
-    next.put(key, new Standing<>(measurement, revision + 1));
+    var next = measured.plus(key, new Standing<>(measurement, revision + 1));
     return new Indicator(definition, baselines, next, revision + 1);
   }
 
   private Indicator withdrawn(FigureKey key) {
-    var next = new HashMap<>(measured);
-    next.remove(key);
-    return new Indicator(definition, baselines, next, revision + 1);
+    return new Indicator(definition, baselines, measured.minus(key), revision + 1);
   }
 }

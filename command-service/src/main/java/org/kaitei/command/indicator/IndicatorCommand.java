@@ -16,7 +16,14 @@ import org.kaitei.ledger.SubmittedBy;
  */
 public sealed interface IndicatorCommand extends LedgerCommand {
 
+  String NAME = "indicator";
+
   IndicatorId indicator();
+
+  @Override
+  default String commandName() {
+    return NAME;
+  }
 
   @Override
   default StreamId stream() {

@@ -8,4 +8,4 @@ import org.kaitei.ledger.StreamId;
  * @param revision the stream's last number, from 1
  * @param changed false when everything asked for stood there already
  */
-public record Answer(StreamId stream, long revision, boolean changed) {}
+public record Answer(StreamId stream, long revision, boolean changed) implements Answered {}

@@ -12,4 +12,7 @@ public interface LedgerCommand {
   StreamId stream();
 
   SubmittedBy by();
+
+  /** The name under which its handler is known. */
+  String commandName();
 }

@@ -1,7 +1,5 @@
 package org.kaitei.command.plan;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +19,10 @@ import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.plan.Target;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
  * What a plan must remember to say yes or no.
@@ -29,12 +31,20 @@ import org.kaitei.plan.Target;
  */
 public record Plan(
     PlanAdopted adopted,
-    Map<IndicatorName, IndicatorId> names,
-    Map<RowKey, Row> rows,
-    Map<TargetKey, Standing<Target>> targets,
+    PMap<IndicatorName, IndicatorId> names,
+    PSet<IndicatorId> indicators,
+    PMap<RowKey, Row> rows,
+    PMap<TargetKey, Standing<Target>> targets,
     long revision) {
 
-  public static final Plan UNKNOWN = new Plan(null, Map.of(), Map.of(), Map.of(), 0);
+  public static final Plan UNKNOWN =
+      new Plan(
+          null,
+          HashTreePMap.empty(),
+          HashTreePSet.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          0);
 
   public Optional<IndicatorId> indicatorNamed(String name) {
     return Optional.ofNullable(names.get(IndicatorName.of(name)));
@@ -78,7 +88,7 @@ public record Plan(
   }
 
   private List<PlanEvent> setTarget(SetTarget c) {
-    if (!names.containsValue(c.indicator())) {
+    if (!indicators.contains(c.indicator())) {
       throw Refusal.conflict(
           "indicator-not-in-plan",
           Map.of("plan", c.plan().value(), "indicator", c.indicator().value()));
@@ -110,7 +120,7 @@ public record Plan(
 
   public Plan evolve(PlanEvent event) {
     return switch (event) {
-      case PlanAdopted e -> new Plan(e, names, rows, targets, revision + 1);
+      case PlanAdopted e -> new Plan(e, names, indicators, rows, targets, revision + 1);
       case IndicatorNamed e -> named(IndicatorName.of(e.name()), e.indicator());
       case RowPlaced e -> placed(e.row());
       case TargetSet e ->
@@ -121,20 +131,21 @@ public record Plan(
   }
 
   private Plan named(IndicatorName name, IndicatorId indicator) {
-    var next = new HashMap<>(names);
-    next.put(name, indicator);
-    return new Plan(adopted, next, rows, targets, revision + 1);
+    return new Plan(
+        adopted,
+        names.plus(name, indicator),
+        indicators.plus(indicator),
+        rows,
+        targets,
+        revision + 1);
   }
 
   private Plan placed(Row row) {
-    var next = new LinkedHashMap<>(rows);
-    next.put(row.key(), row);
-    return new Plan(adopted, names, next, targets, revision + 1);
+    return new Plan(adopted, names, indicators, rows.plus(row.key(), row), targets, revision + 1);
   }
 
   private Plan aimed(TargetKey key, Target target) {
-    var next = new HashMap<>(targets);
-    next.put(key, new Standing<>(target, revision + 1));
-    return new Plan(adopted, names, rows, next, revision + 1);
+    var next = targets.plus(key, new Standing<>(target, revision + 1));
+    return new Plan(adopted, names, indicators, rows, next, revision + 1);
   }
 }

@@ -13,7 +13,14 @@ import org.kaitei.plan.Target;
 /** What can be asked of a plan. A reason is null when none was given. */
 public sealed interface PlanCommand extends LedgerCommand {
 
+  String NAME = "plan";
+
   PlanId plan();
+
+  @Override
+  default String commandName() {
+    return NAME;
+  }
 
   @Override
   default StreamId stream() {
