@@ -3,6 +3,7 @@ package org.kaitei.figure;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +21,9 @@ public final class FigureGrammar {
   private static final Set<String> NO_DATA =
       Set.of("-", "―", "—", "–", "‐", "−", "ー", "─", "...", "未集計", "未測定");
 
-  private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<sign>[-▲△−‐–]\\s*|\\+)?(?<digits>([1-9]\\d{0,2}(,\\d{3})+|\\d+)(\\.\\d+)?)");
 
   private FigureGrammar() {}
 
@@ -30,34 +32,50 @@ public final class FigureGrammar {
    * @param unit the declared unit, which may stand behind the number; null when there is none
    */
   public static Reading read(String printed, String unit) {
-    String text = normalised(printed);
+    String text = halfWidth(printed == null ? "" : printed);
     if (text.isEmpty()) {
       return new Reading.Blank();
     }
-    if (NO_DATA.contains(text)) {
+    if (NO_DATA.contains(normalised(text))) {
       return new Reading.Read(Figure.notMeasured(printed.strip()));
     }
-    String number = signed(withoutUnit(text, normalised(unit)));
-    if (number.length() > LONGEST || !DECIMAL.matcher(number).matches()) {
-      return new Reading.Unreadable(printed.strip());
+    Matcher number = NUMBER.matcher(text);
+    if (number.lookingAt()
+        && number.group("digits").length() <= LONGEST
+        && isUnit(text.substring(number.end()), unit)) {
+      return new Reading.Read(new Figure(value(number), printed.strip()));
     }
-    return new Reading.Read(new Figure(new BigDecimal(number.replace(",", "")), printed.strip()));
+    return new Reading.Unreadable(printed.strip());
   }
 
+  private static BigDecimal value(Matcher number) {
+    BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
+    String sign = number.group("sign");
+    return sign == null || sign.equals("+") ? value : value.negate();
+  }
+
+  private static boolean isUnit(String rest, String unit) {
+    return rest.isEmpty() || (unit != null && normalised(rest).equals(normalised(unit)));
+  }
+
+  /** ㎡ and m2 are one unit. */
   private static String normalised(String text) {
-    return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
   }
 
-  private static String withoutUnit(String text, String unit) {
-    return !unit.isEmpty() && text.endsWith(unit) && text.length() > unit.length()
-        ? text.substring(0, text.length() - unit.length()).strip()
-        : text;
+  /** Not NFKC, which turns exponents and footnote marks such as ² and ① into digits as well. */
+  private static String halfWidth(String text) {
+    return text.codePoints()
+        .map(FigureGrammar::halfWidth)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
   }
 
-  private static String signed(String text) {
-    return switch (text.charAt(0)) {
-      case '▲', '△', '−', '‐', '–' -> "-" + text.substring(1).strip();
-      default -> text;
-    };
+  private static int halfWidth(int c) {
+    if (Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    return c >= '！' && c <= '～' ? c - '！' + '!' : c;
   }
 }

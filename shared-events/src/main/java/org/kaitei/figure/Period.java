@@ -18,6 +18,7 @@ public record Period(@JsonValue String code) implements Comparable<Period> {
 
   private static final Pattern YEAR = Pattern.compile("(FY|CY)\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Period {
@@ -64,6 +65,12 @@ public record Period(@JsonValue String code) implements Comparable<Period> {
     if (YEAR.matcher(code).matches()) {
       return LocalDate.of(Integer.parseInt(code.substring(2)), code.startsWith("FY") ? 4 : 1, 1);
     }
-    return MONTH.matcher(code).matches() ? YearMonth.parse(code).atDay(1) : LocalDate.parse(code);
+    if (MONTH.matcher(code).matches()) {
+      return YearMonth.parse(code).atDay(1);
+    }
+    if (DAY.matcher(code).matches()) {
+      return LocalDate.parse(code);
+    }
+    throw new DateTimeException("neither a year nor a month nor a day");
   }
 }

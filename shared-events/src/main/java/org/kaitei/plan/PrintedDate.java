@@ -20,9 +20,10 @@ public record PrintedDate(@JsonValue String value) {
       switch (value == null ? 0 : value.length()) {
         case 4 -> Year.parse(value);
         case 7 -> YearMonth.parse(value);
-        default -> LocalDate.parse(value);
+        case 10 -> LocalDate.parse(value);
+        default -> throw new DateTimeException("no year, month or day has that length");
       }
-    } catch (DateTimeException | NullPointerException e) {
+    } catch (DateTimeException e) {
       throw Refusal.invalid("invalid-date", Map.of("date", value == null ? "" : value));
     }
   }
