@@ -10,6 +10,7 @@ import org.kaitei.achievement.Achievement.NotComputed;
 import org.kaitei.achievement.Achievement.Percent;
 import org.kaitei.achievement.Achievement.Why;
 import org.kaitei.achievement.Achievement.Word;
+import org.kaitei.figure.Figure;
 import org.kaitei.ledger.Refusal;
 
 /**
@@ -68,7 +69,7 @@ public enum Method {
     return missing(in.actual()) ? new NotComputed(Why.NOT_MEASURED) : computedFrom(in);
   }
 
-  private static boolean missing(org.kaitei.figure.Figure figure) {
+  private static boolean missing(Figure figure) {
     return figure == null || !figure.isMeasured();
   }
 
