@@ -1,0 +1,33 @@
+package org.kaitei.query.views;
+
+import java.time.Instant;
+import org.kaitei.ledger.RecordedEvent;
+
+/**
+ * A view as one transaction of the ledger left it.
+ *
+ * @param n 1, 2, 3, one for each transaction that changed the view
+ * @param position of the last event that changed it
+ * @param recordedAt of that event
+ */
+public record Version<V extends View<V>>(
+    ViewKey<V> key, int n, long position, Instant recordedAt, V state) {
+
+  /** The view before its first event. */
+  public static <V extends View<V>> Version<V> beginning(ViewKey<V> key) {
+    return new Version<>(key, 0, 0, Instant.EPOCH, key.kind().empty());
+  }
+
+  /** What was seen already changes nothing. */
+  public Version<V> after(RecordedEvent event) {
+    if (event.position() <= position) {
+      return this;
+    }
+    int next = event.recordedAt().equals(recordedAt) ? n : n + 1;
+    return new Version<>(key, next, event.position(), event.recordedAt(), state.after(event));
+  }
+
+  public boolean visibleAt(Instant mark) {
+    return !recordedAt.isAfter(mark);
+  }
+}

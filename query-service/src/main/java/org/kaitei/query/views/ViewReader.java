@@ -1,0 +1,29 @@
+package org.kaitei.query.views;
+
+import java.time.Instant;
+
+/** Where questions begin: fixes what is visible before any view is read. */
+public final class ViewReader {
+
+  private final ViewStore store;
+
+  public ViewReader(ViewStore store) {
+    this.store = store;
+  }
+
+  /** The views now: up to the place. Half a transaction is never among them. */
+  public ViewsAt now() {
+    return new ViewsAt(store, store.place().recordedAt());
+  }
+
+  /**
+   * The views as of then, or up to the place when that is earlier, so that an answer once given
+   * never changes.
+   *
+   * @param asOf null for now
+   */
+  public ViewsAt at(Instant asOf) {
+    ViewsAt now = now();
+    return asOf == null || asOf.isAfter(now.mark()) ? now : new ViewsAt(store, asOf);
+  }
+}

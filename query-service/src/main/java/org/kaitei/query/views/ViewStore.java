@@ -1,0 +1,150 @@
+package org.kaitei.query.views;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+
+/**
+ * The views in a MongoDB: the newest version of each in {@code views}, all former ones in {@code
+ * versions}, and the place in {@code fold}. Writes wait for a majority of the replica set.
+ */
+public final class ViewStore {
+
+  private static final String PLACE = "place";
+  private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+  private static final ReplaceOptions OR_INSERT = new ReplaceOptions().upsert(true);
+
+  private final MongoCollection<Document> heads;
+  private final MongoCollection<Document> former;
+  private final MongoCollection<Document> fold;
+
+  public ViewStore(MongoDatabase database) {
+    MongoDatabase durable =
+        database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
+    heads = durable.getCollection("views");
+    former = durable.getCollection("versions");
+    fold = durable.getCollection("fold");
+  }
+
+  /** Makes the store ready to be folded into: empty unless it is whole. */
+  public void prepare() {
+    new Generation(List.of(heads, former, fold)).establish();
+    heads.createIndex(new Document("_id", 1).append("n", 1), Generation.UNIQUE);
+  }
+
+  public Place place() {
+    Document stored = fold.find(new Document("_id", PLACE)).first();
+    return stored == null ? Place.BEGINNING : ViewBson.place(stored);
+  }
+
+  /**
+   * Moves the place, which makes all that was written up to there visible.
+   *
+   * @throws FoldedElsewhere when it no longer is where this instance left it
+   */
+  public void move(Place from, Place to) {
+    Document moved = ViewBson.place(to).append("_id", PLACE);
+    if (from.equals(Place.BEGINNING)) {
+      write(fold, List.of(new InsertOneModel<>(moved)), PLACE);
+    } else {
+      Document expected = new Document("_id", PLACE).append("position", from.position());
+      write(fold, List.of(new ReplaceOneModel<>(expected, moved)), PLACE);
+    }
+  }
+
+  /** The newest versions, whether visible yet or not, by document id. */
+  public Map<String, Version<?>> heads(Collection<? extends ViewKey<?>> keys) {
+    Map<String, Version<?>> found = new HashMap<>();
+    Map<String, Document> stored = byId(heads, keys.stream().map(ViewKey::documentId).toList());
+    for (ViewKey<?> key : keys) {
+      Document document = stored.get(key.documentId());
+      if (document != null) {
+        found.put(key.documentId(), ViewBson.read(key, document));
+      }
+    }
+    return found;
+  }
+
+  /** The documents of former versions, by their ids. */
+  Map<String, Document> former(Collection<String> ids) {
+    return byId(former, ids);
+  }
+
+  private static Map<String, Document> byId(
+      MongoCollection<Document> collection, Collection<String> ids) {
+    Map<String, Document> found = new HashMap<>();
+    if (ids.size() == 1) {
+      String only = ids.iterator().next();
+      collection.find(new Document("_id", only)).forEach(d -> found.put(only, d));
+    } else if (!ids.isEmpty()) {
+      collection.find(in("_id", ids)).forEach(d -> found.put(d.getString("_id"), d));
+    }
+    return found;
+  }
+
+  /** Keeps versions that others have replaced. Writing one twice writes the same. */
+  public void keep(Collection<Version<?>> replaced) {
+    List<ReplaceOneModel<Document>> writes =
+        replaced.stream()
+            .map(ViewBson::former)
+            .map(d -> new ReplaceOneModel<>(new Document("_id", d.get("_id")), d, OR_INSERT))
+            .toList();
+    if (!writes.isEmpty()) {
+      former.bulkWrite(writes, ANY_ORDER);
+    }
+  }
+
+  /**
+   * Replaces the newest versions.
+   *
+   * @throws FoldedElsewhere when one of them is no longer the expected one. Others may be written
+   *     then, which does no harm: what is beyond the place is not visible, and is not folded twice
+   */
+  public void replace(Collection<Replacement> replacements) {
+    if (!replacements.isEmpty()) {
+      write(heads, replacements.stream().map(ViewStore::conditional).toList(), "a view");
+    }
+  }
+
+  /**
+   * A newest version and the number of the one that it takes the place of; 0 when there is none.
+   */
+  public record Replacement(int expected, Version<?> version) {}
+
+  private static WriteModel<Document> conditional(Replacement replacement) {
+    Document head = ViewBson.head(replacement.version());
+    return replacement.expected() == 0
+        ? new InsertOneModel<>(head)
+        : new ReplaceOneModel<>(
+            new Document("_id", head.get("_id")).append("n", replacement.expected()), head);
+  }
+
+  private static void write(
+      MongoCollection<Document> collection, List<WriteModel<Document>> writes, String what) {
+    try {
+      var result = collection.bulkWrite(writes, ANY_ORDER);
+      if (result.getMatchedCount() + result.getInsertedCount() < writes.size()) {
+        throw new FoldedElsewhere(what);
+      }
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() == 11000)) {
+        throw new FoldedElsewhere(what);
+      }
+      throw e;
+    }
+  }
+}
