@@ -1,0 +1,82 @@
+package org.kaitei.query.fold;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.StreamId;
+import org.kaitei.note.NoteEvent;
+import org.kaitei.plan.PlanEvent;
+import org.kaitei.query.history.HistoryView;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.note.NoteView;
+import org.kaitei.query.note.NotesView;
+import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.plan.PlansView;
+import org.kaitei.query.sheet.SheetView;
+import org.kaitei.query.views.StreamView;
+import org.kaitei.query.views.ViewKey;
+import org.kaitei.query.views.ViewKind;
+import org.kaitei.sheet.SheetEvent;
+
+/** The table of contents: all kinds of views, and which of them an event changes. */
+public final class Views {
+
+  private static final List<ViewKind<? extends StreamView<?>>> STREAMS =
+      List.of(PlanView.KIND, IndicatorView.KIND, SheetView.KIND, NoteView.KIND);
+
+  private Views() {}
+
+  /** The view of a stream; none for a kind of stream that does not exist. */
+  public static Optional<ViewKey<? extends StreamView<?>>> of(StreamId stream) {
+    for (ViewKind<? extends StreamView<?>> kind : STREAMS) {
+      if (kind.name().equals(stream.kind())) {
+        return Optional.of(kind.of(stream.id()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  public static List<ViewKey<?>> changedBy(RecordedEvent recorded) {
+    LedgerEvent event = recorded.event();
+    return switch (event) {
+      case PlanEvent e -> changedBy(e);
+      case IndicatorEvent e ->
+          List.of(
+              IndicatorView.KIND.of(e.indicator()),
+              HistoryView.holding(e.indicator(), recorded.revision()));
+      case SheetEvent e -> changedBy(e);
+      case NoteEvent e -> changedBy(e);
+      default -> throw new IllegalArgumentException("no view knows " + event.getClass());
+    };
+  }
+
+  private static List<ViewKey<?>> changedBy(PlanEvent event) {
+    ViewKey<?> plan = PlanView.KIND.of(event.plan());
+    return switch (event) {
+      case PlanEvent.PlanAdopted e -> List.of(plan, PlansView.KEY);
+      case PlanEvent.IndicatorNamed e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.RowPlaced e -> List.of(plan);
+      case PlanEvent.TargetSet e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.TargetRevised e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
+    };
+  }
+
+  private static List<ViewKey<?>> changedBy(SheetEvent event) {
+    ViewKey<?> sheet = SheetView.KIND.of(event.plan() + "/" + event.year());
+    return switch (event) {
+      case SheetEvent.SheetOpened e -> List.of(sheet, PlanView.KIND.of(e.plan()));
+      case SheetEvent.RowReported e -> List.of(sheet);
+    };
+  }
+
+  private static List<ViewKey<?>> changedBy(NoteEvent event) {
+    ViewKey<?> note = NoteView.KIND.of(event.note());
+    return switch (event) {
+      case NoteEvent.NoteWritten e -> List.of(note, NotesView.KIND.of(e.place().plan()));
+      case NoteEvent.NoteAmended e -> List.of(note);
+      case NoteEvent.NoteRetracted e -> List.of(note);
+    };
+  }
+}

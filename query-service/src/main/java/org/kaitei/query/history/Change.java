@@ -1,0 +1,98 @@
+package org.kaitei.query.history;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
+import org.kaitei.indicator.IndicatorEvent.BaselineSet;
+import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
+import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
+import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
+import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.EventNames;
+
+/** What an event changed, as a history tells it. */
+record Change(
+    String kind, Period period, String component, Object before, Object after, String reason) {
+
+  static Change of(IndicatorEvent event) {
+    String name = EventNames.nameOf(event.getClass());
+    String kind = name.substring(name.indexOf('.') + 1);
+    return switch (event) {
+      case IndicatorDefined e ->
+          new Change(kind, null, null, null, differing(e.definition(), null), null);
+      case IndicatorRedefined e ->
+          new Change(
+              kind,
+              null,
+              null,
+              differing(e.before(), e.after()),
+              differing(e.after(), e.before()),
+              e.reason());
+      case BaselineSet e -> baseline(kind, e.component(), null, e.baseline(), null);
+      case BaselineCorrected e -> baseline(kind, e.component(), e.before(), e.after(), e.reason());
+      case MeasurementRecorded e ->
+          new Change(kind, e.period(), e.component(), null, decimal(e.measurement()), null);
+      case MeasurementCorrected e ->
+          new Change(
+              kind, e.period(), e.component(), decimal(e.before()), decimal(e.after()), e.reason());
+      case MeasurementWithdrawn e ->
+          new Change(kind, e.period(), e.component(), decimal(e.before()), null, e.reason());
+    };
+  }
+
+  private static Change baseline(
+      String kind, String component, Baseline before, Baseline after, String reason) {
+    boolean moved = before != null && !before.period().equals(after.period());
+    return new Change(
+        kind,
+        after.period(),
+        component,
+        moved ? dated(before) : before == null ? null : decimal(before.figure()),
+        moved ? dated(after) : decimal(after.figure()),
+        reason);
+  }
+
+  /** A baseline that moved to another period is told with both. */
+  private static Map<String, String> dated(Baseline baseline) {
+    Map<String, String> dated = new LinkedHashMap<>();
+    dated.put("period", baseline.period().code());
+    dated.put("value", decimal(baseline.figure()));
+    return dated;
+  }
+
+  private static String decimal(Measurement measurement) {
+    return decimal(measurement.figure());
+  }
+
+  private static String decimal(Figure figure) {
+    return figure.isMeasured() ? figure.value().toPlainString() : null;
+  }
+
+  private static Map<String, Object> differing(Definition definition, Definition other) {
+    Map<String, Object> fields = fields(definition);
+    if (other != null) {
+      fields.entrySet().removeAll(fields(other).entrySet());
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Definition definition) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", definition.name());
+    fields.put("unit", definition.unit());
+    fields.put("better", definition.better() == null ? null : definition.better().name());
+    fields.put("cumulative", definition.cumulative());
+    fields.put("sdgTargets", definition.sdgTargets());
+    fields.put("department", definition.department());
+    fields.values().removeIf(Objects::isNull);
+    return fields;
+  }
+}

@@ -1,0 +1,36 @@
+package org.kaitei.query.history;
+
+import java.util.List;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.query.views.InOrder;
+import org.kaitei.query.views.View;
+import org.kaitei.query.views.ViewKey;
+import org.kaitei.query.views.ViewKind;
+
+/** A stretch of an indicator's history: {@value #LENGTH} revisions that never change any more. */
+public record HistoryView(List<Revision> revisions) implements View<HistoryView> {
+
+  /** Short, because the last stretch is written again with each revision. */
+  static final int LENGTH = 50;
+
+  public static final ViewKind<HistoryView> KIND =
+      new ViewKind<>("history", HistoryView.class, new HistoryView(List.of()), false);
+
+  /** The stretch that holds the revision. */
+  public static ViewKey<HistoryView> holding(IndicatorId indicator, long revision) {
+    return KIND.of(indicator + "/" + (revision - 1) / LENGTH);
+  }
+
+  @Override
+  public HistoryView after(RecordedEvent event) {
+    return event.event() instanceof IndicatorEvent e
+        ? told(Revision.of(event, Change.of(e)))
+        : this;
+  }
+
+  private HistoryView told(Revision now) {
+    return new HistoryView(InOrder.put(revisions, r -> r.revision() == now.revision(), now));
+  }
+}

@@ -1,0 +1,53 @@
+package org.kaitei.query.history;
+
+import java.time.Instant;
+import org.kaitei.figure.Period;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.SubmittedBy;
+
+/**
+ * One entry of an indicator's history: what was so before, what is so after, who said it and why.
+ *
+ * @param revision within the indicator, from 1
+ * @param position within the ledger
+ * @param kind such as {@code measurement-corrected}
+ * @param before a decimal, or the changed fields of a definition; null when there was nothing, or
+ *     nothing was measured
+ * @param after likewise
+ * @param recordedBy the subject that said the command
+ * @param edition of the plan, for what belongs to one
+ * @param eventId the stored event's own, the same after every replay
+ */
+public record Revision(
+    long revision,
+    long position,
+    String kind,
+    Period period,
+    String component,
+    Object before,
+    Object after,
+    Instant recordedAt,
+    String recordedBy,
+    String department,
+    String reason,
+    Integer edition,
+    String eventId) {
+
+  static Revision of(RecordedEvent event, Change change) {
+    SubmittedBy by = event.event().by();
+    return new Revision(
+        event.revision(),
+        event.position(),
+        change.kind(),
+        change.period(),
+        change.component(),
+        change.before(),
+        change.after(),
+        event.recordedAt(),
+        by.subject(),
+        by.department(),
+        change.reason(),
+        null,
+        event.eventId());
+  }
+}

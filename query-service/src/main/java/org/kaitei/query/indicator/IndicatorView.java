@@ -1,0 +1,155 @@
+package org.kaitei.query.indicator;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
+import org.kaitei.indicator.IndicatorEvent.BaselineSet;
+import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
+import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
+import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
+import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.plan.PlanEvent;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.AimedAt;
+import org.kaitei.query.views.Changed;
+import org.kaitei.query.views.InOrder;
+import org.kaitei.query.views.StreamView;
+import org.kaitei.query.views.ViewKind;
+
+/**
+ * An indicator with its figures, and with what plans aim at. A component is null for a figure of
+ * the whole indicator.
+ *
+ * @param definition null as long as only plans have spoken of it
+ * @param plans those that name the indicator, in the order in which they first did
+ */
+public record IndicatorView(
+    IndicatorId id,
+    long revision,
+    Definition definition,
+    List<HeldBaseline> baselines,
+    List<HeldMeasurement> measurements,
+    List<PlanId> plans,
+    List<AimedAt> targets)
+    implements StreamView<IndicatorView> {
+
+  public static final ViewKind<IndicatorView> KIND =
+      new ViewKind<>(
+          "indicator",
+          IndicatorView.class,
+          new IndicatorView(null, 0, null, List.of(), List.of(), List.of(), List.of()),
+          true);
+
+  /**
+   * @param changed when the figure became what it is
+   */
+  public record HeldBaseline(String component, Baseline baseline, Changed changed) {}
+
+  /**
+   * @param measurement null once it was withdrawn
+   * @param changed when the figure became what it is; a source or status that was added later is
+   *     not a change of the figure
+   */
+  public record HeldMeasurement(
+      String component, Period period, Measurement measurement, Changed changed) {
+
+    /** Null when it was withdrawn. */
+    Figure figure() {
+      return measurement == null ? null : measurement.figure();
+    }
+  }
+
+  public Optional<HeldBaseline> baseline(String component) {
+    return baselines.stream().filter(b -> Objects.equals(b.component, component)).findFirst();
+  }
+
+  public Optional<HeldMeasurement> measurement(String component, Period period) {
+    return measurements.stream()
+        .filter(m -> m.period.equals(period) && Objects.equals(m.component, component))
+        .findFirst();
+  }
+
+  @Override
+  public IndicatorView after(RecordedEvent recorded) {
+    LedgerEvent event = recorded.event();
+    return switch (event) {
+      case IndicatorEvent own -> seen(own, recorded.revision()).after(own, Changed.by(recorded));
+      case PlanEvent.IndicatorNamed named -> namedIn(named.indicator(), named.plan());
+      case PlanEvent.TargetSet set -> aimedAt(AimedAt.after(set, recorded));
+      case PlanEvent.TargetRevised revised -> aimedAt(AimedAt.after(revised, recorded));
+      default -> this;
+    };
+  }
+
+  private IndicatorView after(IndicatorEvent event, Changed now) {
+    return switch (event) {
+      case IndicatorDefined e -> defined(e.definition());
+      case IndicatorRedefined e -> defined(e.after());
+      case BaselineSet e -> based(new HeldBaseline(e.component(), e.baseline(), now));
+      case BaselineCorrected e -> based(new HeldBaseline(e.component(), e.after(), now));
+      case MeasurementRecorded e ->
+          measured(new HeldMeasurement(e.component(), e.period(), e.measurement(), now));
+      case MeasurementCorrected e ->
+          measured(new HeldMeasurement(e.component(), e.period(), e.after(), now));
+      case MeasurementWithdrawn e ->
+          measured(new HeldMeasurement(e.component(), e.period(), null, now));
+    };
+  }
+
+  private IndicatorView seen(IndicatorEvent event, long revision) {
+    return new IndicatorView(
+        event.indicator(), revision, definition, baselines, measurements, plans, targets);
+  }
+
+  private IndicatorView defined(Definition now) {
+    return new IndicatorView(id, revision, now, baselines, measurements, plans, targets);
+  }
+
+  private IndicatorView based(HeldBaseline now) {
+    List<HeldBaseline> changed =
+        InOrder.put(baselines, b -> Objects.equals(b.component, now.component), now);
+    return new IndicatorView(id, revision, definition, changed, measurements, plans, targets);
+  }
+
+  private IndicatorView measured(HeldMeasurement now) {
+    Changed changed =
+        measurement(now.component, now.period)
+            .filter(before -> before.figure() != null && before.figure().says(now.figure()))
+            .map(HeldMeasurement::changed)
+            .orElse(now.changed);
+    List<HeldMeasurement> all =
+        InOrder.put(
+            measurements,
+            m -> m.period.equals(now.period) && Objects.equals(m.component, now.component),
+            new HeldMeasurement(now.component, now.period, now.measurement, changed));
+    return new IndicatorView(id, revision, definition, baselines, all, plans, targets);
+  }
+
+  private IndicatorView namedIn(IndicatorId indicator, PlanId plan) {
+    List<PlanId> naming = InOrder.put(plans, plan::equals, plan);
+    return new IndicatorView(
+        indicator, revision, definition, baselines, measurements, naming, targets);
+  }
+
+  private IndicatorView aimedAt(AimedAt target) {
+    return new IndicatorView(
+        target.indicator(),
+        revision,
+        definition,
+        baselines,
+        measurements,
+        plans,
+        InOrder.put(targets, target::replaces, target));
+  }
+}

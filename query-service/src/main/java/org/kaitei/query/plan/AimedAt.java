@@ -1,0 +1,60 @@
+package org.kaitei.query.plan;
+
+import java.util.Objects;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.plan.PlanEvent.TargetRevised;
+import org.kaitei.plan.PlanEvent.TargetSet;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Target;
+import org.kaitei.query.views.Changed;
+
+/**
+ * What a plan aims at now.
+ *
+ * @param component null for the whole indicator
+ * @param edition of the plan that the target was decided in
+ */
+public record AimedAt(
+    PlanId plan,
+    IndicatorId indicator,
+    String component,
+    Period period,
+    Target target,
+    int edition,
+    Changed changed) {
+
+  public static AimedAt after(TargetSet e, RecordedEvent recorded) {
+    return new AimedAt(
+        e.plan(),
+        e.indicator(),
+        e.component(),
+        e.period(),
+        e.target(),
+        e.edition(),
+        Changed.by(recorded));
+  }
+
+  public static AimedAt after(TargetRevised e, RecordedEvent recorded) {
+    return new AimedAt(
+        e.plan(),
+        e.indicator(),
+        e.component(),
+        e.period(),
+        e.after(),
+        e.edition(),
+        Changed.by(recorded));
+  }
+
+  /** Whether that one is a target of the same plan, figure and period. */
+  public boolean replaces(AimedAt other) {
+    return plan.equals(other.plan) && other.isFor(indicator, component, period);
+  }
+
+  public boolean isFor(IndicatorId aimed, String ofComponent, Period atPeriod) {
+    return period.equals(atPeriod)
+        && indicator.equals(aimed)
+        && Objects.equals(component, ofComponent);
+  }
+}

@@ -1,0 +1,51 @@
+package org.kaitei.query.sheet;
+
+import java.util.List;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Row;
+import org.kaitei.query.views.Changed;
+import org.kaitei.query.views.InOrder;
+import org.kaitei.query.views.StreamView;
+import org.kaitei.query.views.ViewKind;
+import org.kaitei.sheet.PrintedRow;
+import org.kaitei.sheet.SheetEvent;
+import org.kaitei.sheet.SheetEvent.RowReported;
+import org.kaitei.sheet.SheetEvent.SheetOpened;
+
+/**
+ * A sheet as it was reported: its rows in the order of their first report, each with what it
+ * printed itself. What is shown is composed from it, its plan and its indicators, see {@link
+ * SheetComposition}.
+ *
+ * @param status {@code open}
+ */
+public record SheetView(PlanId plan, int year, long revision, String status, List<Reported> rows)
+    implements StreamView<SheetView> {
+
+  public static final ViewKind<SheetView> KIND =
+      new ViewKind<>("sheet", SheetView.class, new SheetView(null, 0, 0, "open", List.of()), true);
+
+  /**
+   * @param changed when it was last reported
+   */
+  public record Reported(Row row, PrintedRow printed, Changed changed) {}
+
+  @Override
+  public SheetView after(RecordedEvent recorded) {
+    return recorded.event() instanceof SheetEvent event ? after(event, recorded) : this;
+  }
+
+  private SheetView after(SheetEvent event, RecordedEvent recorded) {
+    List<Reported> reported =
+        switch (event) {
+          case SheetOpened e -> rows;
+          case RowReported e -> reported(new Reported(e.row(), e.printed(), Changed.by(recorded)));
+        };
+    return new SheetView(event.plan(), event.year(), recorded.revision(), status, reported);
+  }
+
+  private List<Reported> reported(Reported now) {
+    return InOrder.put(rows, r -> r.row.key().equals(now.row.key()), now);
+  }
+}

@@ -1,0 +1,17 @@
+package org.kaitei.query.views;
+
+import java.time.Instant;
+import org.kaitei.ledger.RecordedEvent;
+
+/**
+ * When something was last changed, on both counts.
+ *
+ * @param revision within the stream that the event is in
+ * @param position within the ledger
+ */
+public record Changed(long revision, long position, Instant recordedAt) {
+
+  public static Changed by(RecordedEvent event) {
+    return new Changed(event.revision(), event.position(), event.recordedAt());
+  }
+}
