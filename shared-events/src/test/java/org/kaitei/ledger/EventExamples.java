@@ -179,6 +179,7 @@ final class EventExamples {
                               2021, FY2021, new Figure(new BigDecimal("1416"), "1,416"))),
                       JUDGED,
                       "119%"),
+                  "誤記の訂正",
                   OFFICER)),
           Map.entry(
               "sheet.row-reported.r1.least",
@@ -187,6 +188,7 @@ final class EventExamples {
                   2021,
                   BARE_ROW,
                   new PrintedRow(null, null, null, List.of(), null, null),
+                  null,
                   PROGRAM)),
           Map.entry(
               "note.written.r1",
