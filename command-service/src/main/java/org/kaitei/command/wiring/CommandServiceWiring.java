@@ -1,0 +1,46 @@
+package org.kaitei.command.wiring;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.kaitei.command.ledger.Dispatch;
+import org.kaitei.command.ledger.StreamEnds;
+import org.kaitei.command.ledger.Streams;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All of the command service but its process: for its own application and for the standalone. */
+@Configuration(proxyBeanMethods = false)
+@Import({DatabaseWiring.class, EventStoreWiring.class})
+@ComponentScan({
+  "org.kaitei.command.plan",
+  "org.kaitei.command.indicator",
+  "org.kaitei.command.sheet",
+  "org.kaitei.command.note"
+})
+@PropertySource("classpath:org/kaitei/command/wiring/axon.properties")
+public class CommandServiceWiring {
+
+  /**
+   * Asks for Axon's configuration late, because it is complete only when all handlers are known.
+   */
+  @Bean
+  Streams streams(ObjectProvider<org.axonframework.config.Configuration> axon) {
+    return new Streams(axon::getObject);
+  }
+
+  @Bean
+  StreamEnds streamEnds(JdbcClient store) {
+    return new StreamEnds(store);
+  }
+
+  @Bean
+  Dispatch dispatch(
+      CommandBus bus, TransactionManager transactions, StreamEnds ends, JdbcClient store) {
+    return new Dispatch(bus, transactions, ends, store);
+  }
+}

@@ -1,0 +1,48 @@
+package org.kaitei.command.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.kaitei.command.ledger.LedgerSchema;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Migrates as the owner; everything after that is done as the service's own role. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PostgresProperties.class)
+class DatabaseWiring {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  @Bean(initMethod = "migrate")
+  Flyway ledgerSchema(PostgresProperties postgres) {
+    return LedgerSchema.migration(
+        postgres.url(),
+        postgres.owner(),
+        postgres.ownerPassword(),
+        postgres.user(),
+        postgres.password());
+  }
+
+  /** Takes the migrated schema because the service's role does not exist before. */
+  @Bean
+  HikariDataSource dataSource(PostgresProperties postgres, Flyway ledgerSchema) {
+    var pool = new HikariDataSource();
+    pool.setPoolName("ledger");
+    pool.setJdbcUrl(postgres.url());
+    pool.setUsername(postgres.user());
+    pool.setPassword(postgres.password());
+    pool.setMaximumPoolSize(postgres.connections());
+    pool.setConnectionTimeout(PATIENCE.toMillis());
+    return pool;
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new JdbcTransactionManager(dataSource);
+  }
+}
