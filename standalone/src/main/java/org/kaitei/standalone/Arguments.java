@@ -1,8 +1,7 @@
 package org.kaitei.standalone;
 
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Set;
 
 /**
  * What the person asked for.
@@ -15,27 +14,11 @@ record Arguments(int port, Path data, boolean demo) {
   private static final int MAX_PORT = 65_535;
 
   static Arguments of(String... words) {
-    Arguments read = new Arguments(8080, Path.of("data"), false);
-    for (Iterator<String> rest = List.of(words).iterator(); rest.hasNext(); ) {
-      read = read.with(rest.next(), rest);
-    }
-    return read;
-  }
-
-  private Arguments with(String word, Iterator<String> rest) {
-    return switch (word) {
-      case "--port" -> new Arguments(port(value(word, rest)), data, demo);
-      case "--data" -> new Arguments(port, Path.of(value(word, rest)), demo);
-      case "--demo" -> new Arguments(port, data, true);
-      default -> throw Refused.usage("Unknown option " + word + "; ./kaitei help lists them.");
-    };
-  }
-
-  private static String value(String option, Iterator<String> rest) {
-    if (!rest.hasNext()) {
-      throw Refused.usage(option + " needs a value.");
-    }
-    return rest.next();
+    Options options = Options.read(Set.of("--port", "--data"), Set.of("--demo"), words);
+    return new Arguments(
+        options.value("--port").map(Arguments::port).orElse(8080),
+        Path.of(options.value("--data").orElse("data")),
+        options.has("--demo"));
   }
 
   private static int port(String printed) {

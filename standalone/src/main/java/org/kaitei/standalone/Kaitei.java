@@ -16,8 +16,9 @@ import org.springframework.core.env.MapPropertySource;
  * Everything that runs on one data folder. Starting and stopping exclude each other, so that a stop
  * during the start finds all that has been started.
  */
-final class Kaitei {
-  private static final String SERVICE = "kaitei";
+public final class Kaitei {
+  /** The event store's role that the services use. */
+  public static final String SERVICE = "kaitei";
 
   private final FolderLock lock;
   private final Path data;
@@ -50,13 +51,18 @@ final class Kaitei {
     }
   }
 
+  /** The password of the services' role, made up when the folder is new. */
+  public static Secret servicePassword(Path data) throws IOException {
+    return Secret.in(data.resolve("service-password"));
+  }
+
   private Map<String, Object> settings(int port) throws IOException {
     Addresses addresses = parts.addresses();
     return Map.of(
         "server.port", port,
         "kaitei.postgres.url", addresses.postgres(),
         "kaitei.postgres.user", SERVICE,
-        "kaitei.postgres.password", Secret.in(data.resolve("service-password")).value(),
+        "kaitei.postgres.password", servicePassword(data).value(),
         "kaitei.postgres.owner", parts.owner(),
         "kaitei.postgres.owner-password", parts.ownerPassword(),
         "kaitei.kafka", addresses.kafka(),
@@ -68,7 +74,7 @@ final class Kaitei {
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
-        .properties(Map.of("server.address", "127.0.0.1", "server.shutdown", "graceful"))
+        .properties(Map.of("server.address", "127.0.0.1", "kaitei.ledger", "main"))
         .initializers(
             context ->
                 context

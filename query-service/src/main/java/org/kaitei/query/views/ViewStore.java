@@ -79,6 +79,29 @@ public final class ViewStore {
     return found;
   }
 
+  /**
+   * What is stored under the numbers of these versions, newest or former.
+   *
+   * @return by document id, {@code @} and number
+   */
+  public Map<String, Version<?>> numbered(Collection<Version<?>> wanted) {
+    Map<String, Version<?>> found = new HashMap<>();
+    Map<String, Version<?>> newest = heads(wanted.stream().map(Version::key).distinct().toList());
+    Map<String, ViewKey<?>> elsewhere = new HashMap<>();
+    for (Version<?> version : wanted) {
+      String id = ViewBson.formerId(version.key().documentId(), version.n());
+      Version<?> head = newest.get(version.key().documentId());
+      if (head != null && head.n() == version.n()) {
+        found.put(id, head);
+      } else {
+        elsewhere.put(id, version.key());
+      }
+    }
+    former(elsewhere.keySet())
+        .forEach((id, stored) -> found.put(id, ViewBson.read(elsewhere.get(id), stored)));
+    return found;
+  }
+
   /** The documents of former versions, by their ids. */
   Map<String, Document> former(Collection<String> ids) {
     return byId(former, ids);

@@ -1,0 +1,83 @@
+package org.kaitei.standalone.verify;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.bson.Document;
+import org.kaitei.ledger.SequencedEvent;
+import org.kaitei.query.views.Place;
+import org.kaitei.query.views.ViewStore;
+
+/**
+ * One reading of the whole ledger beside the topic and the views. The topic's end and the views'
+ * place are taken first and the ledger's snapshot last, so that a Kaitei that goes on recording
+ * does not look like a difference.
+ */
+final class Comparison {
+  private final Topic topic;
+  private final MongoDatabase views;
+  private final Place place;
+  private final Fold fold;
+  private final Chain chain = new Chain();
+  private long published;
+
+  Comparison(Topic topic, MongoDatabase views) {
+    this.topic = topic;
+    this.views = views;
+    ViewStore store = new ViewStore(views);
+    this.place = store.place();
+    this.fold = new Fold(store);
+  }
+
+  /**
+   * @throws Difference at the first event, record or view that is not as it should be
+   */
+  Findings with(Connection ledger) throws SQLException {
+    StoredOrder.read(ledger, this::compare);
+    chain.end();
+    requireNothingMore(topic.next());
+    long documents = fold.end();
+    requireNoUnknownView();
+    long forgotten = StoredOrder.forgotten(ledger);
+    if (forgotten > 0) {
+      throw new Difference(chain.position() + 1, forgotten + " events wait for no position");
+    }
+    return new Findings(chain.position(), published, place.position(), documents);
+  }
+
+  private void compare(SequencedEvent event) {
+    chain.follow(event);
+    SequencedEvent travelled = topic.next();
+    if (travelled != null) {
+      published = event.position();
+      if (!travelled.equals(event)) {
+        throw new Difference(event.position(), "the topic has another record: " + travelled);
+      }
+    }
+    if (event.position() <= place.position()) {
+      fold.after(event.decoded());
+    }
+  }
+
+  private void requireNothingMore(SequencedEvent travelled) {
+    if (travelled != null) {
+      throw new Difference(
+          travelled.position(), "the topic goes on where the ledger has ended: " + travelled);
+    }
+    if (place.position() > chain.position()) {
+      throw new Difference(chain.position() + 1, "the views know more than the ledger");
+    }
+  }
+
+  private void requireNoUnknownView() {
+    for (Document head :
+        views.getCollection("views").find().projection(Projections.include("version"))) {
+      Long version = head.getLong("version");
+      boolean visible = version != null && version <= place.position();
+      if (visible && !fold.knows(head.getString("_id"))) {
+        throw new Difference(version, "the ledger knows no view " + head.getString("_id"));
+      }
+    }
+  }
+}
