@@ -1,0 +1,125 @@
+package org.kaitei.gateway;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/**
+ * The gateway of docker-compose.yml: the real nginx with the real configuration, on a free port.
+ */
+final class Gateway implements AutoCloseable {
+
+  private static final Path TEMPLATE = Path.of("../gateway/gateway.conf.template");
+
+  private final Process nginx;
+  private final int port;
+
+  private Gateway(Process nginx, int port) {
+    this.nginx = nginx;
+    this.port = port;
+  }
+
+  static Optional<Path> binary() {
+    return Stream.concat(
+            Stream.ofNullable(System.getenv("KAITEI_NGINX")).map(Path::of),
+            Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "nginx")))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  static Gateway start(Path folder, String commandService, String queryService) throws IOException {
+    int port = freePort();
+    Files.writeString(
+        folder.resolve("gateway.conf"),
+        filled(
+            Map.of(
+                "COMMAND_SERVICE",
+                commandService,
+                "QUERY_SERVICE",
+                queryService,
+                "GATEWAY_LISTEN",
+                "127.0.0.1:" + port,
+                "GATEWAY_RESOLVER",
+                "127.0.0.1")));
+    Files.writeString(folder.resolve("nginx.conf"), around(folder));
+    Process nginx =
+        new ProcessBuilder(
+                binary().orElseThrow().toString(),
+                "-p",
+                folder.toString(),
+                "-c",
+                folder.resolve("nginx.conf").toString(),
+                "-e",
+                "stderr")
+            .redirectError(Redirect.INHERIT)
+            .start();
+    Gateway gateway = new Gateway(nginx, port);
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(gateway::listens);
+    return gateway;
+  }
+
+  URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private boolean listens() {
+    try (Socket connection = new Socket("127.0.0.1", port)) {
+      return connection.isConnected();
+    } catch (IOException notYet) {
+      if (!nginx.isAlive()) {
+        throw new IllegalStateException("nginx refused the configuration, see above");
+      }
+      return false;
+    }
+  }
+
+  /** As the image's start script does it. */
+  private static String filled(Map<String, String> values) throws IOException {
+    String text = Files.readString(TEMPLATE);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("${" + value.getKey() + "}", value.getValue());
+    }
+    return text;
+  }
+
+  private static String around(Path folder) {
+    return """
+        daemon off;
+        user root;
+        pid nginx.pid;
+        events {}
+        http {
+          access_log off;
+          client_body_temp_path body;
+          proxy_temp_path proxy;
+          fastcgi_temp_path fastcgi;
+          uwsgi_temp_path uwsgi;
+          scgi_temp_path scgi;
+          include %s/gateway.conf;
+        }
+        """
+        .formatted(folder);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    nginx.destroy();
+    nginx.waitFor(10, TimeUnit.SECONDS);
+  }
+}

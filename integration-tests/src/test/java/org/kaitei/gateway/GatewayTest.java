@@ -1,0 +1,167 @@
+package org.kaitei.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which service gets to see which request, with two servers that only say their names. */
+@EnabledIf(value = "nginxIsHere", disabledReason = "nginx is not installed")
+class GatewayTest {
+
+  private static final CountDownLatch LINE_WAS_SEEN = new CountDownLatch(1);
+
+  private static HttpServer command;
+  private static HttpServer query;
+  private static Gateway gateway;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  static boolean nginxIsHere() {
+    return Gateway.binary().isPresent();
+  }
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    command = service("command");
+    query = service("query");
+    query.createContext("/live", GatewayTest::oneLineAndThenWait);
+    gateway = Gateway.start(folder, address(command), address(query));
+  }
+
+  @AfterAll
+  static void stop() throws InterruptedException {
+    gateway.close();
+    command.stop(0);
+    query.stop(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/plans/kumamoto", "/api/plans", "/api/plans/p/sheets/2021?asOf=x"})
+  void who_asks_is_answered_by_the_query_service(String path) throws Exception {
+    assertThat(send("GET", path).body()).isEqualTo("query saw GET " + path);
+    assertThat(send("OPTIONS", path).body()).isEqualTo("query saw OPTIONS " + path);
+    assertThat(send("HEAD", path).headers().firstValue("Service")).hasValue("query");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /api/plans",
+    "POST, /api/plans/p/sheets/2021/import?dryRun=true",
+    "PUT, /api/indicators/i/measurements/FY2021",
+    "DELETE, /api/indicators/i/measurements/FY2021?reason=x",
+    "PATCH, /api/notes/n",
+    "POST, /api/figures/read/more"
+  })
+  void who_says_something_is_heard_by_the_command_service(String method, String path)
+      throws Exception {
+    assertThat(send(method, path).body()).isEqualTo("command saw " + method + " " + path);
+  }
+
+  @Test
+  void reading_printed_cells_is_a_question_although_it_is_posted() throws Exception {
+    assertThat(send("POST", "/api/figures/read").body())
+        .isEqualTo("query saw POST /api/figures/read");
+  }
+
+  @Test
+  void the_services_inner_state_is_not_shown_outside() throws Exception {
+    assertThat(send("GET", "/actuator/health").statusCode()).isEqualTo(404);
+    assertThat(send("POST", "/actuator/loggers").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_service_knows_the_address_that_it_was_called_by() throws Exception {
+    assertThat(send("GET", "/").headers().firstValue("Seen-Host"))
+        .hasValue(gateway.address("/").getAuthority());
+  }
+
+  @Test
+  void a_file_that_is_far_too_large_is_refused_by_the_service_and_not_by_the_gateway()
+      throws Exception {
+    var large =
+        HttpRequest.newBuilder(gateway.address("/api/plans/p/sheets/2021/import"))
+            .POST(BodyPublishers.ofByteArray(new byte[20_000_000]))
+            .build();
+
+    assertThat(client.send(large, BodyHandlers.ofString()).body()).startsWith("command saw POST");
+  }
+
+  @Test
+  void a_line_of_a_live_view_is_passed_on_before_the_next_one_comes() throws Exception {
+    var live = HttpRequest.newBuilder(gateway.address("/live")).build();
+
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(client.send(live, BodyHandlers.ofInputStream()).body(), UTF_8))) {
+      assertThat(lines.readLine()).isEqualTo("event: snapshot");
+      LINE_WAS_SEEN.countDown();
+      assertThat(lines.readLine()).isEqualTo("event: change");
+    }
+  }
+
+  private HttpResponse<String> send(String method, String path) throws Exception {
+    var request =
+        HttpRequest.newBuilder(gateway.address(path)).method(method, BodyPublishers.noBody());
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpServer service(String name) throws IOException {
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", exchange -> sayWhatWasSeen(name, exchange));
+    server.start();
+    return server;
+  }
+
+  private static String address(HttpServer server) {
+    return "127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private static void sayWhatWasSeen(String name, HttpExchange exchange) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    exchange.getResponseHeaders().add("Service", name);
+    exchange.getResponseHeaders().add("Seen-Host", exchange.getRequestHeaders().getFirst("Host"));
+    String method = exchange.getRequestMethod();
+    byte[] body = (name + " saw " + method + " " + exchange.getRequestURI()).getBytes(UTF_8);
+    exchange.sendResponseHeaders(200, method.equals("HEAD") ? -1 : body.length);
+    if (!method.equals("HEAD")) {
+      exchange.getResponseBody().write(body);
+    }
+    exchange.close();
+  }
+
+  private static void oneLineAndThenWait(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    try (var body = exchange.getResponseBody()) {
+      body.write("event: snapshot\n".getBytes(UTF_8));
+      body.flush();
+      LINE_WAS_SEEN.await();
+      body.write("event: change\n".getBytes(UTF_8));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
