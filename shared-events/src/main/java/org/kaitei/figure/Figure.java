@@ -31,6 +31,11 @@ public record Figure(BigDecimal value, String printed) {
     return value != null;
   }
 
+  /** In plain notation with all its zeroes; null when nothing was measured. */
+  public String decimal() {
+    return value == null ? null : value.toPlainString();
+  }
+
   /** Whether both say the same, however they are printed: 50 and 50.0 do. */
   public boolean says(Figure other) {
     if (other == null) {

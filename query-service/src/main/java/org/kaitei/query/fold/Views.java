@@ -15,7 +15,6 @@ import org.kaitei.query.note.NotesView;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlansView;
 import org.kaitei.query.sheet.SheetView;
-import org.kaitei.query.views.StreamView;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.SheetEvent;
@@ -23,14 +22,14 @@ import org.kaitei.sheet.SheetEvent;
 /** The table of contents: all kinds of views, and which of them an event changes. */
 public final class Views {
 
-  private static final List<ViewKind<? extends StreamView<?>>> STREAMS =
+  private static final List<ViewKind<?>> STREAMS =
       List.of(PlanView.KIND, IndicatorView.KIND, SheetView.KIND, NoteView.KIND);
 
   private Views() {}
 
   /** The view of a stream; none for a kind of stream that does not exist. */
-  public static Optional<ViewKey<? extends StreamView<?>>> of(StreamId stream) {
-    for (ViewKind<? extends StreamView<?>> kind : STREAMS) {
+  public static Optional<ViewKey<?>> of(StreamId stream) {
+    for (ViewKind<?> kind : STREAMS) {
       if (kind.name().equals(stream.kind())) {
         return Optional.of(kind.of(stream.id()));
       }

@@ -3,7 +3,6 @@ package org.kaitei.query.history;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
@@ -55,8 +54,8 @@ record Change(
         kind,
         after.period(),
         component,
-        moved ? dated(before) : before == null ? null : decimal(before.figure()),
-        moved ? dated(after) : decimal(after.figure()),
+        moved ? dated(before) : before == null ? null : before.figure().decimal(),
+        moved ? dated(after) : after.figure().decimal(),
         reason);
   }
 
@@ -64,16 +63,12 @@ record Change(
   private static Map<String, String> dated(Baseline baseline) {
     Map<String, String> dated = new LinkedHashMap<>();
     dated.put("period", baseline.period().code());
-    dated.put("value", decimal(baseline.figure()));
+    dated.put("value", baseline.figure().decimal());
     return dated;
   }
 
   private static String decimal(Measurement measurement) {
-    return decimal(measurement.figure());
-  }
-
-  private static String decimal(Figure figure) {
-    return figure.isMeasured() ? figure.value().toPlainString() : null;
+    return measurement.figure().decimal();
   }
 
   private static Map<String, Object> differing(Definition definition, Definition other) {

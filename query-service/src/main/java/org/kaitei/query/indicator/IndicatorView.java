@@ -25,6 +25,7 @@ import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.InOrder;
 import org.kaitei.query.views.StreamView;
+import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKind;
 
 /**
@@ -42,7 +43,7 @@ public record IndicatorView(
     List<HeldMeasurement> measurements,
     List<PlanId> plans,
     List<AimedAt> targets)
-    implements StreamView<IndicatorView> {
+    implements View<IndicatorView>, StreamView {
 
   public static final ViewKind<IndicatorView> KIND =
       new ViewKind<>(

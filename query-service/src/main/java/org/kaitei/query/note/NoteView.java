@@ -11,6 +11,7 @@ import org.kaitei.note.NoteKind;
 import org.kaitei.note.NotePlace;
 import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.StreamView;
+import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKind;
 
 /**
@@ -32,7 +33,7 @@ public record NoteView(
     Changed written,
     Changed changed,
     String reason)
-    implements StreamView<NoteView> {
+    implements View<NoteView>, StreamView {
 
   public static final ViewKind<NoteView> KIND =
       new ViewKind<>(

@@ -1,6 +1,5 @@
 package org.kaitei.query.plan;
 
-import java.util.Objects;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.RecordedEvent;
@@ -47,14 +46,15 @@ public record AimedAt(
         Changed.by(recorded));
   }
 
-  /** Whether that one is a target of the same plan, figure and period. */
-  public boolean replaces(AimedAt other) {
-    return plan.equals(other.plan) && other.isFor(indicator, component, period);
+  /** What is aimed at, without how high. */
+  public record Aim(IndicatorId indicator, String component, Period period) {}
+
+  public Aim aim() {
+    return new Aim(indicator, component, period);
   }
 
-  public boolean isFor(IndicatorId aimed, String ofComponent, Period atPeriod) {
-    return period.equals(atPeriod)
-        && indicator.equals(aimed)
-        && Objects.equals(component, ofComponent);
+  /** Whether that one is a target of the same plan, figure and period. */
+  public boolean replaces(AimedAt other) {
+    return plan.equals(other.plan) && aim().equals(other.aim());
   }
 }

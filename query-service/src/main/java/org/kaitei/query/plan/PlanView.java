@@ -1,8 +1,9 @@
 package org.kaitei.query.plan;
 
 import java.util.List;
-import java.util.Optional;
-import org.kaitei.figure.Period;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
@@ -15,8 +16,10 @@ import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
+import org.kaitei.query.plan.AimedAt.Aim;
 import org.kaitei.query.views.InOrder;
 import org.kaitei.query.views.StreamView;
+import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
 
@@ -36,7 +39,7 @@ public record PlanView(
     List<Row> rows,
     List<AimedAt> targets,
     List<Integer> sheets)
-    implements StreamView<PlanView> {
+    implements View<PlanView>, StreamView {
 
   public static final ViewKind<PlanView> KIND =
       new ViewKind<>(
@@ -48,8 +51,17 @@ public record PlanView(
   /** An indicator and the name that the plan knows it by. */
   public record Named(IndicatorId id, String name) {}
 
-  public Optional<AimedAt> target(IndicatorId indicator, String component, Period period) {
-    return targets.stream().filter(t -> t.isFor(indicator, component, period)).findFirst();
+  public Map<Aim, AimedAt> targetsByAim() {
+    return targets.stream().collect(Collectors.toMap(AimedAt::aim, Function.identity()));
+  }
+
+  /** The name that the plan knows the indicator by; null when it knows none. */
+  public String nameOf(IndicatorId indicator) {
+    return indicators.stream()
+        .filter(named -> named.id.equals(indicator))
+        .map(Named::name)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.kaitei.plan.Row;
 import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.InOrder;
 import org.kaitei.query.views.StreamView;
+import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
@@ -21,7 +22,7 @@ import org.kaitei.sheet.SheetEvent.SheetOpened;
  * @param status {@code open}
  */
 public record SheetView(PlanId plan, int year, long revision, String status, List<Reported> rows)
-    implements StreamView<SheetView> {
+    implements View<SheetView>, StreamView {
 
   public static final ViewKind<SheetView> KIND =
       new ViewKind<>("sheet", SheetView.class, new SheetView(null, 0, 0, "open", List.of()), true);

@@ -1,0 +1,31 @@
+package org.kaitei.query.history;
+
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The history of an indicator over HTTP. */
+@RestController
+public class HistoryApi {
+
+  private final Asking asking;
+
+  public HistoryApi(Asking asking) {
+    this.asking = asking;
+  }
+
+  @GetMapping("/api/indicators/{indicator}/history")
+  ResponseEntity<HistoryDocument> history(
+      @PathVariable String indicator,
+      @RequestParam(required = false) String limit,
+      @RequestParam(required = false) String after,
+      Moment moment) {
+    var id = Asking.id("indicator", indicator, IndicatorId::new);
+    return asking.http(HistoryOf.page(id, limit, after, moment), HistoryDocument.class);
+  }
+}

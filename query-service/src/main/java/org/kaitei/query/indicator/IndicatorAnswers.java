@@ -1,0 +1,62 @@
+package org.kaitei.query.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryHandler;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
+import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
+import org.kaitei.query.indicator.IndicatorsDocument.Listed;
+import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.plan.PlanView.Named;
+import org.kaitei.query.views.Version;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewsAt;
+
+/** Answers questions about indicators. */
+public final class IndicatorAnswers {
+
+  private final ViewReader reader;
+
+  public IndicatorAnswers(ViewReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * @throws Refusal when there was no such indicator
+   */
+  public static Version<IndicatorView> indicator(ViewsAt views, IndicatorId indicator) {
+    return views
+        .find(IndicatorView.KIND.of(indicator))
+        .orElseThrow(() -> Refusal.notFound("indicator", indicator));
+  }
+
+  @QueryHandler
+  public IndicatorDocument one(OneIndicator question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    return IndicatorDocument.of(indicator(views, question.indicator()), views.mark());
+  }
+
+  @QueryHandler
+  public IndicatorsDocument ofPlan(IndicatorsOf question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    Version<PlanView> plan = PlanAnswers.plan(views, question.plan());
+    List<Named> named = plan.state().indicators();
+    Map<String, Version<IndicatorView>> indicators =
+        views.all(IndicatorView.KIND, named.stream().map(Named::id).toList());
+    List<Listed> listed =
+        named.stream().map(n -> Listed.of(n, indicators.get(n.id().value()))).toList();
+    return new IndicatorsDocument(
+        question.plan(),
+        listed,
+        views.mark(),
+        Math.max(plan.position(), newest(indicators.values())));
+  }
+
+  private static long newest(Collection<? extends Version<?>> versions) {
+    return versions.stream().mapToLong(Version::position).max().orElse(0);
+  }
+}

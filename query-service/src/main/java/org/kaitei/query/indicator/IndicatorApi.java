@@ -1,0 +1,35 @@
+package org.kaitei.query.indicator;
+
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
+import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Indicators over HTTP. */
+@RestController
+public class IndicatorApi {
+
+  private final Asking asking;
+
+  public IndicatorApi(Asking asking) {
+    this.asking = asking;
+  }
+
+  @GetMapping("/api/indicators/{indicator}")
+  ResponseEntity<IndicatorDocument> indicator(@PathVariable String indicator, Moment moment) {
+    var id = Asking.id("indicator", indicator, IndicatorId::new);
+    return asking.http(new OneIndicator(id, moment), IndicatorDocument.class);
+  }
+
+  @GetMapping("/api/plans/{plan}/indicators")
+  ResponseEntity<IndicatorsDocument> indicators(@PathVariable String plan, Moment moment) {
+    var id = Asking.id("plan", plan, PlanId::new);
+    return asking.http(new IndicatorsOf(id, moment), IndicatorsDocument.class);
+  }
+}

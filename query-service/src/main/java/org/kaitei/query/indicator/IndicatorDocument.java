@@ -1,0 +1,132 @@
+package org.kaitei.query.indicator;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Better;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
+import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
+import org.kaitei.query.plan.ShownTarget;
+import org.kaitei.query.question.Answer;
+import org.kaitei.query.views.Version;
+
+/**
+ * An indicator with all its figures, by period.
+ *
+ * @param revision the number of its last event
+ * @param plans those that name it
+ */
+public record IndicatorDocument(
+    IndicatorId id,
+    long revision,
+    String name,
+    String unit,
+    Better better,
+    boolean cumulative,
+    List<String> sdgTargets,
+    String department,
+    List<ShownBaseline> baselines,
+    List<ShownMeasurement> measurements,
+    List<ShownTarget> targets,
+    List<PlanId> plans,
+    Instant asOf,
+    long version)
+    implements Answer {
+
+  /**
+   * @param value a decimal; null when nothing was measured
+   * @param revision of the indicator, in which the figure became what it is; position and
+   *     recordedAt likewise
+   */
+  public record ShownBaseline(
+      String component,
+      Period period,
+      String value,
+      String printed,
+      long revision,
+      long position,
+      Instant recordedAt) {
+
+    static ShownBaseline of(HeldBaseline held) {
+      Figure figure = held.baseline().figure();
+      return new ShownBaseline(
+          held.component(),
+          held.baseline().period(),
+          figure.decimal(),
+          figure.printed(),
+          held.changed().revision(),
+          held.changed().position(),
+          held.changed().recordedAt());
+    }
+  }
+
+  /**
+   * @param value a decimal; null when nothing was measured, or the measurement was withdrawn
+   * @param revision of the indicator, in which the figure became what it is; position and
+   *     recordedAt likewise
+   */
+  public record ShownMeasurement(
+      String component,
+      Period period,
+      String value,
+      String printed,
+      String source,
+      Measurement.Status status,
+      boolean withdrawn,
+      long revision,
+      long position,
+      Instant recordedAt) {
+
+    static ShownMeasurement of(HeldMeasurement held) {
+      Measurement measurement = held.measurement();
+      boolean withdrawn = measurement == null;
+      return new ShownMeasurement(
+          held.component(),
+          held.period(),
+          withdrawn ? null : measurement.figure().decimal(),
+          withdrawn ? null : measurement.figure().printed(),
+          withdrawn ? null : measurement.source(),
+          withdrawn ? null : measurement.status(),
+          withdrawn,
+          held.changed().revision(),
+          held.changed().position(),
+          held.changed().recordedAt());
+    }
+  }
+
+  private static final Definition UNDEFINED =
+      new Definition(null, null, null, false, List.of(), null);
+
+  static IndicatorDocument of(Version<IndicatorView> version, Instant asOf) {
+    IndicatorView indicator = version.state();
+    Definition definition = indicator.definition() == null ? UNDEFINED : indicator.definition();
+    return new IndicatorDocument(
+        indicator.id(),
+        indicator.revision(),
+        definition.name(),
+        definition.unit(),
+        definition.better(),
+        definition.cumulative(),
+        definition.sdgTargets(),
+        definition.department(),
+        indicator.baselines().stream().map(ShownBaseline::of).toList(),
+        byPeriod(indicator.measurements()),
+        indicator.targets().stream().map(ShownTarget::of).toList(),
+        indicator.plans(),
+        asOf,
+        version.position());
+  }
+
+  static List<ShownMeasurement> byPeriod(List<HeldMeasurement> measurements) {
+    return measurements.stream()
+        .sorted(Comparator.comparing(HeldMeasurement::period))
+        .map(ShownMeasurement::of)
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.kaitei.query.indicator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
+import org.kaitei.query.plan.PlanView.Named;
+import org.kaitei.query.question.Answer;
+import org.kaitei.query.views.Version;
+
+/** The indicators of a plan, in the order in which it first named them. */
+public record IndicatorsDocument(PlanId plan, List<Listed> indicators, Instant asOf, long version)
+    implements Answer {
+
+  /**
+   * @param latest the newest measured figure of each component
+   */
+  public record Listed(
+      IndicatorId id, String name, String unit, String department, List<ShownMeasurement> latest) {
+
+    static Listed of(Named named, Version<IndicatorView> version) {
+      Definition definition = version == null ? null : version.state().definition();
+      if (definition == null) {
+        return new Listed(named.id(), named.name(), null, null, List.of());
+      }
+      return new Listed(
+          named.id(),
+          definition.name(),
+          definition.unit(),
+          definition.department(),
+          latest(version.state()));
+    }
+
+    private static List<ShownMeasurement> latest(IndicatorView indicator) {
+      Map<String, ShownMeasurement> newest = new LinkedHashMap<>();
+      IndicatorDocument.byPeriod(indicator.measurements()).stream()
+          .filter(shown -> shown.value() != null)
+          .forEach(shown -> newest.put(shown.component(), shown));
+      return new ArrayList<>(newest.values());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.kaitei.query.plan;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlanQuestion.OnePlan;
+import org.kaitei.query.plan.PlanQuestion.SheetsOf;
+import org.kaitei.query.views.Version;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewsAt;
+
+/** Answers questions about plans. */
+public final class PlanAnswers {
+
+  private final ViewReader reader;
+
+  public PlanAnswers(ViewReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * @throws Refusal when there was no such plan
+   */
+  public static Version<PlanView> plan(ViewsAt views, PlanId plan) {
+    return views
+        .find(PlanView.KIND.of(plan))
+        .filter(found -> found.state().title() != null)
+        .orElseThrow(() -> Refusal.notFound("plan", plan));
+  }
+
+  @QueryHandler
+  public PlansDocument all(AllPlans question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    return views
+        .find(PlansView.KEY)
+        .map(found -> PlansDocument.of(found.state(), views.mark(), found.position()))
+        .orElseGet(() -> PlansDocument.of(PlansView.KIND.empty(), views.mark(), 0));
+  }
+
+  @QueryHandler
+  public PlanDocument one(OnePlan question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    return PlanDocument.of(plan(views, question.plan()), views.mark());
+  }
+
+  @QueryHandler
+  public SheetsDocument sheets(SheetsOf question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    Version<PlanView> plan = plan(views, question.plan());
+    return new SheetsDocument(
+        question.plan(), plan.state().sheets(), views.mark(), plan.position());
+  }
+}

@@ -1,0 +1,42 @@
+package org.kaitei.query.plan;
+
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlanQuestion.OnePlan;
+import org.kaitei.query.plan.PlanQuestion.SheetsOf;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans over HTTP. */
+@RestController
+public class PlanApi {
+
+  private final Asking asking;
+
+  public PlanApi(Asking asking) {
+    this.asking = asking;
+  }
+
+  @GetMapping("/api/plans")
+  ResponseEntity<PlansDocument> plans(Moment moment) {
+    return asking.http(new AllPlans(moment), PlansDocument.class);
+  }
+
+  @GetMapping("/api/plans/{plan}")
+  ResponseEntity<PlanDocument> plan(@PathVariable String plan, Moment moment) {
+    return asking.http(new OnePlan(id(plan), moment), PlanDocument.class);
+  }
+
+  @GetMapping("/api/plans/{plan}/sheets")
+  ResponseEntity<SheetsDocument> sheets(@PathVariable String plan, Moment moment) {
+    return asking.http(new SheetsOf(id(plan), moment), SheetsDocument.class);
+  }
+
+  private static PlanId id(String plan) {
+    return Asking.id("plan", plan, PlanId::new);
+  }
+}

@@ -1,0 +1,47 @@
+package org.kaitei.query.plan;
+
+import java.time.Instant;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Target;
+import org.kaitei.plan.TargetKind;
+
+/**
+ * A target with what it belongs to and when it was last changed.
+ *
+ * @param value a decimal
+ * @param method null when people judge
+ * @param revision of the plan
+ */
+public record ShownTarget(
+    PlanId plan,
+    IndicatorId indicator,
+    String component,
+    Period period,
+    String value,
+    String printed,
+    TargetKind kind,
+    String method,
+    int edition,
+    long revision,
+    long position,
+    Instant recordedAt) {
+
+  public static ShownTarget of(AimedAt aimed) {
+    Target target = aimed.target();
+    return new ShownTarget(
+        aimed.plan(),
+        aimed.indicator(),
+        aimed.component(),
+        aimed.period(),
+        target.figure().decimal(),
+        target.figure().printed(),
+        target.kind(),
+        target.method() == null ? null : target.method().name(),
+        aimed.edition(),
+        aimed.changed().revision(),
+        aimed.changed().position(),
+        aimed.changed().recordedAt());
+  }
+}
