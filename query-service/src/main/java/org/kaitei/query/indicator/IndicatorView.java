@@ -66,7 +66,7 @@ public record IndicatorView(
       String component, Period period, Measurement measurement, Changed changed) {
 
     /** Null when it was withdrawn. */
-    Figure figure() {
+    public Figure figure() {
       return measurement == null ? null : measurement.figure();
     }
   }

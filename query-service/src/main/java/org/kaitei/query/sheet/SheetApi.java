@@ -1,0 +1,29 @@
+package org.kaitei.query.sheet;
+
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.kaitei.sheet.SheetId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sheets over HTTP. */
+@RestController
+public class SheetApi {
+
+  private final Asking asking;
+
+  public SheetApi(Asking asking) {
+    this.asking = asking;
+  }
+
+  @GetMapping("/api/plans/{plan}/sheets/{year}")
+  ResponseEntity<SheetDocument> sheet(
+      @PathVariable String plan, @PathVariable String year, Moment moment) {
+    PlanId id = Asking.id("plan", plan, PlanId::new);
+    int reportingYear = Asking.id("sheet", year, Integer::parseInt);
+    return asking.http(new SheetOf(new SheetId(id, reportingYear), moment), SheetDocument.class);
+  }
+}

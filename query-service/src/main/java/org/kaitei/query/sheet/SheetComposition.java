@@ -1,0 +1,67 @@
+package org.kaitei.query.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.Row;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.plan.AimedAt;
+import org.kaitei.query.plan.AimedAt.Aim;
+import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.plan.PlanView.Named;
+import org.kaitei.query.sheet.SheetDocument.Table;
+import org.kaitei.query.sheet.SheetView.Reported;
+
+/**
+ * Composes a sheet from what its rows printed, the targets of its plan and the figures of its
+ * indicators, so that a correction rewrites one indicator and not every sheet that shows it.
+ */
+final class SheetComposition {
+
+  private final SheetView sheet;
+  private final Map<IndicatorId, IndicatorView> indicators;
+  private final Map<Aim, AimedAt> targets;
+  private final Map<IndicatorId, String> names = new LinkedHashMap<>();
+
+  SheetComposition(SheetView sheet, PlanView plan, Map<IndicatorId, IndicatorView> indicators) {
+    this.sheet = sheet;
+    this.indicators = indicators;
+    this.targets = plan.targetsByAim();
+    for (Named named : plan.indicators()) {
+      names.put(named.id(), named.name());
+    }
+  }
+
+  List<Table> tables() {
+    Map<String, List<Reported>> byTable = new LinkedHashMap<>();
+    for (Reported reported : sheet.rows()) {
+      byTable
+          .computeIfAbsent(reported.row().key().table(), table -> new ArrayList<>())
+          .add(reported);
+    }
+    return byTable.entrySet().stream()
+        .map(table -> table(table.getKey(), table.getValue()))
+        .toList();
+  }
+
+  private Table table(String id, List<Reported> rows) {
+    String title =
+        rows.stream()
+            .map(reported -> reported.row().tableTitle())
+            .filter(given -> given != null)
+            .findFirst()
+            .orElse(id);
+    return new Table(id, title, rows.stream().map(this::row).toList());
+  }
+
+  private ShownRow row(Reported reported) {
+    Row row = reported.row();
+    AimedAt aimed =
+        targets.get(new Aim(row.indicator(), row.key().component(), row.targetPeriod()));
+    IndicatorView indicator = indicators.getOrDefault(row.indicator(), IndicatorView.KIND.empty());
+    return new RowComposition(reported, indicator, names.get(row.indicator()), aimed)
+        .shown(sheet.year());
+  }
+}

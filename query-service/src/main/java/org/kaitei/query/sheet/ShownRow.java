@@ -1,0 +1,50 @@
+package org.kaitei.query.sheet;
+
+import java.util.List;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.TargetKind;
+
+/**
+ * A row as it is shown. A row shows what it printed itself until somebody changes the figure; then
+ * it shows the new one, like all others.
+ *
+ * @param name of the indicator
+ * @param baseline null when there is none
+ * @param actuals the reported columns, by year
+ * @param target null when there is none
+ */
+public record ShownRow(
+    String no,
+    String component,
+    String section,
+    String initiative,
+    String group,
+    IndicatorId indicator,
+    String name,
+    boolean relisted,
+    List<String> sdgTargets,
+    String unit,
+    DatedFigure baseline,
+    List<ShownActual> actuals,
+    AimedFigure target,
+    ShownAchievement achievement,
+    List<Warning> warnings) {
+
+  /**
+   * @param value a decimal; null when nothing was measured
+   */
+  public record DatedFigure(Period period, String value, String printed) {}
+
+  /**
+   * @param value a decimal; null when nothing was measured, or the measurement was withdrawn
+   */
+  public record ShownActual(int reportingYear, Period period, String value, String printed) {}
+
+  public record AimedFigure(Period period, String value, String printed, TargetKind kind) {}
+
+  /** The name that is shown when nobody has given one. */
+  public ShownRow {
+    name = name == null ? indicator.value() : name;
+  }
+}

@@ -1,0 +1,85 @@
+package org.kaitei.query.wiring;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.List;
+import org.axonframework.queryhandling.QueryGateway;
+import org.kaitei.query.fold.Views;
+import org.kaitei.query.history.HistoryAnswers;
+import org.kaitei.query.history.HistoryApi;
+import org.kaitei.query.indicator.IndicatorAnswers;
+import org.kaitei.query.indicator.IndicatorApi;
+import org.kaitei.query.note.NoteAnswers;
+import org.kaitei.query.note.NoteApi;
+import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.plan.PlanApi;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.MomentResolver;
+import org.kaitei.query.question.OwnWrites;
+import org.kaitei.query.sheet.SheetAnswers;
+import org.kaitei.query.sheet.SheetApi;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewStore;
+import org.kaitei.query.views.Visibility;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** All of the query service but its process: for its own application and for the standalone. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  PlanAnswers.class,
+  PlanApi.class,
+  IndicatorAnswers.class,
+  IndicatorApi.class,
+  HistoryAnswers.class,
+  HistoryApi.class,
+  SheetAnswers.class,
+  SheetApi.class,
+  NoteAnswers.class,
+  NoteApi.class
+})
+@PropertySource("classpath:org/kaitei/query/wiring/axon.properties")
+public class QueryServiceWiring {
+
+  @Bean
+  MongoClient viewsClient(@Value("${kaitei.mongo}") String mongo) {
+    return MongoClients.create(mongo);
+  }
+
+  @Bean
+  ViewStore viewStore(MongoClient viewsClient, @Value("${kaitei.mongo}") String mongo) {
+    return new ViewStore(viewsClient.getDatabase(new ConnectionString(mongo).getDatabase()));
+  }
+
+  @Bean
+  ViewReader viewReader(ViewStore store) {
+    return new ViewReader(store);
+  }
+
+  @Bean
+  Visibility visibility() {
+    return new Visibility();
+  }
+
+  @Bean
+  Asking asking(QueryGateway gateway) {
+    return new Asking(gateway);
+  }
+
+  @Bean
+  WebMvcConfigurer momentOfEachQuestion(ViewReader reader, Visibility visibility) {
+    var moments = new MomentResolver(new OwnWrites(reader, visibility, Views::of));
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(moments);
+      }
+    };
+  }
+}
