@@ -1,0 +1,78 @@
+package org.kaitei.command.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.command.indicator.Indicator;
+import org.kaitei.command.indicator.IndicatorCommand;
+import org.kaitei.command.plan.Plan;
+import org.kaitei.command.plan.PlanCommand;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanEvent;
+import org.kaitei.sheet.SheetEvent;
+
+/**
+ * The states that an import decides on, each moving on with every event that was decided so far.
+ */
+final class Books {
+
+  private Plan plan;
+  private Sheet sheet;
+  private final Map<IndicatorId, Indicator> indicators;
+  private final List<PlanEvent> planEvents = new ArrayList<>();
+  private final List<SheetEvent> sheetEvents = new ArrayList<>();
+  private final Map<IndicatorId, List<IndicatorEvent>> indicatorEvents = new LinkedHashMap<>();
+
+  Books(Plan plan, Sheet sheet, Map<IndicatorId, Indicator> indicators) {
+    this.plan = plan;
+    this.sheet = sheet;
+    this.indicators = new LinkedHashMap<>(indicators);
+  }
+
+  Indicator indicator(IndicatorId id) {
+    return indicators.get(id);
+  }
+
+  List<PlanEvent> decide(PlanCommand command) {
+    List<PlanEvent> events = plan.decide(command);
+    events.forEach(event -> plan = plan.evolve(event));
+    planEvents.addAll(events);
+    return events;
+  }
+
+  List<IndicatorEvent> decide(IndicatorCommand command) {
+    List<IndicatorEvent> events = indicators.get(command.indicator()).decide(command);
+    for (IndicatorEvent event : events) {
+      indicators.computeIfPresent(event.indicator(), (id, indicator) -> indicator.evolve(event));
+      indicatorEvents.computeIfAbsent(event.indicator(), id -> new ArrayList<>()).add(event);
+    }
+    return events;
+  }
+
+  List<SheetEvent> decide(ReportRow command) {
+    List<SheetEvent> events = sheet.decide(command);
+    events.forEach(event -> sheet = sheet.evolve(event));
+    sheetEvents.addAll(events);
+    return events;
+  }
+
+  List<PlanEvent> planEvents() {
+    return planEvents;
+  }
+
+  List<SheetEvent> sheetEvents() {
+    return sheetEvents;
+  }
+
+  Map<IndicatorId, List<IndicatorEvent>> indicatorEvents() {
+    return indicatorEvents;
+  }
+
+  int recorded() {
+    return planEvents.size()
+        + sheetEvents.size()
+        + indicatorEvents.values().stream().mapToInt(List::size).sum();
+  }
+}

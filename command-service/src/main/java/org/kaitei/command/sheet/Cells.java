@@ -1,0 +1,141 @@
+package org.kaitei.command.sheet;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.FigureGrammar;
+import org.kaitei.figure.Period;
+import org.kaitei.figure.Reading;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Fault;
+
+/**
+ * The cells of one row. A cell that cannot be read is noted as a fault at its place and reads as
+ * empty, so that one pass finds everything that is wrong with a file.
+ */
+final class Cells {
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Set<String> YES = Set.of("yes", "true", "1", "○", "再掲");
+  private static final Set<String> NO = Set.of("no", "false", "0");
+
+  private final CSVRecord cells;
+  private final Columns columns;
+  private final List<Fault> faults;
+  private final int row;
+
+  /**
+   * @param row counted as spreadsheets do, the heading being row 1
+   */
+  Cells(CSVRecord cells, int row, Columns columns, List<Fault> faults) {
+    this.cells = cells;
+    this.row = row;
+    this.columns = columns;
+    this.faults = faults;
+  }
+
+  int row() {
+    return row;
+  }
+
+  /** Null when the cell is empty or the file has no such column. */
+  String text(String column) {
+    return text(column, 500);
+  }
+
+  private String text(String column, int longest) {
+    Integer at = columns.index().get(column);
+    if (at == null || at >= cells.size() || cells.get(at).isBlank()) {
+      return null;
+    }
+    String text = cells.get(at).strip();
+    if (text.length() > longest) {
+      fault(column, "text-too-long", Map.of("field", column, "longest", longest));
+      return null;
+    }
+    return text;
+  }
+
+  String required(String column, int longest) {
+    String text = text(column, longest);
+    if (text == null && !isFaulty(column)) {
+      fault(column, "text-missing", Map.of("field", column));
+    }
+    return text;
+  }
+
+  private boolean isFaulty(String column) {
+    return !faults.isEmpty() && faults.getLast().cell().equals(columns.cell(column, row));
+  }
+
+  /** Null when the cell is empty; a dash is a figure that says that nothing was measured. */
+  Figure figure(String column, String unit) {
+    String printed = text(column);
+    return switch (FigureGrammar.read(printed, unit)) {
+      case Reading.Blank blank -> null;
+      case Reading.Read read -> read.figure();
+      case Reading.Unreadable unreadable -> {
+        fault(column, "not-a-figure", Map.of("printed", unreadable.printed()));
+        yield null;
+      }
+    };
+  }
+
+  /** A plain year is a fiscal year; any other period is written out, as {@code CY2021}. */
+  Period period(String column) {
+    String printed = text(column);
+    if (printed == null) {
+      return null;
+    }
+    String code = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    return parsed(column, code, c -> new Period(YEAR.matcher(c).matches() ? "FY" + c : c));
+  }
+
+  boolean flag(String column) {
+    String printed = text(column);
+    if (printed == null || NO.contains(printed.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (!YES.contains(printed.toLowerCase(Locale.ROOT))) {
+      fault(column, "not-yes-or-no", Map.of("printed", printed));
+    }
+    return true;
+  }
+
+  /** One of our own values, whose refusal becomes a fault of this cell. */
+  <T> T parsed(String column, Function<String, T> reader) {
+    String printed = text(column);
+    return printed == null ? null : parsed(column, printed, reader);
+  }
+
+  private <T> T parsed(String column, String printed, Function<String, T> reader) {
+    try {
+      return reader.apply(printed);
+    } catch (Refusal refusal) {
+      fault(column, refusal.code(), refusal.facts());
+      return null;
+    }
+  }
+
+  /** A column that the file lacks was noted once, at the heading. */
+  void fault(String column, String code, Map<String, ?> facts) {
+    if (columns.index().containsKey(column)) {
+      faults.add(faultAt(column, code, facts));
+    }
+  }
+
+  Fault faultAt(String column, String code, Map<String, ?> facts) {
+    var placed = new LinkedHashMap<String, Object>();
+    placed.put("row", row);
+    placed.put("column", column);
+    placed.putAll(facts);
+    return new Fault(columns.cell(column, row), null, code, placed);
+  }
+}

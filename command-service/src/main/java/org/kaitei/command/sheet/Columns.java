@@ -1,0 +1,124 @@
+package org.kaitei.command.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaitei.ledger.Refusal.Fault;
+
+/**
+ * The heading of a sheet file: which column holds what, and the reporting years that it has columns
+ * for.
+ */
+record Columns(Map<String, Integer> index, int width, List<Integer> reportingYears) {
+
+  private static final List<String> REQUIRED =
+      List.of(
+          "table",
+          "no",
+          "indicator",
+          "unit",
+          "baseline_fy",
+          "baseline",
+          "target_fy",
+          "target",
+          "printed_achievement",
+          "method");
+
+  private static final Set<String> OPTIONAL =
+      Set.of(
+          "group",
+          "relisted",
+          "sdg_targets",
+          "table_title",
+          "section",
+          "initiative",
+          "indicator_id",
+          "component",
+          "cumulative",
+          "better",
+          "department",
+          "baseline_unit");
+
+  private static final Set<String> IGNORED = Set.of("computed_achievement", "note", "");
+
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile("(fy_in_(\\d{4})_column|actual_(\\d{4}))");
+
+  static String periodOf(int year) {
+    return "fy_in_" + year + "_column";
+  }
+
+  static String actualOf(int year) {
+    return "actual_" + year;
+  }
+
+  /** Reads the first row; what is wrong with it is added to the faults. */
+  static Columns of(List<String> heading, List<Fault> faults) {
+    var index = new LinkedHashMap<String, Integer>();
+    var years = new TreeSet<Integer>();
+    for (int i = 0; i < heading.size(); i++) {
+      String name = heading.get(i).strip();
+      if (!name.isEmpty() && index.putIfAbsent(name, i) != null) {
+        faults.add(fault(name, i, "duplicate-column"));
+      }
+      Matcher ofAYear = OF_A_YEAR.matcher(name);
+      if (ofAYear.matches()) {
+        years.add(Integer.parseInt(ofAYear.group(2) != null ? ofAYear.group(2) : ofAYear.group(3)));
+      }
+    }
+    for (String missing : missing(index, years)) {
+      faults.add(new Fault("1", null, "missing-column", Map.of("row", 1, "column", missing)));
+    }
+    return new Columns(index, heading.size(), List.copyOf(years));
+  }
+
+  private static List<String> missing(Map<String, Integer> index, Set<Integer> years) {
+    var wanted = new ArrayList<>(REQUIRED);
+    if (years.isEmpty()) {
+      wanted.add("fy_in_YYYY_column");
+      wanted.add("actual_YYYY");
+    }
+    years.forEach(
+        year -> {
+          wanted.add(periodOf(year));
+          wanted.add(actualOf(year));
+        });
+    return wanted.stream().filter(column -> !index.containsKey(column)).toList();
+  }
+
+  /** Columns that nothing is read from although nobody said they could be ignored. */
+  List<String> unknown() {
+    return index.keySet().stream()
+        .filter(
+            column ->
+                !REQUIRED.contains(column)
+                    && !OPTIONAL.contains(column)
+                    && !IGNORED.contains(column)
+                    && !OF_A_YEAR.matcher(column).matches())
+        .toList();
+  }
+
+  /** The year that the sheet reports on: the last it has a column for. */
+  int reportingYear() {
+    return reportingYears.getLast();
+  }
+
+  /** A cell's address as spreadsheets show it, the heading being row 1: {@code I17}. */
+  String cell(String column, int row) {
+    Integer at = index.get(column);
+    return at == null ? Integer.toString(row) : letters(at) + row;
+  }
+
+  private static Fault fault(String column, int at, String code) {
+    return new Fault(letters(at) + 1, null, code, Map.of("row", 1, "column", column));
+  }
+
+  private static String letters(int column) {
+    return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
+  }
+}

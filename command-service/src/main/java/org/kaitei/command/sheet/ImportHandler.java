@@ -1,0 +1,73 @@
+package org.kaitei.command.sheet;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.commandhandling.CommandHandler;
+import org.kaitei.command.indicator.Indicator;
+import org.kaitei.command.indicator.IndicatorStream;
+import org.kaitei.command.ledger.Streams;
+import org.kaitei.command.ledger.Streams.Open;
+import org.kaitei.command.plan.Plan;
+import org.kaitei.command.plan.PlanStream;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.PlanEvent;
+import org.kaitei.plan.PlanId;
+import org.kaitei.sheet.SheetEvent;
+import org.springframework.stereotype.Component;
+
+/** Takes a sheet file: opens every stream it touches, decides once, records all of it together. */
+@Component
+class ImportHandler {
+
+  private final Streams streams;
+
+  ImportHandler(Streams streams) {
+    this.streams = streams;
+  }
+
+  @CommandHandler(commandName = ImportSheet.NAME)
+  ImportOutcome handle(ImportSheet command) {
+    PlanId id = command.sheet().plan();
+    Open<Plan, PlanEvent> plan = streams.open(PlanStream.class, PlanStream::new, id.stream());
+    if (plan.state().adopted() == null) {
+      throw Refusal.notFound("plan", id);
+    }
+    Open<Sheet, SheetEvent> sheet =
+        streams.open(SheetStream.class, SheetStream::new, command.stream());
+    List<IndicatorId> ids =
+        IndicatorsOfFile.resolve(
+            id, plan.state(), command.file().lines(), other -> open(other).state().isDefined());
+    Map<IndicatorId, Open<Indicator, IndicatorEvent>> indicators = open(ids);
+    var states = new TreeMap<IndicatorId, Indicator>(BY_ID);
+    indicators.forEach((indicator, open) -> states.put(indicator, open.state()));
+    var books = new Books(plan.state(), sheet.state(), states);
+    List<LineOutcome> outcomes = SheetImport.decide(command, ids, books);
+    if (!command.dryRun()) {
+      plan.record(books.planEvents());
+      books
+          .indicatorEvents()
+          .forEach((indicator, events) -> indicators.get(indicator).record(events));
+      sheet.record(books.sheetEvents());
+    }
+    return new ImportOutcome(
+        command.stream(), sheet.revision(), command.dryRun(), books.recorded(), outcomes);
+  }
+
+  private static final Comparator<IndicatorId> BY_ID = Comparator.comparing(IndicatorId::value);
+
+  /** In one order for all imports, so that two of them cannot wait for each other. */
+  private Map<IndicatorId, Open<Indicator, IndicatorEvent>> open(List<IndicatorId> ids) {
+    var open = new TreeMap<IndicatorId, Open<Indicator, IndicatorEvent>>(BY_ID);
+    new HashSet<>(ids).stream().sorted(BY_ID).forEach(id -> open.put(id, open(id)));
+    return open;
+  }
+
+  private Open<Indicator, IndicatorEvent> open(IndicatorId id) {
+    return streams.open(IndicatorStream.class, IndicatorStream::new, id.stream());
+  }
+}

@@ -1,0 +1,157 @@
+package org.kaitei.command.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.kaitei.achievement.Method;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Better;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.RowKey;
+import org.kaitei.plan.Target;
+import org.kaitei.plan.TargetKind;
+import org.kaitei.sheet.PrintedRow;
+
+/** Reads one row of a sheet file, cell by cell. */
+final class LineReader {
+
+  private final Cells cells;
+  private final Columns columns;
+  private final String unit;
+
+  private LineReader(Cells cells, Columns columns) {
+    this.cells = cells;
+    this.columns = columns;
+    this.unit = cells.required("unit", 50);
+  }
+
+  static SheetLine read(Cells cells, Columns columns) {
+    return new LineReader(cells, columns).line();
+  }
+
+  private SheetLine line() {
+    var key =
+        new RowKey(cells.required("table", 100), cells.required("no", 50), cells.text("component"));
+    Better better = cells.parsed("better", LineReader::better);
+    Method method = cells.parsed("method", LineReader::method);
+    Baseline baseline = baseline();
+    Period targetPeriod = cells.period("target_fy");
+    Target target = target(method, better, baseline, targetPeriod);
+    return new SheetLine(
+        cells,
+        key,
+        cells.text("table_title"),
+        cells.text("section"),
+        cells.text("initiative"),
+        cells.text("group"),
+        cells.parsed("indicator_id", IndicatorId::new),
+        definition(better),
+        cells.flag("relisted"),
+        targetPeriod,
+        new PrintedRow(
+            unit,
+            cells.text("baseline_unit"),
+            baseline,
+            actuals(),
+            target,
+            cells.text("printed_achievement")));
+  }
+
+  private Definition definition(Better better) {
+    return new Definition(
+        cells.required("indicator", 500),
+        unit,
+        better,
+        cells.flag("cumulative"),
+        sdgTargets(),
+        cells.text("department"));
+  }
+
+  private List<String> sdgTargets() {
+    String printed = cells.text("sdg_targets");
+    return printed == null
+        ? List.of()
+        : Arrays.stream(printed.split("[,、，]"))
+            .map(String::strip)
+            .filter(target -> !target.isEmpty())
+            .toList();
+  }
+
+  private Baseline baseline() {
+    String printedIn = Objects.requireNonNullElse(cells.text("baseline_unit"), "");
+    Figure figure = cells.figure("baseline", printedIn.isEmpty() ? unit : printedIn);
+    Period period = dated("baseline_fy", figure);
+    return figure == null || period == null ? null : new Baseline(period, figure);
+  }
+
+  private List<PrintedRow.Actual> actuals() {
+    var actuals = new ArrayList<PrintedRow.Actual>();
+    for (int year : columns.reportingYears()) {
+      Figure figure = cells.figure(Columns.actualOf(year), unit);
+      Period period = dated(Columns.periodOf(year), figure);
+      if (figure != null && period != null) {
+        actuals.add(new PrintedRow.Actual(year, period, figure));
+      }
+    }
+    return actuals;
+  }
+
+  private Target target(Method method, Better better, Baseline baseline, Period period) {
+    Figure figure = cells.figure("target", unit);
+    if (figure == null || !figure.isMeasured()) {
+      return null;
+    }
+    if (method == null && cells.text("method") == null) {
+      cells.fault("method", "method-missing", Map.of());
+    }
+    if (period == null && cells.text("target_fy") == null) {
+      cells.fault("target_fy", "period-missing", Map.of("printed", figure.printed()));
+    }
+    return method == null || period == null
+        ? null
+        : new Target(kind(method, better, baseline, figure), figure, method);
+  }
+
+  /** A figure needs its period; the mark for "not measured" may stand without one. */
+  private Period dated(String column, Figure figure) {
+    Period period = cells.period(column);
+    if (period == null && figure != null && figure.isMeasured() && cells.text(column) == null) {
+      cells.fault(column, "period-missing", Map.of("printed", figure.printed()));
+    }
+    return period;
+  }
+
+  private static TargetKind kind(Method method, Better better, Baseline baseline, Figure target) {
+    boolean downwards =
+        better == null
+            ? baseline != null
+                && baseline.figure().isMeasured()
+                && target.value().compareTo(baseline.figure().value()) < 0
+            : better == Better.LOWER;
+    return method == Method.CEILING || downwards ? TargetKind.AT_MOST : TargetKind.AT_LEAST;
+  }
+
+  private static Method method(String printed) {
+    return Method.named(printed.toUpperCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                Refusal.invalid(
+                    "unknown-method",
+                    Map.of("method", printed, "known", Arrays.toString(Method.values()))));
+  }
+
+  private static Better better(String printed) {
+    return switch (printed.toLowerCase(Locale.ROOT)) {
+      case "higher" -> Better.HIGHER;
+      case "lower" -> Better.LOWER;
+      default -> throw Refusal.invalid("unknown-direction", Map.of("printed", printed));
+    };
+  }
+}

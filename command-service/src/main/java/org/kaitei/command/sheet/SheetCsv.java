@@ -1,0 +1,121 @@
+package org.kaitei.command.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Fault;
+import org.kaitei.ledger.Refusal.Kind;
+import org.kaitei.plan.RowKey;
+
+/** Reads a sheet file in CSV, whole, and refuses it with everything that is wrong with it. */
+final class SheetCsv {
+
+  static final int MOST_ROWS = 10_000;
+
+  private final int year;
+  private final List<Fault> faults = new ArrayList<>();
+  private final Map<RowKey, Integer> seen = new HashMap<>();
+
+  private SheetCsv(int year) {
+    this.year = year;
+  }
+
+  /**
+   * @param year the reporting year that the file is sent for
+   * @throws Refusal {@code unreadable-sheet} with every fault at its cell, {@code too-many-rows}
+   *     beyond 10,000, {@code unknown-encoding}
+   */
+  static SheetFile read(byte[] bytes, int year) {
+    return new SheetCsv(year).read(CsvText.decoded(bytes));
+  }
+
+  private SheetFile read(String text) {
+    try (CSVParser parser =
+        CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .get()
+            .parse(new java.io.StringReader(text))) {
+      Iterator<CSVRecord> records = parser.iterator();
+      Columns columns = columns(records);
+      List<SheetLine> lines = lines(records, columns);
+      if (lines.isEmpty()) {
+        faults.add(new Fault("2", null, "no-rows", Map.of("row", 2)));
+      }
+      refuseFaults();
+      return new SheetFile(year, lines, columns.unknown());
+    } catch (IOException | UncheckedIOException e) {
+      throw Refusal.invalid("broken-csv", Map.of("why", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Columns columns(Iterator<CSVRecord> records) {
+    CSVRecord heading = records.hasNext() ? records.next() : null;
+    if (heading == null || isBlank(heading)) {
+      throw Refusal.invalid(
+          "empty-file", List.of(new Fault("1", null, "no-heading", Map.of("row", 1))));
+    }
+    Columns columns = Columns.of(heading.toList(), faults);
+    if (!columns.reportingYears().isEmpty() && columns.reportingYear() != year) {
+      faults.add(
+          new Fault(
+              columns.cell(Columns.actualOf(columns.reportingYear()), 1),
+              null,
+              "reporting-year-differs",
+              Map.of("row", 1, "asked", year, "found", columns.reportingYear())));
+    }
+    return columns;
+  }
+
+  private List<SheetLine> lines(Iterator<CSVRecord> records, Columns columns) {
+    var lines = new ArrayList<SheetLine>();
+    for (int row = 2; records.hasNext(); row++) {
+      CSVRecord record = records.next();
+      if (isBlank(record)) {
+        continue;
+      }
+      if (lines.size() == MOST_ROWS) {
+        throw new Refusal(Kind.TOO_LARGE, "too-many-rows", Map.of("most", MOST_ROWS), List.of());
+      }
+      var cells = new Cells(record, row, columns, faults);
+      noteSurplus(cells, record, columns);
+      SheetLine line = LineReader.read(cells, columns);
+      noteDuplicate(line);
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static void noteSurplus(Cells cells, CSVRecord record, Columns columns) {
+    if (record.stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
+      cells.fault("table", "surplus-cells", Map.of("width", columns.width()));
+    }
+  }
+
+  private void noteDuplicate(SheetLine line) {
+    RowKey key = line.key();
+    Integer first =
+        key.table() == null || key.no() == null ? null : seen.putIfAbsent(key, line.cells().row());
+    if (first != null) {
+      line.cells().fault("no", "duplicate-row", Map.of("first", first));
+    }
+  }
+
+  private void refuseFaults() {
+    if (!faults.isEmpty()) {
+      throw Refusal.invalid("unreadable-sheet", faults);
+    }
+  }
+
+  private static boolean isBlank(CSVRecord record) {
+    return record.stream().allMatch(String::isBlank);
+  }
+}

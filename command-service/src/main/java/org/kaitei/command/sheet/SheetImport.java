@@ -1,0 +1,212 @@
+package org.kaitei.command.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
+import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
+import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
+import org.kaitei.command.plan.PlanCommand.NameIndicator;
+import org.kaitei.command.plan.PlanCommand.PlaceRow;
+import org.kaitei.command.plan.PlanCommand.SetTarget;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Fault;
+import org.kaitei.ledger.Refusal.Kind;
+import org.kaitei.plan.PlanEvent.TargetRevised;
+import org.kaitei.plan.PlanId;
+
+/**
+ * Decides what a sheet file does to the ledger. The first printing of a figure in file order stands
+ * (one that holds a number before one that says "not measured"); every row keeps what it printed
+ * itself. A file that would overwrite a figure without a reason is refused with all of them.
+ */
+final class SheetImport {
+
+  private final ImportSheet command;
+  private final PlanId plan;
+  private final Books books;
+  private final Map<Printing.Key, Printing> first = new HashMap<>();
+  private final Set<Printing.Key> overwritten = new HashSet<>();
+  private final List<LineOutcome> outcomes = new ArrayList<>();
+  private final List<Fault> standing = new ArrayList<>();
+
+  private SheetImport(ImportSheet command, Books books) {
+    this.command = command;
+    this.plan = command.sheet().plan();
+    this.books = books;
+  }
+
+  /**
+   * @param indicators one id a line
+   * @param books every stream that the file touches; the decided events are found in it afterwards
+   * @throws Refusal {@code conflicting-rows} or {@code figures-stand}, with every cell
+   */
+  static List<LineOutcome> decide(ImportSheet command, List<IndicatorId> indicators, Books books) {
+    List<Fault> conflicting = OneIndicatorOneMethod.broken(command.file().lines(), indicators);
+    if (!conflicting.isEmpty()) {
+      throw Refusal.invalid("conflicting-rows", conflicting);
+    }
+    var decision = new SheetImport(command, books);
+    decision.decide(indicators);
+    return decision.outcomes;
+  }
+
+  private void decide(List<IndicatorId> indicators) {
+    List<SheetLine> lines = command.file().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      outcomes.add(LineOutcome.of(lines.get(i), indicators.get(i)));
+    }
+    outcomes.stream().flatMap(o -> printings(o).stream()).forEach(this::findFirst);
+    outcomes.forEach(this::takeFigures);
+    outcomes.forEach(this::reportRow);
+    if (!standing.isEmpty()) {
+      throw new Refusal(Kind.CONFLICT, "figures-stand", Map.of("count", standing.size()), standing);
+    }
+  }
+
+  private static List<Printing> printings(LineOutcome outcome) {
+    return Printing.of(outcome.line(), outcome.indicator());
+  }
+
+  private void findFirst(Printing printing) {
+    first.merge(
+        printing.key(),
+        printing,
+        (earlier, later) ->
+            earlier.figure().isMeasured() || !later.figure().isMeasured() ? earlier : later);
+  }
+
+  private void takeFigures(LineOutcome outcome) {
+    introduce(outcome);
+    for (Printing printing : printings(outcome)) {
+      Printing stands = first.get(printing.key());
+      if (printing.equals(stands)) {
+        record(outcome, printing);
+      } else if (!printing.says(stands)) {
+        outcome
+            .warnings()
+            .add(
+                outcome
+                    .line()
+                    .cells()
+                    .faultAt(
+                        printing.column(),
+                        printing.differs(),
+                        Map.of(
+                            "printed", printing.figure().printed(),
+                            "standing", stands.figure().printed())));
+      }
+    }
+    note(
+        outcome,
+        "no",
+        () ->
+            books.decide(
+                new PlaceRow(plan, outcome.line().row(outcome.indicator()), command.by())));
+  }
+
+  private void introduce(LineOutcome outcome) {
+    IndicatorId id = outcome.indicator();
+    Definition said = outcome.line().definition();
+    note(
+        outcome,
+        "indicator",
+        () -> books.decide(new NameIndicator(plan, id, said.name(), command.by())));
+    Definition known = books.indicator(id).definition();
+    if (known == null) {
+      note(
+          outcome,
+          "indicator",
+          () -> books.decide(new DefineIndicator(id, said, null, command.by())));
+    } else if (!known.unit().equals(said.unit())) {
+      standing.add(
+          outcome
+              .line()
+              .cells()
+              .faultAt(
+                  "unit",
+                  "defined-otherwise",
+                  Map.of("printed", said.unit(), "standing", known.unit())));
+    }
+  }
+
+  private void record(LineOutcome outcome, Printing printing) {
+    List<? extends LedgerEvent> events = note(outcome, printing.column(), () -> decided(printing));
+    if (events.stream().anyMatch(SheetImport::overwrites)) {
+      overwritten.add(printing.key());
+    }
+  }
+
+  private List<? extends LedgerEvent> decided(Printing printing) {
+    return switch (printing) {
+      case Printing.OfBaseline p ->
+          books.decide(
+              new SetBaseline(
+                  p.of(), p.component(), p.baseline(), command.reason(), null, command.by()));
+      case Printing.OfActual p ->
+          books.decide(
+              new RecordMeasurement(
+                  p.of(),
+                  p.component(),
+                  p.actual().period(),
+                  Measurement.of(p.figure()),
+                  command.reason(),
+                  null,
+                  command.by()));
+      case Printing.OfTarget p ->
+          books.decide(
+              new SetTarget(
+                  plan,
+                  p.of(),
+                  p.component(),
+                  p.period(),
+                  p.target(),
+                  command.reason(),
+                  null,
+                  command.by()));
+    };
+  }
+
+  private static boolean overwrites(LedgerEvent event) {
+    return event instanceof BaselineCorrected
+        || event instanceof MeasurementCorrected
+        || event instanceof TargetRevised;
+  }
+
+  private void reportRow(LineOutcome outcome) {
+    boolean afterFigures =
+        printings(outcome).stream().anyMatch(printing -> overwritten.contains(printing.key()));
+    var report =
+        new ReportRow(
+            command.sheet(),
+            outcome.line().row(outcome.indicator()),
+            outcome.line().printed(),
+            afterFigures,
+            command.reason(),
+            command.by());
+    note(outcome, "no", () -> books.decide(report));
+  }
+
+  /** Adds what was decided to the row's outcome, and a refusal to what stands in the way. */
+  private List<? extends LedgerEvent> note(
+      LineOutcome outcome, String column, Supplier<List<? extends LedgerEvent>> decision) {
+    try {
+      List<? extends LedgerEvent> events = decision.get();
+      events.forEach(event -> outcome.changes().add(Change.of(event)));
+      return events;
+    } catch (Refusal refusal) {
+      standing.add(outcome.line().cells().faultAt(column, refusal.code(), refusal.facts()));
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.kaitei.command.sheet;
+
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
+import org.kaitei.sheet.PrintedRow;
+
+/**
+ * One row of a sheet file, read but not yet held against the ledger.
+ *
+ * @param indicator null when the file leaves it to the name
+ * @param definition what the row says of the indicator
+ */
+record SheetLine(
+    Cells cells,
+    RowKey key,
+    String tableTitle,
+    String section,
+    String initiative,
+    String group,
+    IndicatorId indicator,
+    Definition definition,
+    boolean relisted,
+    Period targetPeriod,
+    PrintedRow printed) {
+
+  Row row(IndicatorId resolved) {
+    return new Row(key, tableTitle, section, initiative, group, resolved, relisted, targetPeriod);
+  }
+}
