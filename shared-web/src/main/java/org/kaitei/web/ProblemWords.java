@@ -1,7 +1,9 @@
 package org.kaitei.web;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.kaitei.ledger.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.util.PropertyPlaceholderHelper;
 
@@ -25,6 +27,21 @@ public record ProblemWords(MessageSource messages) {
   public String message(String code, Map<String, Object> facts, Locale locale) {
     String fault = messages.getMessage(code + ".message", null, null, locale);
     return fault == null ? detail(code, facts, locale) : filled(fault, facts);
+  }
+
+  /** A fault with its message, its facts as members of their own. */
+  public Map<String, Object> fault(Refusal.Fault fault, Locale locale) {
+    var form = new LinkedHashMap<String, Object>();
+    if (fault.cell() != null) {
+      form.put("cell", fault.cell());
+    }
+    if (fault.pointer() != null) {
+      form.put("pointer", fault.pointer());
+    }
+    form.put("code", fault.code());
+    form.put("message", message(fault.code(), fault.facts(), locale));
+    fault.facts().forEach(form::putIfAbsent);
+    return form;
   }
 
   private static String filled(String text, Map<String, Object> facts) {

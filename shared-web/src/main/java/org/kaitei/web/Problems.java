@@ -1,7 +1,6 @@
 package org.kaitei.web;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.kaitei.ledger.Refusal;
@@ -70,7 +69,7 @@ public class Problems extends ResponseEntityExceptionHandler {
         problem(status(refusal.kind()), refusal.code(), refusal.facts(), locale);
     if (!refusal.faults().isEmpty()) {
       problem.setProperty(
-          "errors", refusal.faults().stream().map(fault -> error(fault, locale)).toList());
+          "errors", refusal.faults().stream().map(fault -> words.fault(fault, locale)).toList());
     }
     return problem;
   }
@@ -83,20 +82,6 @@ public class Problems extends ResponseEntityExceptionHandler {
     problem.setDetail(words.detail(code, facts, locale));
     facts.forEach(problem::setProperty);
     return problem;
-  }
-
-  private Map<String, Object> error(Refusal.Fault fault, Locale locale) {
-    var error = new LinkedHashMap<String, Object>();
-    if (fault.cell() != null) {
-      error.put("cell", fault.cell());
-    }
-    if (fault.pointer() != null) {
-      error.put("pointer", fault.pointer());
-    }
-    error.put("code", fault.code());
-    error.put("message", words.message(fault.code(), fault.facts(), locale));
-    fault.facts().forEach(error::putIfAbsent);
-    return error;
   }
 
   private static HttpStatus status(Refusal.Kind kind) {

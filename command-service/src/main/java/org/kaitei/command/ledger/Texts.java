@@ -37,4 +37,19 @@ public final class Texts {
     }
     return given;
   }
+
+  /**
+   * @throws Refusal {@code text-missing} when there is none
+   */
+  public static <T> T given(String field, T value) {
+    if (value == null) {
+      throw Refusal.invalid("text-missing", Map.of("field", field));
+    }
+    return value;
+  }
+
+  /** Enough of a text to recognise it by. */
+  static String shortened(String text) {
+    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+  }
 }

@@ -1,0 +1,143 @@
+package org.kaitei.command.indicator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
+import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
+import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
+import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
+import org.kaitei.command.ledger.CommandEdge;
+import org.kaitei.command.ledger.Figures;
+import org.kaitei.command.ledger.Texts;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Better;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Defines indicators and records, corrects and withdraws their figures over HTTP. */
+@RestController
+@RequestMapping("/api/indicators/{indicator}")
+class IndicatorController {
+
+  private final CommandEdge edge;
+
+  IndicatorController(CommandEdge edge) {
+    this.edge = edge;
+  }
+
+  record DefinitionBody(
+      String name,
+      String unit,
+      Better better,
+      boolean cumulative,
+      List<String> sdgTargets,
+      String department,
+      String reason) {}
+
+  @PutMapping
+  ResponseEntity<?> define(
+      @PathVariable IndicatorId indicator,
+      @RequestBody DefinitionBody body,
+      HttpServletRequest request) {
+    var definition =
+        new Definition(
+            Texts.required("name", body.name(), Texts.NAME),
+            Texts.required("unit", body.unit(), Texts.NAME),
+            body.better(),
+            body.cumulative(),
+            body.sdgTargets(),
+            Texts.optional("department", body.department(), Texts.NAME));
+    return edge.answer(
+        request,
+        new DefineIndicator(indicator, definition, reason(body.reason()), edge.submitter()));
+  }
+
+  record BaselineBody(
+      Period period, String value, String printed, String component, String reason) {}
+
+  @PutMapping("/baseline")
+  ResponseEntity<?> setBaseline(
+      @PathVariable IndicatorId indicator,
+      @RequestBody BaselineBody body,
+      HttpServletRequest request) {
+    var baseline =
+        new Baseline(
+            Texts.given("period", body.period()), Figures.measured(body.value(), body.printed()));
+    return edge.answer(
+        request,
+        new SetBaseline(
+            indicator,
+            component(body.component()),
+            baseline,
+            reason(body.reason()),
+            edge.known(indicator.stream(), request),
+            edge.submitter()));
+  }
+
+  record MeasurementBody(
+      String value,
+      String printed,
+      String component,
+      String reason,
+      String source,
+      Measurement.Status status) {}
+
+  @PutMapping("/measurements/{period}")
+  ResponseEntity<?> record(
+      @PathVariable IndicatorId indicator,
+      @PathVariable Period period,
+      @RequestBody MeasurementBody body,
+      HttpServletRequest request) {
+    var measurement =
+        new Measurement(
+            Figures.read(body.value(), body.printed()),
+            Texts.optional("source", body.source(), Texts.REASON),
+            body.status());
+    return edge.answer(
+        request,
+        new RecordMeasurement(
+            indicator,
+            component(body.component()),
+            period,
+            measurement,
+            reason(body.reason()),
+            edge.known(indicator.stream(), request),
+            edge.submitter()));
+  }
+
+  @DeleteMapping("/measurements/{period}")
+  ResponseEntity<?> withdraw(
+      @PathVariable IndicatorId indicator,
+      @PathVariable Period period,
+      @RequestParam(required = false) String component,
+      @RequestParam(required = false) String reason,
+      HttpServletRequest request) {
+    return edge.answer(
+        request,
+        new WithdrawMeasurement(
+            indicator,
+            component(component),
+            period,
+            Texts.required("reason", reason, Texts.REASON),
+            edge.known(indicator.stream(), request),
+            edge.submitter()));
+  }
+
+  private static String component(String component) {
+    return Texts.optional("component", component, Texts.NAME);
+  }
+
+  private static String reason(String reason) {
+    return Texts.optional("reason", reason, Texts.REASON);
+  }
+}

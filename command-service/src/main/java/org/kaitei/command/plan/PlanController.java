@@ -1,0 +1,47 @@
+package org.kaitei.command.plan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kaitei.command.ledger.CommandEdge;
+import org.kaitei.command.ledger.Texts;
+import org.kaitei.command.plan.PlanCommand.AdoptPlan;
+import org.kaitei.plan.Edition;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.PrintedDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Adopts plans over HTTP. */
+@RestController
+class PlanController {
+
+  private static final String FIRST_EDITION = "第一版";
+
+  private final CommandEdge edge;
+
+  PlanController(CommandEdge edge) {
+    this.edge = edge;
+  }
+
+  /**
+   * @param edition the first edition's label; 第一版 when absent
+   * @param adoptedOn with the precision it is known with; null when it is not
+   */
+  record Adoption(
+      PlanId id, String title, String municipality, String edition, PrintedDate adoptedOn) {}
+
+  @PostMapping("/api/plans")
+  ResponseEntity<?> adopt(@RequestBody Adoption body, HttpServletRequest request) {
+    String label = Texts.optional("edition", body.edition(), Texts.NAME);
+    var command =
+        new AdoptPlan(
+            Texts.given("id", body.id()),
+            Texts.required("title", body.title(), Texts.NAME),
+            Texts.required("municipality", body.municipality(), Texts.NAME),
+            new Edition(1, label == null ? FIRST_EDITION : label, body.adoptedOn()),
+            edge.submitter());
+    return edge.answer(request, command, HttpStatus.CREATED.value(), answer -> answer);
+  }
+}
