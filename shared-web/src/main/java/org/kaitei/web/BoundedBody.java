@@ -90,7 +90,8 @@ public final class BoundedBody extends OncePerRequestFilter {
 
         @Override
         public void setReadListener(ReadListener listener) {
-          throw new UnsupportedOperationException("the body is in memory, there is nothing to wait for");
+          throw new UnsupportedOperationException(
+              "the body is in memory, there is nothing to wait for");
         }
       };
     }

@@ -3,9 +3,13 @@ package org.kaitei.web;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaitei.ledger.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,12 +53,24 @@ public class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal) {
-        return refused(refusal, LocaleContextHolder.getLocale());
-      }
-    }
-    return refused(Refusal.malformed("unreadable-body", Map.of()), LocaleContextHolder.getLocale());
+    Refusal refusal = refusalIn(e).orElse(Refusal.malformed("unreadable-body", Map.of()));
+    return refused(refusal, LocaleContextHolder.getLocale());
+  }
+
+  /** The same for a value in the address. */
+  @Override
+  protected ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return refusalIn(e)
+        .map(refusal -> refused(refusal, LocaleContextHolder.getLocale()))
+        .orElseGet(() -> super.handleTypeMismatch(e, headers, status, request));
+  }
+
+  private static Optional<Refusal> refusalIn(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(Refusal.class::isInstance)
+        .map(Refusal.class::cast)
+        .findFirst();
   }
 
   @ExceptionHandler

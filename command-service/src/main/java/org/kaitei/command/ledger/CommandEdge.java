@@ -31,11 +31,7 @@ public class CommandEdge {
   private final JsonMapper json;
 
   public CommandEdge(
-      Dispatch dispatch,
-      StreamEnds ends,
-      Submitter submitter,
-      Problems problems,
-      JsonMapper json) {
+      Dispatch dispatch, StreamEnds ends, Submitter submitter, Problems problems, JsonMapper json) {
     this.dispatch = dispatch;
     this.ends = ends;
     this.submitter = submitter;
@@ -94,9 +90,7 @@ public class CommandEdge {
             this::refused);
     return ResponseEntity.status(reply.status())
         .contentType(
-            reply.status() < 400
-                ? MediaType.APPLICATION_JSON
-                : MediaType.APPLICATION_PROBLEM_JSON)
+            reply.status() < 400 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
         .body(json.readTree(reply.body()));
   }
 

@@ -14,8 +14,8 @@ public final class Figures {
   /**
    * @param value a decimal; null when the printed text is to be read
    * @param printed kept with the figure; the value itself when absent
-   * @throws Refusal {@code figure-missing}, {@code not-a-figure}, or {@code printed-differs} when the
-   *     two do not say the same
+   * @throws Refusal {@code figure-missing}, {@code not-a-figure}, or {@code printed-differs} when
+   *     the two do not say the same
    */
   public static Figure read(String value, String printed) {
     if (value == null && printed == null) {
@@ -33,8 +33,8 @@ public final class Figures {
   }
 
   /**
-   * @throws Refusal as {@link #read(String, String)} does, and {@code not-a-figure} for the mark that
-   *     nothing was measured
+   * @throws Refusal as {@link #read(String, String)} does, and {@code not-a-figure} for the mark
+   *     that nothing was measured
    */
   public static Figure measured(String value, String printed) {
     Figure figure = read(value, printed);

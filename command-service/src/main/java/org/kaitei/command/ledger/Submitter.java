@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.kaitei.ledger.SubmittedBy;
 
 /**
- * Who a command is recorded as coming from: as long as there are no accounts, the local user, for no
- * department in particular.
+ * Who a command is recorded as coming from: as long as there are no accounts, the local user, for
+ * no department in particular.
  */
 public record Submitter(String subject, Clock clock) {
 

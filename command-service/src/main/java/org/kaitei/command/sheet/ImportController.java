@@ -49,8 +49,7 @@ class ImportController {
             dryRun,
             Texts.optional("reason", reason, Texts.REASON),
             edge.submitter());
-    return edge.answer(
-        request, command, 200, (ImportOutcome outcome) -> form(command, outcome));
+    return edge.answer(request, command, 200, (ImportOutcome outcome) -> form(command, outcome));
   }
 
   /** Row by row, what the file changed or would change. */

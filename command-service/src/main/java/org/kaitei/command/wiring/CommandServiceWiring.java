@@ -1,21 +1,28 @@
 package org.kaitei.command.wiring;
 
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
+import org.kaitei.command.ledger.CommandEdge;
 import org.kaitei.command.ledger.Dispatch;
 import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.command.ledger.Streams;
+import org.kaitei.command.ledger.Submitter;
+import org.kaitei.web.Problems;
+import org.kaitei.web.WebWiring;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All of the command service but its process: for its own application and for the standalone. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseWiring.class, EventStoreWiring.class})
+@Import({DatabaseWiring.class, EventStoreWiring.class, WebWiring.class})
 @ComponentScan({
   "org.kaitei.command.plan",
   "org.kaitei.command.indicator",
@@ -42,5 +49,16 @@ public class CommandServiceWiring {
   Dispatch dispatch(
       CommandBus bus, TransactionManager transactions, StreamEnds ends, JdbcClient store) {
     return new Dispatch(bus, transactions, ends, store);
+  }
+
+  @Bean
+  CommandEdge commandEdge(
+      Dispatch dispatch,
+      StreamEnds ends,
+      Problems problems,
+      JsonMapper json,
+      @Value("${kaitei.local-user:${user.name}}") String localUser) {
+    var submitter = new Submitter(localUser, Clock.systemUTC());
+    return new CommandEdge(dispatch, ends, submitter, problems, json);
   }
 }
