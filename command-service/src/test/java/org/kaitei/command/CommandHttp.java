@@ -1,0 +1,103 @@
+package org.kaitei.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.kaitei.command.ledger.LedgerDatabase;
+import org.springframework.boot.Banner;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command service as an application of its own, spoken to over HTTP as its clients do. */
+public final class CommandHttp implements AutoCloseable {
+
+  /** What came back; the body is JSON whatever the status. */
+  public record Answer(int status, JsonNode body, String contentType) {}
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final LedgerDatabase database;
+  private final ConfigurableApplicationContext service;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private CommandHttp(LedgerDatabase database) {
+    this.database = database;
+    Map<String, Object> properties = new HashMap<>(database.properties());
+    properties.put("server.port", 0);
+    properties.put("kaitei.kafka", "127.0.0.1:1");
+    this.service =
+        CommandService.application().bannerMode(Banner.Mode.OFF).run(asArguments(properties));
+  }
+
+  /** Arguments come before what the application's own settings file says. */
+  private static String[] asArguments(Map<String, Object> properties) {
+    return properties.entrySet().stream()
+        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
+  }
+
+  public static CommandHttp onAnEmptyLedger() {
+    return new CommandHttp(LedgerDatabase.empty());
+  }
+
+  public Answer put(String path, String json, String... headers) {
+    return send("PUT", path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  public Answer post(String path, String json, String... headers) {
+    return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  public Answer postCsv(String path, byte[] csv, String... headers) {
+    return send("POST", path, "text/csv", csv, headers);
+  }
+
+  public Answer delete(String path, String... headers) {
+    return send("DELETE", path, "application/json", new byte[0], headers);
+  }
+
+  /** How many events the ledger holds. */
+  public long events() {
+    return JdbcClient.create(database.superuser())
+        .sql("select count(*) from event")
+        .query(Long.class)
+        .single();
+  }
+
+  private Answer send(String method, String path, String type, byte[] body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://127.0.0.1:"
+                        + service.getEnvironment().getProperty("local.server.port")
+                        + path))
+            .header("Content-Type", type)
+            .method(method, BodyPublishers.ofByteArray(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      return new Answer(
+          response.statusCode(),
+          JSON.readTree(response.body()),
+          response.headers().firstValue("Content-Type").orElse(null));
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}
