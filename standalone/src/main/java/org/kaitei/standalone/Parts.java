@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.kaitei.embedded.EmbeddedKafka;
 import org.kaitei.embedded.EmbeddedMongo;
 import org.kaitei.embedded.EmbeddedPostgres;
+import org.slf4j.LoggerFactory;
 
 /** The event store, the broker and the views' store, each in its folder under the data folder. */
 public final class Parts implements AutoCloseable {
@@ -24,6 +25,8 @@ public final class Parts implements AutoCloseable {
 
   /** Starts the three side by side. When one cannot start, those that did are stopped again. */
   public static Parts start(Path data, Progress progress) throws IOException, InterruptedException {
+    // The first to log sets logging up, and would keep back what the others log meanwhile.
+    LoggerFactory.getILoggerFactory();
     Parts parts = new Parts();
     List<Callable<Void>> starts =
         List.of(

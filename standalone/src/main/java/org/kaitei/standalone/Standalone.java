@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.kaitei.embedded.FolderInUse;
 import org.kaitei.embedded.FolderLock;
-import org.slf4j.LoggerFactory;
 
 /** Starts Kaitei in this process, and stops it in order when the process is asked to end. */
 public final class Standalone {
@@ -30,8 +29,6 @@ public final class Standalone {
 
   private static void start(Arguments asked, Progress progress)
       throws IOException, InterruptedException {
-    // The parts start side by side, and the first to log would keep the others' lines back.
-    LoggerFactory.getILoggerFactory();
     requireFree(asked.port());
     Kaitei kaitei = new Kaitei(take(asked.data()), asked.data());
     Runtime.getRuntime().addShutdownHook(new Thread(kaitei::stop, "stop"));

@@ -1,0 +1,100 @@
+package org.kaitei.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged Kaitei as a process of its own, as a person starts it. */
+final class KaiteiProcess {
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  private static final Path APP = Path.of(System.getProperty("kaitei.app"), "kaitei.jar");
+
+  private final Process process;
+  private final int port;
+  private final Path output;
+
+  private KaiteiProcess(Process process, int port, Path output) {
+    this.process = process;
+    this.port = port;
+    this.output = output;
+  }
+
+  /** Starts on the folder, and returns when it says that it is ready. */
+  static KaiteiProcess start(Path data, String... options)
+      throws IOException, InterruptedException {
+    int port = freePort();
+    List<String> words = new ArrayList<>(List.of("--port", "" + port, "--data", "" + data));
+    words.addAll(List.of(options));
+    Path output = Files.createTempFile("kaitei", ".out");
+    Process process =
+        java("org.kaitei.standalone.Standalone", words).redirectOutput(output.toFile()).start();
+    KaiteiProcess kaitei = new KaiteiProcess(process, port, output);
+    kaitei.awaitReady();
+    return kaitei;
+  }
+
+  /** What {@code ./kaitei verify} says and how it ends. */
+  static Ended verify(Path data) throws IOException, InterruptedException {
+    return run("org.kaitei.standalone.verify.Verify", "--data", "" + data);
+  }
+
+  static Ended run(String main, String... words) throws IOException, InterruptedException {
+    Process process = java(main, List.of(words)).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), said);
+  }
+
+  record Ended(int exitCode, String said) {}
+
+  private static ProcessBuilder java(String main, List<String> words) {
+    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp", APP.toString(), main));
+    command.addAll(words);
+    return new ProcessBuilder(command).redirectErrorStream(true);
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    while (!printed().contains("is ready: ")) {
+      assertThat(process.isAlive()).as(printed()).isTrue();
+      Thread.sleep(20);
+    }
+  }
+
+  /** All that was printed so far. */
+  String printed() throws IOException {
+    return Files.readString(output);
+  }
+
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  int port() {
+    return port;
+  }
+
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Asks it to end, and waits until it has. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return process.exitValue();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
