@@ -1,10 +1,15 @@
 package org.kaitei.query.wiring;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
+import org.kaitei.query.fold.FoldHealth;
+import org.kaitei.query.fold.FoldRunner;
+import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.fold.Views;
 import org.kaitei.query.history.HistoryAnswers;
 import org.kaitei.query.history.HistoryApi;
@@ -49,7 +54,11 @@ public class QueryServiceWiring {
 
   @Bean
   MongoClient viewsClient(@Value("${kaitei.mongo}") String mongo) {
-    return MongoClients.create(mongo);
+    return MongoClients.create(
+        MongoClientSettings.builder()
+            .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
+            .applyConnectionString(new ConnectionString(mongo))
+            .build());
   }
 
   @Bean
@@ -65,6 +74,21 @@ public class QueryServiceWiring {
   @Bean
   Visibility visibility() {
     return new Visibility();
+  }
+
+  @Bean
+  FoldRunner fold(
+      @Value("${kaitei.ledger}") String ledger,
+      @Value("${kaitei.kafka}") String kafka,
+      @Value("${kaitei.fold.member:}") String member,
+      ViewStore store,
+      Visibility visibility) {
+    return new FoldRunner(new FoldSettings(ledger, kafka, member), store, visibility);
+  }
+
+  @Bean
+  FoldHealth foldHealth(FoldRunner fold) {
+    return new FoldHealth(fold);
   }
 
   @Bean

@@ -1,0 +1,58 @@
+package org.kaitei.query.fold;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.query.views.Version;
+import org.kaitei.query.views.View;
+import org.kaitei.query.views.ViewKey;
+
+/**
+ * Folds events into views in memory: from nothing, to say what the stored views should be, or on
+ * from stored ones.
+ */
+public final class Refold {
+
+  private final Map<String, Version<?>> newest;
+  private final Consumer<Version<?>> replaced;
+
+  /**
+   * @param replaced is given each version that is kept although it is no longer the newest
+   */
+  public Refold(Consumer<Version<?>> replaced) {
+    this(new LinkedHashMap<>(), replaced);
+  }
+
+  /**
+   * @param newest where to go on from, by document id; it is changed
+   */
+  Refold(Map<String, Version<?>> newest, Consumer<Version<?>> replaced) {
+    this.newest = newest;
+    this.replaced = replaced;
+  }
+
+  /** The events must come in the order of their positions. */
+  public void after(RecordedEvent event) {
+    for (ViewKey<?> view : Views.changedBy(event)) {
+      fold(view, event);
+    }
+  }
+
+  private <V extends View<V>> void fold(ViewKey<V> view, RecordedEvent event) {
+    @SuppressWarnings("unchecked") // put there under the same key
+    var stored = (Version<V>) newest.get(view.documentId());
+    Version<V> before = stored == null ? Version.beginning(view) : stored;
+    Version<V> now = before.after(event);
+    if (stored != null && now.n() > before.n() && view.kind().keepsVersions()) {
+      replaced.accept(before);
+    }
+    newest.put(view.documentId(), now);
+  }
+
+  /** The newest version of each view. */
+  public Collection<Version<?>> newest() {
+    return newest.values();
+  }
+}
