@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.kaitei.embedded.FolderLock;
 import org.kaitei.embedded.Secret;
+import org.kaitei.query.fold.FoldHealth;
+import org.kaitei.query.views.ViewStore;
 import org.kaitei.standalone.wiring.StandaloneWiring;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Everything that runs on one data folder. Starting and stopping exclude each other, so that a stop
@@ -35,6 +38,15 @@ public final class Kaitei {
     Map<String, Object> settings = settings(port);
     progress.step("Services", () -> services = services(settings));
     new RunningNote(ProcessHandle.current().pid(), port, parts.addresses()).write(data);
+  }
+
+  /** Returns when all that was recorded before is in the views, which a rebuilding may delay. */
+  void awaitViews(Progress progress) throws InterruptedException {
+    new CatchUp(
+            services.getBean(JdbcClient.class),
+            services.getBean(ViewStore.class),
+            services.getBean(FoldHealth.class))
+        .await(progress);
   }
 
   synchronized void stop() {
@@ -74,7 +86,14 @@ public final class Kaitei {
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
-        .properties(Map.of("server.address", "127.0.0.1", "kaitei.ledger", "main"))
+        .properties(
+            Map.of(
+                "server.address",
+                "127.0.0.1",
+                "kaitei.ledger",
+                "main",
+                "kaitei.fold.member",
+                "standalone"))
         .initializers(
             context ->
                 context

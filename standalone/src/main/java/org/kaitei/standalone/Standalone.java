@@ -33,7 +33,11 @@ public final class Standalone {
     Kaitei kaitei = new Kaitei(take(asked.data()), asked.data());
     Runtime.getRuntime().addShutdownHook(new Thread(kaitei::stop, "stop"));
     kaitei.start(asked.port(), progress);
+    kaitei.awaitViews(progress);
     String address = "http://127.0.0.1:" + asked.port();
+    if (asked.demo()) {
+      new Demo(address).load(progress);
+    }
     progress.say("Kaitei (改訂) is ready: " + address);
   }
 

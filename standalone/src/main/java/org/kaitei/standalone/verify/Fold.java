@@ -2,14 +2,12 @@ package org.kaitei.standalone.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.ledger.RecordedEvent;
-import org.kaitei.query.fold.Views;
+import org.kaitei.query.fold.Refold;
 import org.kaitei.query.views.Version;
-import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewStore;
 
 /**
@@ -19,8 +17,8 @@ final class Fold {
   private static final int AT_ONCE = 200;
 
   private final ViewStore store;
-  private final Map<String, Version<?>> newest = new HashMap<>();
   private final List<Version<?>> replaced = new ArrayList<>();
+  private final Refold refold = new Refold(replaced::add);
   private long compared;
 
   Fold(ViewStore store) {
@@ -28,33 +26,26 @@ final class Fold {
   }
 
   void after(RecordedEvent event) {
-    for (ViewKey<?> key : Views.changedBy(event)) {
-      Version<?> before = newest.getOrDefault(key.documentId(), Version.beginning(key));
-      Version<?> now = before.after(event);
-      newest.put(key.documentId(), now);
-      if (before.n() > 0 && now.n() > before.n() && key.kind().keepsVersions()) {
-        replaced.add(before);
-      }
-    }
+    refold.after(event);
     if (replaced.size() >= AT_ONCE) {
       compare(replaced);
       replaced.clear();
     }
   }
 
-  /** Compares what is left, and how many documents there were. */
+  /** Compares what is left, and tells how many documents there were. */
   long end() {
     compare(replaced);
-    List<Version<?>> all = List.copyOf(newest.values());
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      compare(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    List<Version<?>> newest = List.copyOf(refold.newest());
+    for (int from = 0; from < newest.size(); from += AT_ONCE) {
+      compare(newest.subList(from, Math.min(newest.size(), from + AT_ONCE)));
     }
     return compared;
   }
 
-  /** Whether the ledger knows a view of this document id. */
-  boolean knows(String documentId) {
-    return newest.containsKey(documentId);
+  /** The document ids of all views that the ledger makes. */
+  Collection<String> views() {
+    return refold.newest().stream().map(version -> version.key().documentId()).toList();
   }
 
   private void compare(Collection<Version<?>> expected) {
