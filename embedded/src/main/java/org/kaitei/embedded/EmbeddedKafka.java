@@ -26,8 +26,12 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   /** Opens the folder's topics, or none when it is empty, on a free port of this machine. */
   public static EmbeddedKafka start(Path folder) throws IOException {
+    return start(folder, FreePort.find());
+  }
+
+  /** The same on a port where clients know it already. */
+  public static EmbeddedKafka start(Path folder, int port) throws IOException {
     Files.createDirectories(folder);
-    int port = FreePort.find();
     Properties settings = BrokerSettings.oneNode(folder.resolve("log"), port, FreePort.find());
     if (!Files.exists(folder.resolve("log").resolve("meta.properties"))) {
       format(folder, settings);

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All of the command service but its process: for its own application and for the standalone. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseWiring.class, EventStoreWiring.class, WebWiring.class})
+@Import({DatabaseWiring.class, EventStoreWiring.class, LedgerWiring.class, WebWiring.class})
 @ComponentScan({
   "org.kaitei.command.plan",
   "org.kaitei.command.indicator",

@@ -1,0 +1,58 @@
+package org.kaitei.command.wiring;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.kaitei.command.ledger.KafkaClients;
+import org.kaitei.command.ledger.Publisher;
+import org.kaitei.command.ledger.Sequencer;
+import org.kaitei.command.ledger.Worker;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The road from the event store to Kafka: two workers, each waking the next. */
+@Configuration(proxyBeanMethods = false)
+class LedgerWiring {
+
+  private static final int ROUND = 500;
+
+  @Bean
+  KafkaClients kafkaClients(
+      @Value("${kaitei.kafka}") String servers, @Value("${kaitei.ledger:main}") String ledger) {
+    return new KafkaClients(servers, ledger);
+  }
+
+  @Bean
+  RunningWorker publishing(DataSource store, KafkaClients kafka) {
+    return new RunningWorker(new Worker("publisher", new Publisher(store, kafka)));
+  }
+
+  /** What this process appends is placed at once; what others append is found by looking. */
+  @Bean
+  RunningWorker sequencing(
+      JdbcClient store,
+      PlatformTransactionManager transactions,
+      EventBus events,
+      @Qualifier("publishing") RunningWorker publishing) {
+    var sequencer =
+        new Sequencer(store, new TransactionTemplate(transactions), Clock.systemUTC(), ROUND);
+    var sequencing =
+        new RunningWorker(new Worker("sequencer", () -> placed(sequencer.round(), publishing)));
+    events.subscribe(
+        appended -> CurrentUnitOfWork.get().afterCommit(committed -> sequencing.wake()));
+    return sequencing;
+  }
+
+  private static boolean placed(int events, RunningWorker publishing) {
+    if (events > 0) {
+      publishing.wake();
+    }
+    return events > 0;
+  }
+}
