@@ -35,7 +35,7 @@ public record Warning(String code, Map<String, Object> facts) {
    * @param what {@code baseline}, {@code measurement} or {@code target}
    */
   static Optional<Warning> about(
-      String what, Period period, Standing<?> cell, Figure printed, Figure recorded) {
+      String what, Period period, Standing<?> cell, Figure printed, Figure standing) {
     if (!cell.differs()) {
       return Optional.empty();
     }
@@ -47,8 +47,8 @@ public record Warning(String code, Map<String, Object> facts) {
             period == null ? null : period.code(),
             "printed",
             printed == null ? null : printed.printed(),
-            "recorded",
-            recorded == null ? null : recorded.printed());
+            "standing",
+            standing == null ? null : standing.printed());
     return Optional.of(
         new Warning(cell.changedSince() ? "corrected-since-reported" : what + "-differs", facts));
   }
