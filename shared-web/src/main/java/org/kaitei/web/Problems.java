@@ -1,12 +1,15 @@
 package org.kaitei.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Fault;
+import org.kaitei.ledger.Refusal.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
 
 /**
  * Every no as a problem document (RFC 9457): {@code type} is {@code /problems/{code}}, the facts
@@ -53,8 +57,24 @@ public class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    Refusal refusal = refusalIn(e).orElse(Refusal.malformed("unreadable-body", Map.of()));
-    return refused(refusal, LocaleContextHolder.getLocale());
+    return refused(refusalIn(e).orElseGet(() -> unreadable(e)), LocaleContextHolder.getLocale());
+  }
+
+  /** Points at the value that could not be read, where the body is JSON at all. */
+  private static Refusal unreadable(HttpMessageNotReadableException e) {
+    if (e.getCause() instanceof DatabindException databind && !databind.getPath().isEmpty()) {
+      var pointer = new StringBuilder();
+      databind
+          .getPath()
+          .forEach(
+              at ->
+                  pointer
+                      .append('/')
+                      .append(at.getPropertyName() == null ? at.getIndex() : at.getPropertyName()));
+      var fault = new Fault(null, pointer.toString(), "unreadable-value", Map.of());
+      return new Refusal(Kind.MALFORMED, "unreadable-body", Map.of(), List.of(fault));
+    }
+    return Refusal.malformed("unreadable-body", Map.of());
   }
 
   /** The same for a value in the address. */

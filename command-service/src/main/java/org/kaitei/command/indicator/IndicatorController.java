@@ -35,11 +35,14 @@ class IndicatorController {
     this.edge = edge;
   }
 
+  /**
+   * @param cumulative false when absent
+   */
   record DefinitionBody(
       String name,
       String unit,
       Better better,
-      boolean cumulative,
+      Boolean cumulative,
       List<String> sdgTargets,
       String department,
       String reason) {}
@@ -54,7 +57,7 @@ class IndicatorController {
             Texts.required("name", body.name(), Texts.NAME),
             Texts.required("unit", body.unit(), Texts.NAME),
             body.better(),
-            body.cumulative(),
+            Boolean.TRUE.equals(body.cumulative()),
             body.sdgTargets(),
             Texts.optional("department", body.department(), Texts.NAME));
     return edge.answer(

@@ -50,12 +50,16 @@ final class Cells {
     return text(column, 500);
   }
 
-  private String text(String column, int longest) {
+  boolean isEmpty(String column) {
     Integer at = columns.index().get(column);
-    if (at == null || at >= cells.size() || cells.get(at).isBlank()) {
+    return at == null || at >= cells.size() || cells.get(at).isBlank();
+  }
+
+  private String text(String column, int longest) {
+    if (isEmpty(column)) {
       return null;
     }
-    String text = cells.get(at).strip();
+    String text = cells.get(columns.index().get(column)).strip();
     if (text.length() > longest) {
       fault(column, "text-too-long", Map.of("field", column, "longest", longest));
       return null;
@@ -64,15 +68,10 @@ final class Cells {
   }
 
   String required(String column, int longest) {
-    String text = text(column, longest);
-    if (text == null && !isFaulty(column)) {
+    if (isEmpty(column)) {
       fault(column, "text-missing", Map.of("field", column));
     }
-    return text;
-  }
-
-  private boolean isFaulty(String column) {
-    return !faults.isEmpty() && faults.getLast().cell().equals(columns.cell(column, row));
+    return text(column, longest);
   }
 
   /** Null when the cell is empty; a dash is a figure that says that nothing was measured. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
@@ -25,11 +24,13 @@ final class LineReader {
   private final Cells cells;
   private final Columns columns;
   private final String unit;
+  private final String baselineUnit;
 
   private LineReader(Cells cells, Columns columns) {
     this.cells = cells;
     this.columns = columns;
     this.unit = cells.required("unit", 50);
+    this.baselineUnit = cells.text("baseline_unit");
   }
 
   static SheetLine read(Cells cells, Columns columns) {
@@ -56,12 +57,7 @@ final class LineReader {
         cells.flag("relisted"),
         targetPeriod,
         new PrintedRow(
-            unit,
-            cells.text("baseline_unit"),
-            baseline,
-            actuals(),
-            target,
-            cells.text("printed_achievement")));
+            unit, baselineUnit, baseline, actuals(), target, cells.text("printed_achievement")));
   }
 
   private Definition definition(Better better) {
@@ -85,8 +81,7 @@ final class LineReader {
   }
 
   private Baseline baseline() {
-    String printedIn = Objects.requireNonNullElse(cells.text("baseline_unit"), "");
-    Figure figure = cells.figure("baseline", printedIn.isEmpty() ? unit : printedIn);
+    Figure figure = cells.figure("baseline", baselineUnit == null ? unit : baselineUnit);
     Period period = dated("baseline_fy", figure);
     return figure == null || period == null ? null : new Baseline(period, figure);
   }
@@ -108,10 +103,10 @@ final class LineReader {
     if (figure == null || !figure.isMeasured()) {
       return null;
     }
-    if (method == null && cells.text("method") == null) {
+    if (method == null && cells.isEmpty("method")) {
       cells.fault("method", "method-missing", Map.of());
     }
-    if (period == null && cells.text("target_fy") == null) {
+    if (period == null && cells.isEmpty("target_fy")) {
       cells.fault("target_fy", "period-missing", Map.of("printed", figure.printed()));
     }
     return method == null || period == null
@@ -122,7 +117,7 @@ final class LineReader {
   /** A figure needs its period; the mark for "not measured" may stand without one. */
   private Period dated(String column, Figure figure) {
     Period period = cells.period(column);
-    if (period == null && figure != null && figure.isMeasured() && cells.text(column) == null) {
+    if (period == null && figure != null && figure.isMeasured() && cells.isEmpty(column)) {
       cells.fault(column, "period-missing", Map.of("printed", figure.printed()));
     }
     return period;

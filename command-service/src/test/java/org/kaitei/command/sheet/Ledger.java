@@ -1,0 +1,81 @@
+package org.kaitei.command.sheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.command.indicator.Indicator;
+import org.kaitei.command.plan.Plan;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.EventNames;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.plan.Edition;
+import org.kaitei.plan.PlanEvent.PlanAdopted;
+import org.kaitei.plan.PlanId;
+import org.kaitei.sheet.SheetId;
+
+/** A ledger in memory that files are imported into, one after the other. */
+final class Ledger {
+
+  static final PlanId PLAN = new PlanId("sdgs");
+  static final SubmittedBy BY =
+      new SubmittedBy("suzuki", null, Instant.parse("2026-11-22T01:00:00Z"));
+
+  Plan plan =
+      Plan.UNKNOWN.evolve(new PlanAdopted(PLAN, "計画", "市", new Edition(1, "第一版", null), BY));
+  Sheet sheet = Sheet.UNKNOWN;
+  final Map<IndicatorId, Indicator> indicators = new HashMap<>();
+
+  /** Imports, and answers the events in the order in which they are recorded. */
+  List<LedgerEvent> take(SheetText text, String reason) {
+    Books books = books(text, reason);
+    books.planEvents().forEach(event -> plan = plan.evolve(event));
+    books.sheetEvents().forEach(event -> sheet = sheet.evolve(event));
+    books.indicatorEvents().values().stream().flatMap(List::stream).forEach(this::happened);
+    var events = new ArrayList<LedgerEvent>(books.planEvents());
+    books.indicatorEvents().values().forEach(events::addAll);
+    events.addAll(books.sheetEvents());
+    return events;
+  }
+
+  List<String> namesOf(List<LedgerEvent> events) {
+    return events.stream().map(event -> EventNames.nameOf(event.getClass())).toList();
+  }
+
+  void happened(IndicatorEvent event) {
+    indicators.put(event.indicator(), indicator(event.indicator()).evolve(event));
+  }
+
+  private Books books(SheetText text, String reason) {
+    SheetFile file = text.read();
+    var books = books(file);
+    SheetImport.decide(command(file, reason), resolve(file), books);
+    return books;
+  }
+
+  List<LineOutcome> outcomes(SheetText text) {
+    SheetFile file = text.read();
+    return SheetImport.decide(command(file, null), resolve(file), books(file));
+  }
+
+  private Books books(SheetFile file) {
+    var states = new HashMap<IndicatorId, Indicator>();
+    resolve(file).forEach(id -> states.put(id, indicator(id)));
+    return new Books(plan, sheet, states);
+  }
+
+  List<IndicatorId> resolve(SheetFile file) {
+    return IndicatorsOfFile.resolve(PLAN, plan, file.lines(), id -> indicator(id).isDefined());
+  }
+
+  private Indicator indicator(IndicatorId id) {
+    return indicators.getOrDefault(id, Indicator.UNKNOWN);
+  }
+
+  private static ImportSheet command(SheetFile file, String reason) {
+    return new ImportSheet(new SheetId(PLAN, 2021), file, false, reason, BY);
+  }
+}
