@@ -65,15 +65,14 @@ public final class Worker {
   }
 
   private void run() {
-    try {
-      while (stopping.getCount() > 0) {
+    while (stopping.getCount() > 0) {
+      try {
         work();
+      } catch (InterruptedException stopped) {
+        // Only stop() interrupts, and the loop ends with it.
       }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } finally {
-      job.release();
     }
+    job.release();
   }
 
   private void work() throws InterruptedException {
@@ -84,10 +83,16 @@ public final class Worker {
         woken.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
         woken.drainPermits();
       }
-    } catch (InterruptedException stopped) {
-      throw stopped;
     } catch (Exception failure) {
+      // What is held cannot be given back in order by a thread that counts as interrupted.
+      Thread.interrupted();
       job.release();
+      pauseAfter(failure);
+    }
+  }
+
+  private void pauseAfter(Exception failure) throws InterruptedException {
+    if (stopping.getCount() > 0) {
       stopping.await(trouble.after(failure).toMillis(), TimeUnit.MILLISECONDS);
     }
   }

@@ -2,7 +2,6 @@ package org.kaitei.command.wiring;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.kaitei.command.ledger.Dispatch;
 import org.kaitei.command.ledger.LedgerDatabase;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -30,20 +29,17 @@ final class Instance implements AutoCloseable {
     return on(database, Map.of());
   }
 
-  static Instance on(LedgerDatabase database, Map<String, Object> more) {
+  static Instance on(LedgerDatabase database, Map<String, Object> more, Class<?>... beans) {
     Map<String, Object> properties = new HashMap<>(database.properties());
     properties.put("kaitei.kafka", "127.0.0.1:1");
     properties.putAll(more);
     return new Instance(
         new SpringApplicationBuilder(Configuration.class)
+            .sources(beans)
             .web(WebApplicationType.NONE)
             .bannerMode(Banner.Mode.OFF)
             .properties(properties)
             .run());
-  }
-
-  Dispatch dispatch() {
-    return get(Dispatch.class);
   }
 
   <T> T get(Class<T> bean) {

@@ -80,6 +80,25 @@ class MemoStream extends LedgerStream<String, NoteEvent> {
     }
   }
 
+  /** Lets one memo say what another one says. */
+  record Copy(NoteId from, NoteId to) implements LedgerCommand {
+
+    @Override
+    public StreamId stream() {
+      return to.stream();
+    }
+
+    @Override
+    public SubmittedBy by() {
+      return new SubmittedBy("local", null, Instant.EPOCH);
+    }
+
+    @Override
+    public String commandName() {
+      return "copy-memo";
+    }
+  }
+
   /** Takes the commands. */
   static class Handler {
 
@@ -97,6 +116,15 @@ class MemoStream extends LedgerStream<String, NoteEvent> {
         throw command.fault;
       }
       return answer;
+    }
+
+    @CommandHandler(commandName = "copy-memo")
+    Answer handle(Copy command) {
+      String text =
+          streams.open(MemoStream.class, MemoStream::new, command.from().stream()).state();
+      return streams
+          .open(MemoStream.class, MemoStream::new, command.stream())
+          .decide(Write.to(command.to().value(), text)::decide);
     }
   }
 }
