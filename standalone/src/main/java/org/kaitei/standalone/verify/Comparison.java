@@ -2,21 +2,30 @@ package org.kaitei.standalone.verify;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.kaitei.command.ledger.SequencedEvents;
 import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.query.views.Place;
 import org.kaitei.query.views.ViewStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One reading of the whole ledger beside the topic and the views. The topic's end and the views'
- * place are taken first and the ledger's snapshot last, so that a Kaitei that goes on recording
+ * place are taken first and the ledger is read after them, so that a Kaitei that goes on recording
  * does not look like a difference.
  */
 final class Comparison {
+  private static final int PAGE = 1000;
+  private static final String FORGOTTEN =
+      """
+      select count(*) from event e
+       where not exists (select from sequenced s where s.global_index = e.global_index)
+         and not exists (select from outbox o where o.global_index = e.global_index)
+      """;
+
   private final Topic topic;
   private final MongoDatabase views;
   private final Place place;
@@ -35,16 +44,18 @@ final class Comparison {
   /**
    * @throws Difference at the first event, record or view that is not as it should be
    */
-  Findings with(Connection ledger) throws SQLException {
-    StoredOrder.read(ledger, this::compare);
+  Findings with(JdbcClient ledger) {
+    SequencedEvents events = new SequencedEvents(ledger);
+    List<SequencedEvent> page = events.after(0, PAGE);
+    while (!page.isEmpty()) {
+      page.forEach(this::compare);
+      page = events.after(page.getLast().position(), PAGE);
+    }
     chain.end();
     requireNothingMore(topic.next());
     long documents = fold.end();
     requireNoUnknownView();
-    long forgotten = StoredOrder.forgotten(ledger);
-    if (forgotten > 0) {
-      throw new Difference(chain.position() + 1, forgotten + " events wait for no position");
-    }
+    requireNoneForgotten(ledger);
     return new Findings(chain.position(), published, place.position(), documents);
   }
 
@@ -81,6 +92,14 @@ final class Comparison {
       if (visible && !known.contains(head.getString("_id"))) {
         throw new Difference(version, "the ledger knows no view " + head.getString("_id"));
       }
+    }
+  }
+
+  private void requireNoneForgotten(JdbcClient ledger) {
+    long forgotten = ledger.sql(FORGOTTEN).query(Long.class).single();
+    if (forgotten > 0) {
+      throw new Difference(
+          chain.position() + 1, forgotten + " events have no position and wait for none");
     }
   }
 }

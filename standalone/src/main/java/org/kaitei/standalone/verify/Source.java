@@ -3,11 +3,10 @@ package org.kaitei.standalone.verify;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import org.kaitei.standalone.Addresses;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The ledger to read.
@@ -27,12 +26,13 @@ record Source(Addresses addresses, String user, String password) {
         environment.get("KAITEI_POSTGRES_PASSWORD"));
   }
 
-  Findings compare() throws SQLException {
+  Findings compare() {
     ConnectionString mongo = new ConnectionString(addresses.mongo());
     try (Topic topic = new Topic(addresses.kafka());
         MongoClient client = MongoClients.create(mongo);
-        Connection ledger = DriverManager.getConnection(addresses.postgres(), user, password)) {
-      return new Comparison(topic, client.getDatabase(mongo.getDatabase())).with(ledger);
+        var ledger = new SingleConnectionDataSource(addresses.postgres(), user, password, true)) {
+      return new Comparison(topic, client.getDatabase(mongo.getDatabase()))
+          .with(JdbcClient.create(ledger));
     }
   }
 }

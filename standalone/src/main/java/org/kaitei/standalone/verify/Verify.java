@@ -1,11 +1,12 @@
 package org.kaitei.standalone.verify;
 
+import com.mongodb.MongoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Set;
+import org.apache.kafka.common.KafkaException;
 import org.kaitei.embedded.FolderInUse;
 import org.kaitei.embedded.FolderLock;
 import org.kaitei.standalone.Kaitei;
@@ -14,6 +15,7 @@ import org.kaitei.standalone.Parts;
 import org.kaitei.standalone.Progress;
 import org.kaitei.standalone.Refused;
 import org.kaitei.standalone.RunningNote;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Reads a whole ledger: that of the services which the environment names, that of the Kaitei which
@@ -38,13 +40,13 @@ public final class Verify {
     } catch (Difference difference) {
       System.err.println(difference.getMessage());
       System.exit(1);
-    } catch (IOException | SQLException unreadable) {
+    } catch (IOException | DataAccessException | MongoException | KafkaException unreadable) {
       System.err.println("The ledger cannot be read: " + unreadable.getMessage());
       System.exit(1);
     }
   }
 
-  private void verify(Path data) throws IOException, SQLException, InterruptedException {
+  private void verify(Path data) throws IOException, InterruptedException {
     if (System.getenv("KAITEI_POSTGRES_URL") != null) {
       whileRunning(Source.of(System.getenv()));
     } else if (Files.notExists(data.resolve("postgres"))) {
@@ -54,7 +56,7 @@ public final class Verify {
     }
   }
 
-  private void inFolder(Path data) throws IOException, SQLException, InterruptedException {
+  private void inFolder(Path data) throws IOException, InterruptedException {
     try (FolderLock lock = FolderLock.take(data);
         Parts parts = Parts.start(data, progress)) {
       whileStopped(new Source(parts.addresses(), parts.owner(), parts.ownerPassword()));
@@ -73,7 +75,7 @@ public final class Verify {
   }
 
   /** What was recorded a moment ago may still be on its way when nothing runs to bring it there. */
-  private void whileStopped(Source source) throws SQLException {
+  private void whileStopped(Source source) {
     Findings found = source.compare();
     tell(found);
     if (!found.complete()) {
@@ -81,7 +83,7 @@ public final class Verify {
     }
   }
 
-  private void whileRunning(Source source) throws SQLException, InterruptedException {
+  private void whileRunning(Source source) throws InterruptedException {
     Findings found = source.compare();
     long due = found.events();
     for (int second = 0; !found.reach(due); second++) {
