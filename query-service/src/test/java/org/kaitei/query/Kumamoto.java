@@ -66,6 +66,18 @@ public final class Kumamoto {
     return sheet.events;
   }
 
+  public static LedgerEvent corrected(
+      String indicator, String period, String before, String after) {
+    return new IndicatorEvent.MeasurementCorrected(
+        new IndicatorId(indicator),
+        null,
+        new Period(period),
+        Said.measured(before),
+        Said.measured(after),
+        "再集計",
+        Said.BY);
+  }
+
   private void read(Map<String, String> line) {
     IndicatorId indicator = indicator(line);
     Baseline baseline =

@@ -21,8 +21,15 @@ record Generation(List<MongoCollection<Document>> collections) {
     Set<String> marks = collections.stream().map(Generation::markOf).collect(Collectors.toSet());
     if (marks.size() != 1 || marks.contains("")) {
       String fresh = UUID.randomUUID().toString();
-      collections.forEach(MongoCollection::drop);
+      collections.forEach(Generation::clear);
       collections.forEach(c -> c.insertOne(new Document(MARK).append("begun", fresh)));
+    }
+  }
+
+  private static void clear(MongoCollection<Document> collection) {
+    // the embedded server makes an error of dropping what is not there
+    if (collection.find().first() != null) {
+      collection.drop();
     }
   }
 

@@ -1,0 +1,69 @@
+package org.kaitei.query.fold;
+
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.kaitei.ledger.CloudEventForm;
+import org.kaitei.ledger.SequencedEvent;
+
+/** The topic of a broker under test, written as the publisher writes it. */
+public final class Topic implements AutoCloseable {
+
+  private final String bootstrapServers;
+  private final KafkaProducer<String, byte[]> producer;
+
+  public Topic(String bootstrapServers) throws Exception {
+    this.bootstrapServers = bootstrapServers;
+    create();
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", bootstrapServers, "transactional.id", "publisher");
+    producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    producer.initTransactions();
+  }
+
+  private void create() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      admin.createTopics(Set.of(new NewTopic(FoldSettings.TOPIC, 1, (short) 1))).all().get();
+    }
+  }
+
+  /** Deletes it with all its records and makes it anew. */
+  public void recreate() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      admin.deleteTopics(Set.of(FoldSettings.TOPIC)).all().get();
+      while (admin.listTopics().names().get().contains(FoldSettings.TOPIC)) {
+        Thread.sleep(50);
+      }
+    }
+    create();
+  }
+
+  /** Publishes each event in a transaction of its own, so that offsets are not positions. */
+  public void publishOneByOne(List<SequencedEvent> events) {
+    events.forEach(event -> publish(List.of(event)));
+  }
+
+  public void publish(List<SequencedEvent> events) {
+    producer.beginTransaction();
+    events.forEach(event -> producer.send(record(event)));
+    producer.commitTransaction();
+  }
+
+  private static ProducerRecord<String, byte[]> record(SequencedEvent event) {
+    long time = event.recordedAt().toEpochMilli();
+    return KafkaMessageFactory.<String>createWriter(FoldSettings.TOPIC, 0, time, "main")
+        .writeBinary(CloudEventForm.of("main", event));
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}
