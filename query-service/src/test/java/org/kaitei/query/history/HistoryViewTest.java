@@ -1,0 +1,111 @@
+package org.kaitei.query.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaitei.query.Said.*;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kaitei.figure.Figure;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.fold.FoldedTo;
+
+class HistoryViewTest {
+
+  private final Ledger ledger = new Ledger();
+
+  @Test
+  void a_correction_says_before_after_who_when_and_why() {
+    ledger.record(adopted());
+    Revision revision = after(recorded("FY2021", "29.50"), corrected("FY2021", "29.50", "30.1"));
+    assertThat(revision)
+        .isEqualTo(
+            new Revision(
+                2,
+                3,
+                "measurement-corrected",
+                period("FY2021"),
+                null,
+                "29.50",
+                "30.1",
+                ledger.now(),
+                "local",
+                "政策企画課",
+                "再集計",
+                null,
+                "event-3"));
+  }
+
+  @Test
+  void a_first_record_has_nothing_before_and_a_withdrawal_nothing_after() {
+    Revision first = after(recorded("FY2021", "29.5"));
+    assertThat(first.kind()).isEqualTo("measurement-recorded");
+    assertThat(first.before()).isNull();
+    assertThat(first.after()).isEqualTo("29.5");
+    Revision withdrawn = after(withdrawn("FY2021", "29.5"));
+    assertThat(withdrawn.kind()).isEqualTo("measurement-withdrawn");
+    assertThat(withdrawn.before()).isEqualTo("29.5");
+    assertThat(withdrawn.after()).isNull();
+    assertThat(withdrawn.reason()).isEqualTo("調査中止");
+  }
+
+  @Test
+  void not_measured_is_no_value() {
+    Measurement dash = Measurement.of(Figure.notMeasured("-"));
+    Revision revision =
+        after(new IndicatorEvent.MeasurementRecorded(X, "女性", period("FY2019"), dash, BY));
+    assertThat(revision.after()).isNull();
+    assertThat(revision.component()).isEqualTo("女性");
+  }
+
+  @Test
+  void a_definition_is_told_by_what_changed() {
+    Revision first = after(defined("参加率", "%"));
+    assertThat(first.after())
+        .isEqualTo(
+            Map.of("name", "参加率", "unit", "%", "cumulative", false, "sdgTargets", List.of("11.2")));
+    Definition after = new Definition("参加率", "人", null, false, List.of("11.2"), "市民課");
+    Revision redefined =
+        after(new IndicatorEvent.IndicatorRedefined(X, definition("参加率", "%"), after, "単位", BY));
+    assertThat(redefined.before()).isEqualTo(Map.of("unit", "%"));
+    assertThat(redefined.after()).isEqualTo(Map.of("unit", "人", "department", "市民課"));
+    assertThat(redefined.reason()).isEqualTo("単位");
+  }
+
+  @Test
+  void a_baseline_that_moves_to_another_period_is_told_with_both() {
+    Revision first = after(based("FY2017", "40.6"));
+    assertThat(first.period()).isEqualTo(period("FY2017"));
+    assertThat(first.before()).isNull();
+    assertThat(first.after()).isEqualTo("40.6");
+    Revision figure = after(rebased(baseline("FY2017", "40.6"), baseline("FY2017", "41")));
+    assertThat(figure.before()).isEqualTo("40.6");
+    assertThat(figure.after()).isEqualTo("41");
+    Revision moved = after(rebased(baseline("FY2017", "41"), baseline("FY2018", "41")));
+    assertThat(moved.before()).isEqualTo(Map.of("period", "FY2017", "value", "41"));
+    assertThat(moved.after()).isEqualTo(Map.of("period", "FY2018", "value", "41"));
+  }
+
+  @Test
+  void goes_on_in_another_stretch_when_one_is_full() {
+    for (int i = 0; i <= HistoryView.LENGTH; i++) {
+      ledger.record(corrected("FY2021", "" + i, "" + (i + 1)));
+    }
+    FoldedTo folded = FoldedTo.of(ledger.recorded());
+    assertThat(folded.state(HistoryView.holding(X, 1)).revisions()).hasSize(HistoryView.LENGTH);
+    assertThat(folded.state(HistoryView.holding(X, HistoryView.LENGTH)).revisions())
+        .hasSize(HistoryView.LENGTH);
+    assertThat(folded.state(HistoryView.holding(X, HistoryView.LENGTH + 1)).revisions())
+        .extracting(Revision::revision)
+        .containsExactly(HistoryView.LENGTH + 1L);
+  }
+
+  private Revision after(LedgerEvent... events) {
+    List.of(events).forEach(ledger::record);
+    return FoldedTo.of(ledger.recorded()).state(HistoryView.holding(X, 1)).revisions().getLast();
+  }
+}
