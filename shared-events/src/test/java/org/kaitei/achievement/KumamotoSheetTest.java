@@ -19,7 +19,7 @@ import org.kaitei.figure.Reading;
 class KumamotoSheetTest {
 
   static List<CSVRecord> rows() throws IOException {
-    Path file = Path.of("src/test/resources/acceptance/kumamoto-2022-09.csv");
+    Path file = Path.of("../samples/kumamoto-2022-09.csv");
     try (var reader = Files.newBufferedReader(file)) {
       return CSVFormat.DEFAULT
           .builder()

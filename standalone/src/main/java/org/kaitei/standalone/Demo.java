@@ -18,7 +18,7 @@ final class Demo {
       """
       {"id": "kumamoto-sdgs", "title": "熊本市SDGs未来都市計画", "municipality": "熊本市"}
       """;
-  private static final String SHEET = "/demo/kumamoto-2022-09.csv";
+  private static final String SHEET = "/kumamoto-2022-09.csv";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
