@@ -31,7 +31,9 @@ class ReadmeIT {
     try {
       for (String example : examples) {
         String said = typed(example.replace(ADDRESS, kaitei.at("").toString()));
-        assertThat(refusal(STATUS, said)).as("%s\n%s", example, said).isEqualTo(refusal(REFUSED, example));
+        assertThat(refusal(STATUS, said))
+            .as("%s\n%s", example, said)
+            .isEqualTo(refusal(REFUSED, example));
       }
     } finally {
       kaitei.stop();
@@ -51,7 +53,9 @@ class ReadmeIT {
   void the_links_of_all_documents_lead_somewhere() throws IOException {
     try (var files = Files.walk(TOP.resolve("docs"))) {
       List<Path> documents =
-          files.filter(file -> file.toString().endsWith(".md")).collect(java.util.stream.Collectors.toList());
+          files
+              .filter(file -> file.toString().endsWith(".md"))
+              .collect(java.util.stream.Collectors.toList());
       documents.add(TOP.resolve("README.md"));
       for (Path document : documents) {
         for (MatchResult link : found(LINK, Files.readString(document))) {
