@@ -1,0 +1,129 @@
+package org.kaitei.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kaitei.command.CommandHttp;
+import org.kaitei.command.CommandHttp.Answer;
+
+class PlansOverHttpTest {
+
+  private static final String TARGET = "{\"value\": \"%s\", \"method\": \"RATIO_TO_TARGET\"%s}";
+
+  private static CommandHttp service;
+
+  @BeforeAll
+  static void start() {
+    service = CommandHttp.onAnEmptyLedger();
+    service.post("/api/plans", "{\"id\": \"sdgs\", \"title\": \"計画\", \"municipality\": \"市\"}");
+    service.put("/api/indicators/fans", "{\"name\": \"ファンクラブ会員数\", \"unit\": \"人\"}");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void a_plan_is_adopted_once() {
+    String body = "{\"id\": \"once\", \"title\": \"計画\", \"municipality\": \"市\"}";
+    assertThat(service.post("/api/plans", body).status()).isEqualTo(201);
+    Answer again = service.post("/api/plans", body);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.body().path("changed").asBoolean()).isFalse();
+    assertThat(service.post("/api/plans", body.replace("計画", "別の計画")).status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_target_brings_its_indicator_into_the_plan_and_is_revised_with_a_reason() {
+    String target = "/api/plans/sdgs/targets/fans/FY2026";
+    Answer set = service.put(target, TARGET.formatted("8000", ""));
+    assertThat(set.status()).as(set.body().toString()).isEqualTo(200);
+    assertThat(set.body().path("revision").asInt()).isEqualTo(3);
+    assertThat(service.put(target, TARGET.formatted("22000", "")).status()).isEqualTo(409);
+    Answer revised = service.put(target, TARGET.formatted("22000", ", \"reason\": \"前倒しの達成\""));
+    assertThat(revised.body().path("revision").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void a_target_for_what_nobody_defined_is_refused() {
+    Answer refused =
+        service.put("/api/plans/sdgs/targets/nobodys/FY2026", TARGET.formatted("1", ""));
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/indicator-not-found");
+    assertThat(
+            service
+                .put("/api/plans/nobodys/targets/fans/FY2026", TARGET.formatted("1", ""))
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void a_note_is_written_amended_and_retracted() {
+    Answer written =
+        service.post(
+            "/api/plans/sdgs/notes",
+            "{\"id\": \"n1\", \"kind\": \"EXPERT_COMMENT\", \"text\": \"順調です。\"}");
+    assertThat(written.status()).as(written.body().toString()).isEqualTo(201);
+    assertThat(service.put("/api/notes/n1", "{\"text\": \"おおむね順調です。\"}").status()).isEqualTo(422);
+    Answer amended =
+        service.put("/api/notes/n1", "{\"text\": \"おおむね順調です。\", \"reason\": \"言い過ぎ\"}");
+    assertThat(amended.body().path("revision").asInt()).isEqualTo(2);
+    assertThat(service.delete("/api/notes/n1").status()).isEqualTo(422);
+    assertThat(service.delete("/api/notes/n1?reason=mistake").status()).isEqualTo(200);
+    assertThat(service.put("/api/notes/n1", "{\"text\": \"また\", \"reason\": \"また\"}").status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void a_note_without_an_id_gets_one() {
+    Answer written =
+        service.post("/api/plans/sdgs/notes", "{\"kind\": \"PROGRESS\", \"text\": \"実施中。\"}");
+    assertThat(written.body().path("stream").asString()).startsWith("note/").hasSizeGreaterThan(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/api/plans | {\"title\": \"t\", \"municipality\": \"m\"} | 422 | text-missing",
+        "/api/plans | {\"id\": \"計画\", \"title\": \"t\", \"municipality\": \"m\"} | 422 | invalid-id",
+        "/api/plans | {\"id\": \"p\", \"title\": \" \", \"municipality\": \"m\"} | 422 | text-missing",
+        "/api/plans | {\"id\": \"p\", \"title\": \"t\", \"municipality\": \"m\", \"adoptedOn\": \"R3.9\"} | 422 | invalid-date",
+        "/api/plans | [] | 400 | unreadable-body",
+        "/api/plans/nobodys/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\"} | 404 | plan-not-found",
+        "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\", \"rows\": [{\"table\": \"t\", \"no\": \"1\"}]} | 404 | row-not-found",
+        "/api/plans/sdgs/notes | {\"kind\": \"RUMOUR\", \"text\": \"x\"} | 400 | unreadable-body",
+        "/api/plans/sdgs/notes | {\"text\": \"x\"} | 422 | text-missing",
+        "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\"} | 422 | text-missing"
+      })
+  void bad_input_gets_a_clear_error_and_records_nothing(
+      String path, String body, int status, String code) {
+    long events = service.events();
+    Answer refused = service.post(path, body);
+    assertThat(refused.status()).as(refused.body().toString()).isEqualTo(status);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/" + code);
+    assertThat(service.events()).isEqualTo(events);
+  }
+
+  @Test
+  void a_text_that_is_too_long_is_refused() {
+    Answer refused =
+        service.post(
+            "/api/plans/sdgs/notes",
+            "{\"kind\": \"PROGRESS\", \"text\": \"" + "長".repeat(10_001) + "\"}");
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/text-too-long");
+    assertThat(refused.body().path("longest").asInt()).isEqualTo(10_000);
+  }
+
+  @Test
+  void a_body_that_is_too_large_is_refused() {
+    Answer refused = service.postCsv("/api/plans/sdgs/sheets/2021/import", new byte[17 << 20]);
+    assertThat(refused.status()).isEqualTo(413);
+  }
+}
