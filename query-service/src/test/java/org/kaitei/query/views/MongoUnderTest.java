@@ -1,0 +1,32 @@
+package org.kaitei.query.views;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.kaitei.embedded.EmbeddedMongo;
+
+/** One embedded store for all tests of a run, with a new database for each. */
+public final class MongoUnderTest {
+
+  private static final EmbeddedMongo MONGO = start();
+  private static final MongoClient CLIENT = MongoClients.create(MONGO.connectionString("unused"));
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  private MongoUnderTest() {}
+
+  public static MongoDatabase freshDatabase() {
+    return CLIENT.getDatabase("test" + DATABASES.incrementAndGet());
+  }
+
+  private static EmbeddedMongo start() {
+    try {
+      return EmbeddedMongo.start(Files.createTempDirectory("kaitei-views"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
