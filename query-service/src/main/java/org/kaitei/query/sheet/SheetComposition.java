@@ -61,7 +61,11 @@ final class SheetComposition {
     AimedAt aimed =
         targets.get(new Aim(row.indicator(), row.key().component(), row.targetPeriod()));
     IndicatorView indicator = indicators.getOrDefault(row.indicator(), IndicatorView.KIND.empty());
-    return new RowComposition(reported, indicator, names.get(row.indicator()), aimed)
+    return new RowComposition(
+            reported,
+            StandingRow.of(reported, indicator, aimed),
+            indicator.definition(),
+            names.get(row.indicator()))
         .shown(sheet.year());
   }
 }

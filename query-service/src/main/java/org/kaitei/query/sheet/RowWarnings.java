@@ -1,0 +1,72 @@
+package org.kaitei.query.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.plan.Target;
+
+/** What the reader of a row should know about it. */
+final class RowWarnings {
+
+  private final List<Warning> warnings = new ArrayList<>();
+
+  private RowWarnings() {}
+
+  static List<Warning> of(
+      StandingRow row, ShownAchievement achievement, String unit, String baselineUnit) {
+    RowWarnings found = new RowWarnings();
+    found.aboutAchievement(achievement);
+    found.aboutCell("baseline", baselinePeriod(row), row.baseline(), Baseline::figure);
+    row.actuals()
+        .forEach(
+            column ->
+                found.aboutCell(
+                    "measurement", column.period(), column.figure(), Function.identity()));
+    found.aboutCell("target", row.targetPeriod(), row.target(), Target::figure);
+    found.aboutUnit(unit, baselineUnit);
+    return List.copyOf(found.warnings);
+  }
+
+  private static Period baselinePeriod(StandingRow row) {
+    return Optional.ofNullable(row.baseline().held()).map(Baseline::period).orElse(null);
+  }
+
+  private void aboutAchievement(ShownAchievement achievement) {
+    if (Boolean.FALSE.equals(achievement.agrees())) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("reported", achievement.reported());
+      facts.put("computed", achievement.computed());
+      warnings.add(new Warning("achievement-differs", facts));
+    }
+  }
+
+  private <T> void aboutCell(
+      String what, Period period, Standing<T> cell, Function<T, Figure> figure) {
+    if (cell.differs()) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("figure", what);
+      facts.put("period", period == null ? null : period.code());
+      facts.put("printed", printed(cell.printed(), figure));
+      facts.put("standing", printed(cell.held(), figure));
+      String code = cell.changedSince() ? "corrected-since-reported" : what + "-differs";
+      warnings.add(new Warning(code, facts));
+    }
+  }
+
+  private static <T> String printed(T cell, Function<T, Figure> figure) {
+    return Optional.ofNullable(cell).map(figure).map(Figure::printed).orElse(null);
+  }
+
+  private void aboutUnit(String unit, String baselineUnit) {
+    if (baselineUnit != null && !baselineUnit.equals(unit)) {
+      warnings.add(
+          new Warning("baseline-unit-differs", Map.of("unit", unit, "printed", baselineUnit)));
+    }
+  }
+}

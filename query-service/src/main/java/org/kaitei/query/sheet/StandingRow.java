@@ -1,0 +1,78 @@
+package org.kaitei.query.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.plan.Target;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.plan.AimedAt;
+import org.kaitei.query.sheet.SheetView.Reported;
+import org.kaitei.query.views.Changed;
+import org.kaitei.sheet.PrintedRow.Actual;
+
+/**
+ * What stands in the cells of a row.
+ *
+ * @param targetPeriod null when the row has no target
+ */
+record StandingRow(
+    Standing<Baseline> baseline,
+    List<Column> actuals,
+    Period targetPeriod,
+    Standing<Target> target) {
+
+  /** The cell of a reporting year, and what stands in it. */
+  record Column(int reportingYear, Period period, Standing<Figure> figure) {}
+
+  /**
+   * @param aimed what the plan aims at in the row's target period; null when it does not
+   */
+  static StandingRow of(Reported reported, IndicatorView indicator, AimedAt aimed) {
+    String component = reported.row().key().component();
+    return new StandingRow(
+        baseline(reported, indicator, component),
+        reported.printed().actuals().stream()
+            .map(cell -> column(cell, reported.changed(), indicator, component))
+            .toList(),
+        reported.row().targetPeriod(),
+        target(reported, aimed));
+  }
+
+  private static Standing<Baseline> baseline(
+      Reported reported, IndicatorView indicator, String component) {
+    Baseline printed = reported.printed().baseline();
+    return indicator
+        .baseline(component)
+        .map(
+            held ->
+                Standing.of(
+                    printed, held.baseline(), held.changed(), reported.changed(), Baseline::says))
+        .orElse(Standing.own(printed));
+  }
+
+  private static Column column(
+      Actual cell, Changed reported, IndicatorView indicator, String component) {
+    Standing<Figure> figure =
+        indicator
+            .measurement(component, cell.period())
+            .map(
+                held ->
+                    Standing.of(
+                        cell.figure(), held.figure(), held.changed(), reported, Figure::says))
+            .orElse(Standing.own(cell.figure()));
+    return new Column(cell.reportingYear(), cell.period(), figure);
+  }
+
+  private static Standing<Target> target(Reported reported, AimedAt aimed) {
+    Target printed = reported.printed().target();
+    return aimed == null
+        ? Standing.own(printed)
+        : Standing.of(printed, aimed.target(), aimed.changed(), reported.changed(), Target::says);
+  }
+
+  Optional<Column> actual(int year) {
+    return actuals.stream().filter(column -> column.reportingYear == year).findFirst();
+  }
+}
