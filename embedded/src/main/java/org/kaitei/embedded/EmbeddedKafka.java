@@ -2,8 +2,8 @@ package org.kaitei.embedded;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +44,8 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   private static void format(Path folder, Properties settings) throws IOException {
     Path file = folder.resolve("broker.properties");
-    try (Writer writer = Files.newBufferedWriter(file)) {
-      settings.store(writer, null);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      settings.store(out, null);
     }
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     String[] arguments = {"format", "-t", Uuid.randomUuid().toString(), "-c", file.toString()};

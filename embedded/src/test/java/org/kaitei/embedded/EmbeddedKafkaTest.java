@@ -24,8 +24,8 @@ class EmbeddedKafkaTest {
   }
 
   @Test
-  void a_new_folder_has_no_topics() throws Exception {
-    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("new"));
+  void a_new_folder_has_no_topics_and_may_have_a_japanese_name() throws Exception {
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("台帳"));
         Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
       assertThat(admin.listTopics().names().get()).isEmpty();
     }

@@ -27,8 +27,8 @@ class EmbeddedMongoTest {
   }
 
   @Test
-  void a_new_folder_has_no_documents() throws Exception {
-    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder.resolve("new"));
+  void a_new_folder_has_no_documents_and_may_have_a_japanese_name() throws Exception {
+    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder.resolve("台帳"));
         MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
       assertThat(views(client).countDocuments()).isZero();
     }
