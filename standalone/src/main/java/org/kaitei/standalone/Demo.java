@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a real sheet into an empty ledger, over HTTP, as any other client would. */
-final class Demo {
+public final class Demo {
   private static final String PLAN =
       """
       {"id": "kumamoto-sdgs", "title": "熊本市SDGs未来都市計画", "municipality": "熊本市"}
@@ -24,11 +24,11 @@ final class Demo {
   private final JsonMapper json = new JsonMapper();
   private final String address;
 
-  Demo(String address) {
+  public Demo(String address) {
     this.address = address;
   }
 
-  void load(Progress progress) throws IOException, InterruptedException {
+  public void load(Progress progress) throws IOException, InterruptedException {
     if (!plans().isEmpty()) {
       progress.say("The ledger has plans already; the sample stays out.");
       return;

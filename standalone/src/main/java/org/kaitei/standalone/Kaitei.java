@@ -11,6 +11,7 @@ import org.kaitei.query.views.ViewStore;
 import org.kaitei.standalone.wiring.StandaloneWiring;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +29,13 @@ public final class Kaitei {
   private Parts parts;
   private ConfigurableApplicationContext services;
 
-  Kaitei(FolderLock lock, Path data) {
+  public Kaitei(FolderLock lock, Path data) {
     this.lock = lock;
     this.data = data;
   }
 
-  synchronized void start(int port, Progress progress) throws IOException, InterruptedException {
+  public synchronized void start(int port, Progress progress)
+      throws IOException, InterruptedException {
     parts = Parts.start(data, progress);
     Map<String, Object> settings = settings(port);
     progress.step("Services", () -> services = services(settings));
@@ -41,7 +43,7 @@ public final class Kaitei {
   }
 
   /** Returns when all that was recorded before is in the views, which a rebuilding may delay. */
-  void awaitViews(Progress progress) throws InterruptedException {
+  public void awaitViews(Progress progress) throws InterruptedException {
     new CatchUp(
             services.getBean(JdbcClient.class),
             services.getBean(ViewStore.class),
@@ -49,7 +51,7 @@ public final class Kaitei {
         .await(progress);
   }
 
-  synchronized void stop() {
+  public synchronized void stop() {
     try (lock) {
       if (services != null) {
         services.close();
@@ -61,6 +63,16 @@ public final class Kaitei {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The two services in their one context, once they are started. */
+  public ApplicationContext services() {
+    return services;
+  }
+
+  /** The parts that the services use, once they are started. */
+  public Parts parts() {
+    return parts;
   }
 
   /** The password of the services' role, made up when the folder is new. */

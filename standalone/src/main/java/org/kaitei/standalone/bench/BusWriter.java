@@ -1,0 +1,43 @@
+package org.kaitei.standalone.bench;
+
+import java.time.Clock;
+import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
+import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
+import org.kaitei.command.ledger.Dispatch;
+import org.kaitei.command.ledger.Submitter;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Better;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
+
+/** Corrects one figure of an indicator of its own, through the command bus. */
+final class BusWriter implements Client {
+  private static final Submitter SUBMITTER = new Submitter("bench", Clock.systemUTC());
+
+  private final Dispatch dispatch;
+  private final IndicatorId indicator;
+  private int figure;
+
+  BusWriter(Dispatch dispatch, int number) {
+    this.dispatch = dispatch;
+    this.indicator = new IndicatorId("bus-" + number);
+    var definition = new Definition("歩行者通行量", "人", Better.HIGHER, false, null, null);
+    dispatch.send(new DefineIndicator(indicator, definition, null, SUBMITTER.now()));
+  }
+
+  @Override
+  public void act() {
+    var measurement = new Measurement(Figure.of(String.valueOf(figure++)), null, null);
+    dispatch.send(
+        new RecordMeasurement(
+            indicator,
+            null,
+            Period.fiscalYear(2021),
+            measurement,
+            "late returns",
+            null,
+            SUBMITTER.now()));
+  }
+}

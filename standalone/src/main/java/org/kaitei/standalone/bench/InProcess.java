@@ -1,0 +1,46 @@
+package org.kaitei.standalone.bench;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.kaitei.command.ledger.Dispatch;
+import org.kaitei.embedded.FolderLock;
+import org.kaitei.embedded.FreePort;
+import org.kaitei.standalone.Kaitei;
+import org.kaitei.standalone.Progress;
+import org.springframework.context.Lifecycle;
+
+/** A Kaitei in this process, whose command bus is reached without HTTP. */
+final class InProcess {
+  private static final Progress SILENT =
+      new Progress(new PrintStream(OutputStream.nullOutputStream()));
+
+  private final Kaitei kaitei;
+
+  private InProcess(Kaitei kaitei) {
+    this.kaitei = kaitei;
+  }
+
+  static InProcess start(Path data, Scratch scratch) throws Exception {
+    Kaitei kaitei = new Kaitei(FolderLock.take(data), data);
+    scratch.runs(kaitei::stop);
+    kaitei.start(FreePort.find(), SILENT);
+    BareTable.create(kaitei.parts());
+    return new InProcess(kaitei);
+  }
+
+  Dispatch dispatch() {
+    return kaitei.services().getBean(Dispatch.class);
+  }
+
+  /** From here on nothing recorded is placed, published or folded. */
+  void onlyRecord() {
+    kaitei.services().getBean("sequencing", Lifecycle.class).stop();
+    kaitei.services().getBean("publishing", Lifecycle.class).stop();
+  }
+
+  /** Returns when all that was recorded is in the views. */
+  void awaitViews() throws InterruptedException {
+    kaitei.awaitViews(SILENT);
+  }
+}

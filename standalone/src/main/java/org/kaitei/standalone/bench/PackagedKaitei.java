@@ -1,0 +1,61 @@
+package org.kaitei.standalone.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.net.ConnectException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kaitei.embedded.FreePort;
+import org.kaitei.standalone.Standalone;
+
+/**
+ * A Kaitei in a process of its own, started with the same Java and the same settings as this one.
+ *
+ * @param seconds from the start of the process to its first answer
+ */
+record PackagedKaitei(Process process, Http http, double seconds) {
+
+  static PackagedKaitei start(Path data, Scratch scratch) throws Exception {
+    int port = FreePort.find();
+    long begun = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command("--port", "" + port, "--data", "" + data))
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.DISCARD)
+            .start();
+    scratch.runs(() -> stop(process));
+    Http http = new Http("http://127.0.0.1:" + port);
+    while (!answers(http)) {
+      if (!process.isAlive()) {
+        throw new IOException("Kaitei ended with " + process.exitValue() + " while starting");
+      }
+      Thread.sleep(5);
+    }
+    return new PackagedKaitei(process, http, (System.nanoTime() - begun) / 1e9);
+  }
+
+  private static boolean answers(Http http) throws IOException, InterruptedException {
+    try {
+      return http.succeeds("/api/plans");
+    } catch (ConnectException notYet) {
+      return false;
+    }
+  }
+
+  private static List<String> command(String... words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Standalone.class.getName());
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  private static void stop(Process process) {
+    process.destroy();
+    process.onExit().join();
+  }
+}
