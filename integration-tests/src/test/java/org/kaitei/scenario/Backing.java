@@ -1,0 +1,48 @@
+package org.kaitei.scenario;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.testcontainers.DockerClientFactory;
+
+/** What the two services stand on: PostgreSQL, Kafka and MongoDB. */
+interface Backing extends AutoCloseable {
+
+  /** Containers where a Docker engine answers, otherwise the parts that the standalone embeds. */
+  static Backing start(Path folder) throws Exception {
+    Backing backing =
+        DockerClientFactory.instance().isDockerAvailable()
+            ? ContainerBacking.start()
+            : EmbeddedBacking.start(folder);
+    System.out.println("The scenarios run against " + backing.description());
+    return backing;
+  }
+
+  String description();
+
+  Postgres postgres();
+
+  /** The broker's bootstrap servers. */
+  String kafka();
+
+  /** A connection string with the database of the views. */
+  String mongo();
+
+  /** The settings of both services that name these, as their environment has them. */
+  default Map<String, String> environment() {
+    return Map.of(
+        "KAITEI_POSTGRES_URL", postgres().url(),
+        "KAITEI_POSTGRES_OWNER", postgres().owner(),
+        "KAITEI_POSTGRES_OWNER_PASSWORD", postgres().ownerPassword(),
+        "KAITEI_POSTGRES_USER", "kaitei_service",
+        "KAITEI_POSTGRES_PASSWORD", "of-the-service",
+        "KAITEI_KAFKA", kafka(),
+        "KAITEI_MONGO", mongo());
+  }
+
+  /**
+   * A database for the ledger.
+   *
+   * @param owner may make tables and roles
+   */
+  record Postgres(String url, String owner, String ownerPassword) {}
+}

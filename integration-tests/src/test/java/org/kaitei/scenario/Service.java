@@ -1,0 +1,87 @@
+package org.kaitei.scenario;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A service as it is shipped: its jar in a process of its own, told by its environment alone. */
+final class Service implements AutoCloseable {
+
+  private final Process process;
+  private final int port;
+  private final Path log;
+
+  private Service(Process process, int port, Path log) {
+    this.process = process;
+    this.port = port;
+    this.log = log;
+  }
+
+  /** Returns when it says that it is well. */
+  static Service start(String name, Map<String, String> environment) throws IOException {
+    Path jar = Path.of("..", name, "target", name + "-app.jar");
+    if (!Files.exists(jar)) {
+      throw new IllegalStateException(jar + " is missing: ./kaitei build makes it");
+    }
+    int port = freePort();
+    Path log = Path.of("target", name + ".log");
+    var builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-jar",
+            jar.toString());
+    builder.environment().keySet().removeIf(key -> key.startsWith("KAITEI_"));
+    builder.environment().putAll(environment);
+    builder.environment().put("SERVER_PORT", Integer.toString(port));
+    builder.redirectErrorStream(true).redirectOutput(log.toFile());
+    var service = new Service(builder.start(), port, log);
+    Awaitility.await(name).atMost(Duration.ofSeconds(60)).until(service::isWell);
+    return service;
+  }
+
+  URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private boolean isWell() throws InterruptedException {
+    if (!process.isAlive()) {
+      throw new IllegalStateException("it ended while it started: see " + log.toAbsolutePath());
+    }
+    try (var client = HttpClient.newHttpClient()) {
+      var health = HttpRequest.newBuilder(address("/actuator/health")).build();
+      return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("it did not stop: see " + log.toAbsolutePath());
+      }
+    } catch (InterruptedException stopped) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

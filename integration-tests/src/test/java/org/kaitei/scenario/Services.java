@@ -1,0 +1,104 @@
+package org.kaitei.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The two services on one backing, and who asks them: questions go to one, commands to the other.
+ */
+final class Services implements AutoCloseable {
+
+  private static final String JSON = "application/json";
+  private static final int NOT_YET = 503;
+
+  private final JsonMapper json = new JsonMapper();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Backing backing;
+  private Service command;
+  private Service query;
+
+  private Services(Backing backing) {
+    this.backing = backing;
+  }
+
+  static Services start(Backing backing) throws IOException {
+    var services = new Services(backing);
+    services.startCommand();
+    services.startQuery();
+    return services;
+  }
+
+  void startCommand() throws IOException {
+    command = Service.start("command-service", backing.environment());
+  }
+
+  void stopCommand() {
+    command.close();
+  }
+
+  void startQuery() throws IOException {
+    query = Service.start("query-service", backing.environment());
+  }
+
+  void stopQuery() {
+    query.close();
+  }
+
+  /** Asks again, as it is told to, while what was asked for is not yet visible. */
+  Answer ask(String path) {
+    return Awaitility.await(path)
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> send(HttpRequest.newBuilder(query.address(path)).GET()),
+            answer -> answer.status() != NOT_YET);
+  }
+
+  Answer say(String method, String path, String body) throws IOException, InterruptedException {
+    return say(method, path, JSON, body);
+  }
+
+  Answer say(String method, String path, String type, String body)
+      throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(command.address(path))
+            .header("Content-Type", type)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
+  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+    return new Answer(response.statusCode(), json.readTree(response.body()));
+  }
+
+  @Override
+  public void close() {
+    query.close();
+    command.close();
+    client.close();
+  }
+
+  record Answer(int status, JsonNode body) {
+
+    /** The body of an answer that is no refusal. */
+    JsonNode good() {
+      assertThat(status).as(body.toPrettyString()).isBetween(200, 299);
+      return body;
+    }
+
+    /** What a view has to have seen to show what this command did. */
+    String atLeast() {
+      JsonNode said = good();
+      return "atLeast=" + said.path("stream").asString() + ":" + said.path("revision").asLong();
+    }
+  }
+}
