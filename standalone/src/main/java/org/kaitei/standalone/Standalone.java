@@ -21,7 +21,7 @@ public final class Standalone {
     } catch (Refused refused) {
       System.err.println(refused.getMessage());
       System.exit(refused.exitCode());
-    } catch (IOException | RuntimeException failed) {
+    } catch (IOException | RuntimeException | LinkageError failed) {
       System.err.println("Kaitei could not start: " + rootMessage(failed));
       System.exit(1);
     }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 final class KaiteiProcess {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Path APP = Path.of(System.getProperty("kaitei.app"), "kaitei.jar");
+
+  /** Much, because the build may share its machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
   private final int port;
@@ -62,7 +67,9 @@ final class KaiteiProcess {
   }
 
   private void awaitReady() throws IOException, InterruptedException {
+    Instant latest = Instant.now().plus(PATIENCE);
     while (!printed().contains("is ready: ")) {
+      assertThat(Instant.now()).as(printed()).isBefore(latest);
       assertThat(process.isAlive()).as(printed()).isTrue();
       Thread.sleep(20);
     }
