@@ -12,15 +12,15 @@ import org.kaitei.ledger.CloudEventForm;
 import org.kaitei.ledger.SequencedEvent;
 
 /** What a consumer sees of the ledger's topic. */
-final class Topic {
+public final class Topic {
 
   private final KafkaClients kafka;
 
-  Topic(KafkaClients kafka) {
+  public Topic(KafkaClients kafka) {
     this.kafka = kafka;
   }
 
-  void delete() throws Exception {
+  public void delete() throws Exception {
     try (var admin = kafka.admin()) {
       admin.deleteTopics(List.of(LedgerTopic.NAME)).all().get();
       while (admin.listTopics().names().get().contains(LedgerTopic.NAME)) {
@@ -33,7 +33,7 @@ final class Topic {
     }
   }
 
-  List<SequencedEvent> events() {
+  public List<SequencedEvent> events() {
     return records().stream()
         .map(r -> CloudEventForm.read(KafkaMessageFactory.createReader(r).toEvent()))
         .toList();
