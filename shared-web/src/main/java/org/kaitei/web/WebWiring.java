@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** What both services need to speak HTTP alike. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +36,7 @@ public class WebWiring {
 
   @Bean
   LocaleResolver localeResolver() {
-    var resolver = new AcceptHeaderLocaleResolver();
+    var resolver = new AskedLanguage();
     resolver.setSupportedLocales(List.of(Locale.JAPANESE, Locale.ENGLISH));
     resolver.setDefaultLocale(Locale.JAPANESE);
     return resolver;

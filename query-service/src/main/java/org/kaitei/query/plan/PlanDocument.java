@@ -16,6 +16,7 @@ import org.kaitei.query.views.Version;
  *
  * @param edition the label of the newest
  * @param adoptedOn when the first was decided; null when it is not stated
+ * @param indicators how many it names
  * @param sheets the reporting years that were opened
  */
 public record PlanDocument(
@@ -28,6 +29,7 @@ public record PlanDocument(
     List<Edition> editions,
     List<Placed> rows,
     List<ShownTarget> targets,
+    int indicators,
     List<Integer> sheets,
     Instant asOf,
     long version)
@@ -73,6 +75,7 @@ public record PlanDocument(
         plan.editions(),
         plan.rows().stream().map(Placed::of).toList(),
         plan.targets().stream().map(ShownTarget::of).toList(),
+        plan.indicators().size(),
         plan.sheets(),
         asOf,
         version.position());

@@ -47,7 +47,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SheetAnswers.class,
   SheetApi.class,
   NoteAnswers.class,
-  NoteApi.class
+  NoteApi.class,
+  PagesWiring.class
 })
 @PropertySource("classpath:org/kaitei/query/wiring/axon.properties")
 public class QueryServiceWiring {

@@ -1,0 +1,40 @@
+package org.kaitei.query.pages;
+
+import java.util.List;
+
+/**
+ * A figure in a cell of a table.
+ *
+ * @param number as people write it; null when there is none
+ * @param period said when the column does not say it
+ * @param state what stands there
+ * @param corrected whether it was corrected after the row was reported
+ * @param footnotes the numbers of those about it
+ */
+public record FigureCell(
+    String number, String period, State state, boolean corrected, List<Integer> footnotes) {
+
+  /** A dash is not a zero, and an empty cell is not a dash. */
+  public enum State {
+    FIGURE,
+    NOT_MEASURED,
+    WITHDRAWN,
+    EMPTY
+  }
+
+  /** Nothing is printed there. */
+  static final FigureCell NONE = new FigureCell(null, null, State.EMPTY, false, List.of());
+
+  /**
+   * @param number null when nothing was measured
+   * @param printed null when the figure is no longer there
+   */
+  static FigureCell of(String number, String printed, String period, Marks marks) {
+    State state =
+        number != null ? State.FIGURE : printed != null ? State.NOT_MEASURED : State.WITHDRAWN;
+    return new FigureCell(number, period, state, marks.corrected(), marks.footnotes());
+  }
+
+  /** What the warnings of a row have to say about one of its cells. */
+  record Marks(boolean corrected, List<Integer> footnotes) {}
+}

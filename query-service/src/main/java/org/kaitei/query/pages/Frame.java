@@ -1,0 +1,84 @@
+package org.kaitei.query.pages;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.kaitei.query.question.Answer;
+
+/**
+ * What stands around every page.
+ *
+ * @param home the address of the first page
+ * @param languages the other languages that the page can be read in
+ * @param path the pages above this one
+ * @param asOf up to when the page knows; null when it is about no answer, or nothing was recorded
+ * @param past whether an earlier time was asked for
+ * @param now the address of the page as it is now
+ * @param then the address under which the page stays as it is
+ * @param data the address of the same answer for programs; null when there is none
+ */
+public record Frame(
+    String title,
+    String language,
+    String home,
+    List<Language> languages,
+    List<Link> path,
+    String asOf,
+    boolean past,
+    String now,
+    String then,
+    String data) {
+
+  /** A language by its own name. */
+  public record Language(String tag, String name, String href) {}
+
+  private static final List<Language> ALL =
+      List.of(new Language("ja", "日本語", null), new Language("en", "English", null));
+
+  /**
+   * @param api where programs find the first of the answers
+   */
+  static Frame of(Visit visit, String title, List<Link> path, String api, Answer... answers) {
+    Instant asOf = answers[0].asOf();
+    long version = Arrays.stream(answers).mapToLong(Answer::version).max().orElseThrow();
+    boolean recorded = version > 0;
+    Words words = visit.words();
+    return new Frame(
+        title,
+        words.locale().getLanguage(),
+        visit.to("/"),
+        others(visit),
+        path,
+        recorded ? words.say("as-of", words.moment(asOf), String.valueOf(version)) : null,
+        visit.isOfThePast(),
+        visit.hereNow(),
+        recorded ? visit.hereAt(asOf) : null,
+        visit.to(api));
+  }
+
+  /** Around a page that shows no answer. */
+  static Frame bare(Visit visit, String title) {
+    return new Frame(
+        title,
+        visit.words().locale().getLanguage(),
+        visit.to("/"),
+        others(visit),
+        List.of(home(visit)),
+        null,
+        false,
+        null,
+        null,
+        null);
+  }
+
+  static Link home(Visit visit) {
+    return new Link(visit.words().say("plans"), visit.to("/"));
+  }
+
+  private static List<Language> others(Visit visit) {
+    return ALL.stream()
+        .filter(language -> !language.tag.equals(visit.words().locale().getLanguage()))
+        .map(l -> new Language(l.tag, l.name, visit.hereIn(l.tag)))
+        .toList();
+  }
+}

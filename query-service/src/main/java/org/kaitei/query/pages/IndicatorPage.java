@@ -1,0 +1,152 @@
+package org.kaitei.query.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.history.HistoryDocument;
+import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.indicator.IndicatorDocument.ShownBaseline;
+import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
+import org.kaitei.query.plan.ShownTarget;
+
+/**
+ * An indicator with its figures and its history.
+ *
+ * @param chart what the chart draws, as JSON
+ * @param script the address of the library that draws it
+ */
+public record IndicatorPage(
+    Frame frame,
+    List<Fact> definition,
+    List<Link> plans,
+    String unit,
+    List<FigureLine> figures,
+    List<TargetLine> targets,
+    String chart,
+    String script,
+    HistoryPart history) {
+
+  /** Whether any figure is of a component. */
+  public boolean components() {
+    return figures.stream().anyMatch(line -> line.component != null)
+        || targets.stream().anyMatch(line -> line.component != null);
+  }
+
+  /** Whether anybody has said where a figure is from, or how certain it is. */
+  public boolean sources() {
+    return figures.stream().anyMatch(line -> line.source != null || line.status != null);
+  }
+
+  public record Fact(String name, String text) {}
+
+  /** A baseline or a measurement. */
+  public record FigureLine(
+      String kind,
+      String period,
+      String component,
+      FigureCell figure,
+      String source,
+      String status,
+      String recordedAt) {}
+
+  public record TargetLine(
+      Link plan, String period, String component, String kind, String number, String method) {}
+
+  /**
+   * @param titles of the plans that name the indicator
+   */
+  static IndicatorPage of(
+      IndicatorDocument indicator,
+      Map<PlanId, String> titles,
+      HistoryDocument history,
+      String script,
+      Visit visit) {
+    Words words = visit.words();
+    String name = indicator.name() == null ? indicator.id().value() : indicator.name();
+    List<Link> plans = indicator.plans().stream().map(id -> plan(id, titles, visit)).toList();
+    return new IndicatorPage(
+        Frame.of(visit, name, above(visit, plans), "/api/indicators/" + indicator.id(), indicator),
+        definition(indicator, words),
+        plans,
+        indicator.unit(),
+        Stream.concat(
+                indicator.baselines().stream().map(b -> line(b, words)),
+                indicator.measurements().stream().map(m -> line(m, words)))
+            .toList(),
+        indicator.targets().stream()
+            .sorted(Comparator.comparing(ShownTarget::period))
+            .map(t -> line(t, plan(t.plan(), titles, visit), words))
+            .toList(),
+        FigureChart.of(indicator, words).json(),
+        script,
+        history == null ? null : HistoryPart.of(history, indicator.revision(), visit));
+  }
+
+  private static List<Link> above(Visit visit, List<Link> plans) {
+    return plans.size() == 1
+        ? List.of(Frame.home(visit), plans.getFirst())
+        : List.of(Frame.home(visit));
+  }
+
+  private static Link plan(PlanId id, Map<PlanId, String> titles, Visit visit) {
+    return new Link(titles.getOrDefault(id, id.value()), visit.to("/plans/" + id));
+  }
+
+  private static List<Fact> definition(IndicatorDocument indicator, Words words) {
+    return Stream.of(
+            fact("unit", indicator.unit(), words),
+            fact(
+                "better",
+                indicator.better() == null ? null : words.say("better." + indicator.better()),
+                words),
+            fact("cumulative", words.say("cumulative." + indicator.cumulative()), words),
+            fact("sdgTargets", String.join(", ", indicator.sdgTargets()), words),
+            fact("department", indicator.department(), words))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Fact fact(String name, String text, Words words) {
+    return text == null || text.isEmpty() ? null : new Fact(words.say("definition." + name), text);
+  }
+
+  private static FigureLine line(ShownBaseline b, Words words) {
+    return new FigureLine(
+        words.say("figure.baseline"),
+        words.period(b.period()),
+        b.component(),
+        cell(b.value(), b.printed(), words),
+        null,
+        null,
+        words.moment(b.recordedAt()));
+  }
+
+  private static FigureLine line(ShownMeasurement m, Words words) {
+    return new FigureLine(
+        words.say("figure.measurement"),
+        words.period(m.period()),
+        m.component(),
+        cell(m.value(), m.printed(), words),
+        m.source(),
+        m.status() == null ? null : words.say("measured." + m.status()),
+        words.moment(m.recordedAt()));
+  }
+
+  private static FigureCell cell(String value, String printed, Words words) {
+    var unmarked = new FigureCell.Marks(false, List.of());
+    return FigureCell.of(words.number(value), printed, null, unmarked);
+  }
+
+  private static TargetLine line(ShownTarget t, Link plan, Words words) {
+    return new TargetLine(
+        plan,
+        words.period(t.period()),
+        t.component(),
+        words.say("target." + t.kind()),
+        words.number(t.value()),
+        words.say(t.method() == null ? "why.no-method" : "method." + t.method()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.kaitei.query.pages;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.history.HistoryDocument;
+import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
+import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of an indicator. */
+@Controller
+public class IndicatorPages {
+
+  private final Asking asking;
+  private final ChartLibrary library;
+
+  public IndicatorPages(Asking asking, ChartLibrary library) {
+    this.asking = asking;
+    this.library = library;
+  }
+
+  /**
+   * @param upTo the newest revision of the history to show; the newest of all when it is none
+   */
+  @GetMapping("/indicators/{indicator}")
+  ModelAndView indicator(
+      @PathVariable String indicator,
+      @RequestParam(defaultValue = "") String upTo,
+      Visit visit,
+      Moment moment) {
+    var id = Asking.id("indicator", indicator, IndicatorId::new);
+    var one = asking.ask(new OneIndicator(id, moment), IndicatorDocument.class);
+    Moment then = new Moment(one.asOf());
+    return new ModelAndView(
+        "indicator",
+        "page",
+        IndicatorPage.of(one, titles(then), history(one, upTo, then), library.address(), visit));
+  }
+
+  private Map<PlanId, String> titles(Moment then) {
+    Map<PlanId, String> titles = new HashMap<>();
+    asking
+        .ask(new AllPlans(then), PlansDocument.class)
+        .plans()
+        .forEach(plan -> titles.put(plan.id(), plan.title()));
+    return titles;
+  }
+
+  private HistoryDocument history(IndicatorDocument indicator, String upTo, Moment then) {
+    long all = indicator.revision();
+    if (all == 0) {
+      return null;
+    }
+    long asked = upTo.matches("\\d{1,18}") ? Long.parseLong(upTo) : all;
+    long newest = Math.clamp(asked, 1, all);
+    return asking.ask(HistoryPart.endingWith(newest, indicator.id(), then), HistoryDocument.class);
+  }
+}

@@ -1,0 +1,53 @@
+package org.kaitei.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
+import org.kaitei.query.indicator.IndicatorsDocument;
+import org.kaitei.query.note.NoteQuestion.NotesOf;
+import org.kaitei.query.note.NotesDocument;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlanQuestion.OnePlan;
+import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The pages of the plans. What a page asks second is asked as of the first answer. */
+@Controller
+public class PlanPages {
+
+  private final Asking asking;
+
+  public PlanPages(Asking asking) {
+    this.asking = asking;
+  }
+
+  @GetMapping("/")
+  ModelAndView plans(Visit visit, Moment moment, HttpServletRequest request) {
+    PlansDocument all = asking.ask(new AllPlans(moment), PlansDocument.class);
+    Moment then = new Moment(all.asOf());
+    List<PlanDocument> plans =
+        all.plans().stream()
+            .map(listed -> asking.ask(new OnePlan(listed.id(), then), PlanDocument.class))
+            .toList();
+    String server = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    return new ModelAndView("plans", "page", PlansPage.of(all, plans, visit, server));
+  }
+
+  @GetMapping("/plans/{plan}")
+  ModelAndView plan(@PathVariable String plan, Visit visit, Moment moment) {
+    var id = Asking.id("plan", plan, PlanId::new);
+    PlanDocument one = asking.ask(new OnePlan(id, moment), PlanDocument.class);
+    Moment then = new Moment(one.asOf());
+    var indicators = asking.ask(new IndicatorsOf(id, then), IndicatorsDocument.class);
+    var notes = asking.ask(new NotesOf(id, then), NotesDocument.class);
+    return new ModelAndView("plan", "page", PlanPage.of(one, indicators, notes, visit));
+  }
+}

@@ -1,0 +1,78 @@
+package org.kaitei.query.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kaitei.plan.RowKey;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetDocument;
+
+/**
+ * A plan's sheet for one reporting year.
+ *
+ * @param differing how many rows print an achievement that does not follow from their figures
+ * @param formulas how the achievements are computed
+ */
+public record SheetPage(
+    Frame frame,
+    String municipality,
+    String plan,
+    String status,
+    int rows,
+    long differing,
+    List<SheetTable> tables,
+    List<Formula> formulas,
+    List<NoteText> notes) {
+
+  static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
+    Words words = visit.words();
+    List<SheetTable> tables = new ArrayList<>();
+    Map<RowKey, String> places = new HashMap<>();
+    for (var table : sheet.tables()) {
+      TableSetting setting = new TableSetting(table, tables.size() + 1, visit);
+      tables.add(setting.set());
+      places.putAll(setting.places());
+    }
+    return new SheetPage(
+        frame(sheet, plan, visit),
+        plan.municipality(),
+        plan.title(),
+        words.say("status." + sheet.status()),
+        places.size(),
+        tables.stream()
+            .flatMap(table -> table.groups().stream())
+            .flatMap(group -> group.rows().stream())
+            .filter(row -> row.achievement().differs())
+            .count(),
+        tables,
+        formulas(sheet, words),
+        sheet.notes().stream()
+            .map(note -> NoteText.of(note, key -> place(key, places, words), words))
+            .toList());
+  }
+
+  private static Frame frame(SheetDocument sheet, PlanDocument plan, Visit visit) {
+    return Frame.of(
+        visit,
+        visit.words().say("sheet", visit.words().year(sheet.reportingYear())),
+        List.of(Frame.home(visit), new Link(plan.title(), visit.to("/plans/" + plan.id()))),
+        "/api/plans/" + plan.id() + "/sheets/" + sheet.reportingYear(),
+        sheet);
+  }
+
+  private static List<Formula> formulas(SheetDocument sheet, Words words) {
+    return Formula.explained(
+        sheet.tables().stream()
+            .flatMap(table -> table.rows().stream())
+            .map(row -> row.achievement().method())
+            .collect(Collectors.toSet()),
+        words);
+  }
+
+  private static Link place(RowKey key, Map<RowKey, String> places, Words words) {
+    String place = places.get(key);
+    return new Link(NoteText.named(key, words), place == null ? null : "#" + place);
+  }
+}

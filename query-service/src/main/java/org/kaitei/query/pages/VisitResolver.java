@@ -1,0 +1,45 @@
+package org.kaitei.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Reads a {@link Visit} from a request. */
+public final class VisitResolver implements HandlerMethodArgumentResolver {
+
+  private final MessageSource messages;
+
+  public VisitResolver(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  Visit visit(HttpServletRequest request) {
+    Locale locale = RequestContextUtils.getLocale(request);
+    boolean asked = locale.getLanguage().equals(request.getParameter("lang"));
+    String asOf = request.getParameter("asOf");
+    return new Visit(
+        new Words(messages, locale),
+        asked ? locale.getLanguage() : null,
+        asOf == null || asOf.isBlank() ? null : asOf);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Visit.class);
+  }
+
+  @Override
+  public Visit resolveArgument(
+      MethodParameter parameter,
+      ModelAndViewContainer container,
+      NativeWebRequest request,
+      WebDataBinderFactory binders) {
+    return visit(request.getNativeRequest(HttpServletRequest.class));
+  }
+}

@@ -1,0 +1,59 @@
+package org.kaitei.query.pages;
+
+import org.kaitei.query.sheet.Warning;
+
+/** A row's warnings as sentences. */
+record WarningWords(Words words) {
+
+  String of(Warning warning) {
+    return switch (warning.code()) {
+      case "achievement-differs" -> achievement(warning);
+      case "baseline-unit-differs" ->
+          words.say("warning.baseline-unit-differs", fact(warning, "printed"));
+      case "corrected-since-reported" -> corrected(warning);
+      default -> differs(warning);
+    };
+  }
+
+  private String achievement(Warning warning) {
+    String computed = fact(warning, "computed");
+    return computed == null
+        ? words.say("warning.achievement-not-computed", fact(warning, "reported"))
+        : words.say("warning.achievement-differs", fact(warning, "reported"), computed);
+  }
+
+  private String corrected(Warning warning) {
+    String how =
+        fact(warning, "standing") == null
+            ? "withdrawn"
+            : fact(warning, "printed") == null ? "recorded" : "corrected";
+    return words.say(
+        "warning." + how,
+        subject(warning),
+        words.number(fact(warning, "printed")),
+        words.number(fact(warning, "standing")));
+  }
+
+  private String differs(Warning warning) {
+    String standing = fact(warning, "standing");
+    if (standing == null) {
+      return words.say(
+          "warning.not-held", subject(warning), words.number(fact(warning, "printed")));
+    }
+    return words.say(
+        "warning.differs",
+        subject(warning),
+        words.number(fact(warning, "printed")),
+        words.number(standing));
+  }
+
+  private String subject(Warning warning) {
+    String figure = words.say("figure." + fact(warning, "figure"));
+    String period = fact(warning, "period");
+    return period == null ? figure : words.say("figure-of", words.period(period), figure);
+  }
+
+  private static String fact(Warning warning, String name) {
+    return (String) warning.facts().get(name);
+  }
+}

@@ -1,0 +1,66 @@
+package org.kaitei.query.wiring;
+
+import java.io.IOException;
+import java.util.List;
+import org.kaitei.query.pages.ChartLibrary;
+import org.kaitei.query.pages.IndicatorPages;
+import org.kaitei.query.pages.PageHeaders;
+import org.kaitei.query.pages.PageProblems;
+import org.kaitei.query.pages.PlanPages;
+import org.kaitei.query.pages.SheetPages;
+import org.kaitei.query.pages.VisitResolver;
+import org.kaitei.web.Problems;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the pages need. */
+@Configuration(proxyBeanMethods = false)
+@Import({PlanPages.class, SheetPages.class, IndicatorPages.class})
+public class PagesWiring {
+
+  /** The templates take their words from the bean of this name. */
+  @Bean
+  static MessageSource messageSource() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasename("pages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return messages;
+  }
+
+  @Bean
+  ChartLibrary chartLibrary() throws IOException {
+    return ChartLibrary.onClassPath();
+  }
+
+  @Bean
+  VisitResolver visitResolver(MessageSource messages) {
+    return new VisitResolver(messages);
+  }
+
+  @Bean
+  PageProblems pageProblems(Problems problems, VisitResolver visits) {
+    return new PageProblems(problems, visits);
+  }
+
+  @Bean
+  WebMvcConfigurer pages(VisitResolver visits) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(visits);
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new PageHeaders());
+      }
+    };
+  }
+}

@@ -1,0 +1,93 @@
+"use strict";
+
+// Draws the figures of an indicator. Without it the tables say the same.
+(() => {
+  const data = document.getElementById("chart-data");
+  const place = document.getElementById("chart");
+  if (!data || !place || !window.echarts) {
+    return;
+  }
+  const { unit, periods, series } = JSON.parse(data.textContent);
+  if (!series.some((line) => line.values.some((value) => value !== null))) {
+    return;
+  }
+  place.parentElement.hidden = false;
+
+  const chart = echarts.init(place, null, { renderer: "canvas" });
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const grouped = (decimal) => {
+    const [whole, part] = decimal.split(".");
+    const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return part === undefined ? digits : `${digits}.${part}`;
+  };
+
+  const looks = {
+    baseline: () => ({ symbol: "rect", symbolSize: 9, colour: colour("--muted"), line: { width: 0 } }),
+    measurement: () => ({ symbol: "circle", symbolSize: 8, colour: colour("--link"), line: { width: 2 } }),
+    target: () => ({ symbol: "diamond", symbolSize: 12, colour: colour("--target"), line: { width: 1.5, type: "dashed" } }),
+  };
+
+  // Of two points over one period, each has its label on the far side of the other.
+  const point = (value, index) => {
+    if (value === null) {
+      return null;
+    }
+    const highest = series.every((line) => line.values[index] === null || Number(line.values[index]) <= Number(value));
+    return { value: Number(value), label: { position: highest ? "top" : "bottom" } };
+  };
+
+  const drawn = (line) => {
+    const look = looks[line.kind]();
+    return {
+      name: line.name,
+      type: "line",
+      symbol: look.symbol,
+      symbolSize: look.symbolSize,
+      showSymbol: true,
+      connectNulls: line.kind === "target",
+      itemStyle: { color: look.colour },
+      lineStyle: { ...look.line, color: look.colour },
+      label: {
+        show: place.clientWidth > 560,
+        color: look.colour,
+        formatter: ({ dataIndex }) => grouped(line.values[dataIndex]),
+      },
+      labelLayout: { hideOverlap: true },
+      data: line.values.map((value, index) => point(value, index)),
+    };
+  };
+
+  const draw = () => {
+    const ink = colour("--ink");
+    const axis = { axisLine: { lineStyle: { color: colour("--rule") } }, axisLabel: { color: ink } };
+    const text = { color: ink, fontFamily: getComputedStyle(document.body).fontFamily };
+    chart.setOption(
+      {
+        animation: false,
+        textStyle: text,
+        grid: { left: 8, right: 24, top: 56, bottom: 8, containLabel: true },
+        legend: { top: 0, left: 0, textStyle: text, itemGap: 20 },
+        tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (value) => (value === null || value === undefined ? "－" : grouped(String(value))) },
+        xAxis: { type: "category", data: periods, axisTick: { show: false }, ...axis },
+        yAxis: {
+          type: "value",
+          scale: true,
+          name: unit || "",
+          nameTextStyle: { color: colour("--muted"), align: "left" },
+          splitLine: { lineStyle: { color: colour("--hair") } },
+          axisLabel: { color: ink, formatter: (value) => grouped(String(value)) },
+        },
+        series: series.map(drawn),
+      },
+      true,
+    );
+  };
+
+  draw();
+  new ResizeObserver(() => {
+    chart.resize();
+    draw();
+  }).observe(place);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  matchMedia("print").addEventListener("change", draw);
+})();
