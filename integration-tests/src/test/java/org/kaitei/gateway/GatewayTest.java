@@ -122,6 +122,22 @@ class GatewayTest {
     }
   }
 
+  @Test
+  void a_service_that_is_away_is_a_problem_that_passes(@TempDir Path folder) throws Exception {
+    HttpServer gone = service("gone");
+    gone.stop(0);
+    try (Gateway half = Gateway.start(folder, address(command), address(gone))) {
+      var question = HttpRequest.newBuilder(half.address("/api/plans")).build();
+
+      HttpResponse<String> answer = client.send(question, BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(answer.body()).contains("\"type\":\"/problems/service-away\"");
+    }
+  }
+
   private HttpResponse<String> send(String method, String path) throws Exception {
     var request =
         HttpRequest.newBuilder(gateway.address(path)).method(method, BodyPublishers.noBody());
