@@ -37,7 +37,7 @@ final class Client {
   }
 
   boolean importSheet(String plan) throws IOException {
-    try (InputStream sheet = Client.class.getResourceAsStream("/demo/kumamoto-2022-09.csv")) {
+    try (InputStream sheet = Client.class.getResourceAsStream("/kumamoto-2022-09.csv")) {
       return acknowledged(
           request("/api/plans/" + plan + "/sheets/2021/import", "text/csv")
               .POST(BodyPublishers.ofByteArray(sheet.readAllBytes())));
