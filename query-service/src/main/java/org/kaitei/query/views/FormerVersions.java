@@ -16,7 +16,7 @@ final class FormerVersions<V extends View<V>> {
 
   private final ViewStore store;
   private final Instant mark;
-  private final Map<String, Version<V>> found = new HashMap<>();
+  private final Map<ViewKey<V>, String> last = new HashMap<>();
   private List<Span<V>> open = new ArrayList<>();
 
   FormerVersions(ViewStore store, Instant mark) {
@@ -43,26 +43,32 @@ final class FormerVersions<V extends View<V>> {
   Map<String, Version<V>> find() {
     open.removeIf(span -> span.from() > span.to());
     while (!open.isEmpty()) {
-      Map<String, Document> middles = store.former(open.stream().map(Span::middleId).toList());
+      Map<String, Instant> times = store.formerTimes(open.stream().map(Span::middleId).toList());
       List<Span<V>> halves = new ArrayList<>();
       for (Span<V> span : open) {
-        halves.add(halved(span, middles.get(span.middleId())));
+        halves.add(halved(span, times.get(span.middleId())));
       }
       halves.removeIf(span -> span.from() > span.to());
       open = halves;
     }
-    return found;
+    return read();
   }
 
-  private Span<V> halved(Span<V> span, Document stored) {
-    if (stored == null) {
+  private Span<V> halved(Span<V> span, Instant recordedAt) {
+    if (recordedAt == null) {
       throw new IllegalStateException("the views have lost " + span.middleId());
     }
-    Version<V> middle = ViewBson.read(span.key(), stored);
-    if (!middle.visibleAt(mark)) {
+    if (recordedAt.isAfter(mark)) {
       return new Span<>(span.key(), span.from(), span.middle() - 1);
     }
-    found.put(span.key().id(), middle);
+    last.put(span.key(), span.middleId());
     return new Span<>(span.key(), span.middle() + 1, span.to());
+  }
+
+  private Map<String, Version<V>> read() {
+    Map<String, Document> stored = store.former(last.values());
+    Map<String, Version<V>> found = new HashMap<>();
+    last.forEach((key, id) -> found.put(key.id(), ViewBson.read(key, stored.get(id))));
+    return found;
   }
 }

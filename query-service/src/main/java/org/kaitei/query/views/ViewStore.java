@@ -1,6 +1,7 @@
 package org.kaitei.query.views;
 
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
@@ -12,6 +13,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,10 @@ import org.bson.Document;
 public final class ViewStore {
 
   private static final String PLACE = "place";
+
+  /** The versions of a large plan, all as documents at the same time, would fill the memory. */
+  private static final int AT_ONCE = 100;
+
   private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
   private static final ReplaceOptions OR_INSERT = new ReplaceOptions().upsert(true);
 
@@ -102,6 +108,16 @@ public final class ViewStore {
     return found;
   }
 
+  /** When former versions were recorded, by their ids. */
+  Map<String, Instant> formerTimes(Collection<String> ids) {
+    Map<String, Instant> times = new HashMap<>();
+    former
+        .find(in("_id", ids))
+        .projection(include("recordedAt"))
+        .forEach(d -> times.put(d.getString("_id"), Instant.parse(d.getString("recordedAt"))));
+    return times;
+  }
+
   /** The documents of former versions, by their ids. */
   Map<String, Document> former(Collection<String> ids) {
     return byId(former, ids);
@@ -120,13 +136,13 @@ public final class ViewStore {
   }
 
   /** Keeps versions that others have replaced. Writing one twice writes the same. */
-  public void keep(Collection<Version<?>> replaced) {
-    List<ReplaceOneModel<Document>> writes =
-        replaced.stream()
-            .map(ViewBson::former)
-            .map(d -> new ReplaceOneModel<>(new Document("_id", d.get("_id")), d, OR_INSERT))
-            .toList();
-    if (!writes.isEmpty()) {
+  public void keep(List<Version<?>> replaced) {
+    for (int from = 0; from < replaced.size(); from += AT_ONCE) {
+      List<ReplaceOneModel<Document>> writes =
+          replaced.subList(from, Math.min(replaced.size(), from + AT_ONCE)).stream()
+              .map(ViewBson::former)
+              .map(d -> new ReplaceOneModel<>(new Document("_id", d.get("_id")), d, OR_INSERT))
+              .toList();
       former.bulkWrite(writes, ANY_ORDER);
     }
   }

@@ -30,7 +30,9 @@ public final class Topic implements AutoCloseable {
 
   private void create() throws Exception {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-      admin.createTopics(Set.of(new NewTopic(FoldSettings.TOPIC, 1, (short) 1))).all().get();
+      NewTopic topic = new NewTopic(FoldSettings.TOPIC, 1, (short) 1);
+      topic.configs(Map.of("retention.ms", "-1"));
+      admin.createTopics(Set.of(topic)).all().get();
     }
   }
 

@@ -1,0 +1,68 @@
+package org.kaitei.query.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kaitei.query.Said.*;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.StreamId;
+import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.views.ViewKey;
+import org.kaitei.sheet.PrintedRow;
+
+class ViewsTest {
+
+  @Test
+  void each_event_changes_the_views_that_show_it() {
+    PrintedRow printed = new PrintedRow("%", null, null, List.of(), null, null);
+    assertThat(changedBy(adopted())).containsExactly("plan/kumamoto", "plans/all");
+    assertThat(changedBy(named("参加率"))).containsExactly("plan/kumamoto", "indicator/x");
+    assertThat(changedBy(placed(row("t", "1")))).containsExactly("plan/kumamoto");
+    assertThat(changedBy(aimed("50"))).containsExactly("plan/kumamoto", "indicator/x");
+    assertThat(changedBy(revised("50", "60"))).containsExactly("plan/kumamoto", "indicator/x");
+    assertThat(changedBy(recorded("FY2021", "1"))).containsExactly("indicator/x", "history/x/0");
+    assertThat(changedBy(opened(2021))).containsExactly("sheet/kumamoto/2021", "plan/kumamoto");
+    assertThat(changedBy(reported(row("t", "1"), printed))).containsExactly("sheet/kumamoto/2021");
+    assertThat(changedBy(written("n", 2021, "順調"))).containsExactly("note/n", "notes/kumamoto");
+    assertThat(changedBy(amended("n", "順調", "遅れ"))).containsExactly("note/n");
+    assertThat(changedBy(retracted("n", "順調"))).containsExactly("note/n");
+  }
+
+  @Test
+  void each_stream_has_a_view_of_its_own_name() {
+    for (String stream : List.of("plan/p", "indicator/x", "sheet/p/2021", "note/n")) {
+      assertThat(Views.of(new StreamId(stream)).map(ViewKey::documentId)).hasValue(stream);
+    }
+    assertThat(Views.of(new StreamId("history/x"))).isEmpty();
+  }
+
+  @Test
+  void an_event_that_no_view_knows_is_an_error() {
+    LedgerEvent stranger =
+        new LedgerEvent() {
+          @Override
+          public StreamId stream() {
+            return new StreamId("stranger/1");
+          }
+
+          @Override
+          public SubmittedBy by() {
+            return BY;
+          }
+        };
+    RecordedEvent recorded =
+        new RecordedEvent("e", stranger.stream(), 1, 1, Instant.EPOCH, 1, stranger);
+    assertThatThrownBy(() -> Views.changedBy(recorded))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<String> changedBy(LedgerEvent event) {
+    RecordedEvent recorded = new Ledger().record(event).getFirst();
+    return Views.changedBy(recorded).stream().map(ViewKey::documentId).toList();
+  }
+}
