@@ -1,0 +1,70 @@
+package org.kaitei.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kaitei.figure.Period;
+import org.kaitei.query.history.Revision;
+
+class HistoryLineTest {
+
+  @Test
+  void a_figure_is_told_before_and_after() {
+    HistoryLine line = line("measurement-corrected", "1002", "1109.5");
+    assertThat(line.before()).containsExactly("1,002");
+    assertThat(line.after()).containsExactly("1,109.5");
+    assertThat(line.subject()).isEqualTo("2021年度（男性）");
+    assertThat(line.then().href()).isEqualTo("?asOf=2022-09-01T00%3A00%3A00Z");
+  }
+
+  @Test
+  void nothing_before_is_not_the_same_as_not_measured() {
+    assertThat(line("measurement-recorded", null, null).before()).isEmpty();
+    assertThat(line("measurement-recorded", null, null).after()).containsExactly("未測定");
+    assertThat(line("measurement-corrected", null, "3").before()).containsExactly("未測定");
+    assertThat(line("measurement-withdrawn", "3", null).after()).isEmpty();
+  }
+
+  @Test
+  void a_baseline_that_moved_is_told_with_its_periods() {
+    HistoryLine line =
+        line(
+            "baseline-corrected",
+            Map.of("period", "FY2017", "value", "1317"),
+            Map.of("period", "FY2018", "value", "1317.1"));
+    assertThat(line.before()).containsExactly("2017年度の1,317");
+    assertThat(line.after()).containsExactly("2018年度の1,317.1");
+  }
+
+  @Test
+  void a_definition_is_told_field_by_field() {
+    assertThat(line("defined", null, Map.of("cumulative", true)).after()).containsExactly("数え方：累計");
+    assertThat(line("redefined", Map.of(), Map.of("better", "LOWER")).after())
+        .containsExactly("望ましい方向：低いほど良い");
+    assertThat(line("redefined", Map.of(), Map.of("sdgTargets", List.of("6.3", "6.b"))).after())
+        .containsExactly("SDGsのターゲット：6.3, 6.b");
+    assertThat(line("redefined", Map.of("unit", "件"), Map.of()).before()).containsExactly("単位：件");
+  }
+
+  private static HistoryLine line(String kind, Object before, Object after) {
+    return HistoryLine.of(
+        new Revision(
+            3,
+            7,
+            kind,
+            Period.fiscalYear(2021),
+            "男性",
+            before,
+            after,
+            Instant.parse("2022-09-01T00:00:00Z"),
+            "local",
+            null,
+            "再集計",
+            null,
+            "event-7"),
+        Reader.visit());
+  }
+}

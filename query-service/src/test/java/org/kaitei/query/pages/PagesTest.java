@@ -1,0 +1,249 @@
+package org.kaitei.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaitei.embedded.EmbeddedKafka;
+import org.kaitei.embedded.EmbeddedMongo;
+import org.kaitei.plan.RowKey;
+import org.kaitei.query.Kumamoto;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.QueryService;
+import org.kaitei.query.Said;
+import org.kaitei.query.fold.Topic;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The pages over HTTP, from an empty ledger to one with a corrected sheet. */
+class PagesTest {
+
+  private static final String SHEET = "/plans/kumamoto/sheets/2021";
+
+  @TempDir static Path folder;
+  static EmbeddedKafka kafka;
+  static EmbeddedMongo mongo;
+  static Topic topic;
+  static ConfigurableApplicationContext service;
+  static Page empty;
+  static Page emptyInEnglish;
+  static Instant imported;
+
+  record Page(int status, String type, String policy, String html) {
+
+    /** What is read, without marks and line breaks. */
+    String text() {
+      return html.replaceAll("<[^>]*>", " ").replaceAll("[\\s　]+", " ");
+    }
+  }
+
+  @BeforeAll
+  static void a_sheet_was_imported_and_a_figure_corrected() throws Exception {
+    kafka = EmbeddedKafka.start(folder.resolve("kafka"));
+    mongo = EmbeddedMongo.start(folder.resolve("mongo"));
+    topic = new Topic(kafka.bootstrapServers());
+    service =
+        new SpringApplicationBuilder(QueryService.class)
+            .properties("spring.config.name=query-service")
+            .run(
+                "--server.port=0",
+                "--kaitei.kafka=" + kafka.bootstrapServers(),
+                "--kaitei.mongo=" + mongo.connectionString("kaitei"));
+    empty = page("/");
+    emptyInEnglish = page("/?lang=en");
+    topic.publish(recorded().sequenced());
+    page("/?atLeast=note/n1:2");
+  }
+
+  private static Ledger recorded() {
+    Ledger ledger = new Ledger();
+    ledger.record(Said.adopted());
+    ledger.record(Kumamoto.imported());
+    imported = ledger.now();
+    ledger.record(Kumamoto.corrected("kumamoto-1", "FY2021", "29.5", "50.0"));
+    ledger.record(Said.defined("<i>名</i>", "</script>"));
+    for (int i = 0; i < 25; i++) {
+      ledger.record(Said.corrected("FY2021", "" + i, "" + (i + 1)));
+    }
+    RowKey row = new RowKey("vision-2030", "6", null);
+    ledger.record(Said.written("n1", 2021, "順調に進んでいる", row));
+    ledger.record(Said.amended("n1", "順調に進んでいる", "おおむね順調です"));
+    return ledger;
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    service.close();
+    topic.close();
+    mongo.close();
+    kafka.close();
+  }
+
+  @Test
+  void an_empty_ledger_says_what_to_do_first() {
+    assertThat(empty.text())
+        .contains("計画はまだ登録されていません")
+        .contains("/api/plans -H")
+        .contains("/sheets/2021/import -H")
+        .contains("台帳にはまだ何も記録されていません。");
+    assertThat(emptyInEnglish.text()).contains("There is no plan yet", "First adopt a plan");
+  }
+
+  @Test
+  void a_ledger_that_was_empty_then_gives_no_advice() throws Exception {
+    assertThat(page("/?asOf=2000-01-01T00:00:00Z").text())
+        .contains("計画はまだ登録されていません", "過去の時点の内容を表示しています。")
+        .doesNotContain("curl");
+  }
+
+  @Test
+  void plans_are_listed_with_their_sheets_and_indicators() throws Exception {
+    assertThat(page("/").text())
+        .contains("SDGs未来都市計画 熊本市 第一版 2021年3月 2021年度 17")
+        .contains("2022年9月1日 9時00分00秒（日本時間）現在");
+    assertThat(page("/?lang=en").text()).contains("第一版 March 2021 FY2021 17");
+  }
+
+  @Test
+  void a_plan_shows_its_editions_sheets_indicators_and_notes() throws Exception {
+    assertThat(page("/plans/kumamoto").text())
+        .contains("1 第一版 2021年3月")
+        .contains("企業立地件数 2021年度 208 件")
+        .contains("有識者評価 有識者 対象 2021年度 vision-2030 第6行 おおむね順調です");
+    assertThat(page("/plans/kumamoto?lang=en").text())
+        .contains("Expert comment")
+        .contains("Amended on 1 Sep 2022, 09:00:00 (reason: 追記).");
+  }
+
+  @Test
+  void a_sheet_flags_what_differs_in_words() throws Exception {
+    assertThat(page(SHEET).text())
+        .contains("6 放課後学習教室の開催箇所 箇所 0 2018年度 3 10 2023年度 20% 30% 相違 注5")
+        .contains("達成度は20%と記載されていますが、この行の数値から計算すると30%です。")
+        .contains("2021年度の実績は、この表の報告の後に29.5から50.0に訂正されました。")
+        .contains("環境→社会")
+        .contains("－ 未測定")
+        .contains("20,987 2015年度")
+        .contains("地域活動（自治会等の活動、ボランティア・NPOの活動など）に参加した市民の割合 再掲")
+        .contains("A 当初値からの進み （実績 − 当初値）÷（目標値 − 当初値）");
+    assertThat(page(SHEET + "?lang=en").text())
+        .contains("20% 30% differs Note 5")
+        .contains("The actual of FY2021 was corrected from 29.5 to 50.0");
+  }
+
+  @Test
+  void as_of_before_the_correction_the_sheet_is_as_it_was_and_says_so() throws Exception {
+    Page then = page(SHEET + "?asOf=" + imported);
+    assertThat(then.text())
+        .contains("過去の時点の内容を表示しています。 現在の内容を見る")
+        .contains("29.5")
+        .doesNotContain("訂正されました")
+        .contains("2022年9月1日 9時00分00秒（日本時間）現在");
+    assertThat(then.html()).contains("href=\"/indicators/kumamoto-1?asOf=2022-09-01T00%3A00%3A00");
+  }
+
+  @Test
+  void an_indicator_shows_its_definition_figures_targets_and_history() throws Exception {
+    assertThat(page("/indicators/kumamoto-1").text())
+        .contains("単位 %", "当初値 2017年度 40.6", "実績 2021年度 50.0", "2030年度 50")
+        .contains("実績の訂正 2021年度 29.5 50.0 再集計 local 政策企画課");
+    assertThat(page("/indicators/kumamoto-1?lang=en").text())
+        .contains("Actual corrected FY2021 29.5 50.0 再集計");
+  }
+
+  @Test
+  void a_long_history_is_read_in_pages_newest_first() throws Exception {
+    Page newest = page("/indicators/x");
+    assertThat(newest.text()).contains("全26件中、第7号から第26号").doesNotContain("より新しい記録");
+    assertThat(newest.html()).contains("href=\"?upTo=6#history\"");
+    Page oldest = page("/indicators/x?upTo=6");
+    assertThat(oldest.text()).contains("全26件中、第1号から第6号").doesNotContain("より古い記録");
+    assertThat(oldest.html()).contains("href=\"?upTo=26#history\"");
+    assertThat(page("/indicators/x?upTo=last").text()).contains("第7号から第26号");
+    assertThat(page("/indicators/x?upTo=0").text()).contains("第1号から第1号");
+  }
+
+  @Test
+  void the_chart_has_its_data_and_its_library_from_this_server() throws Exception {
+    Page indicator = page("/indicators/kumamoto-1");
+    assertThat(indicator.html()).contains("\"kind\":\"target\"");
+    String library = indicator.html().replaceAll("(?s).*src=\"(/_static/[^\"]*)\".*", "$1");
+    assertThat(page(library).status()).isEqualTo(200);
+    assertThat(page("/chart.js").status()).isEqualTo(200);
+    assertThat(page("/pages.css").type()).startsWith("text/css");
+  }
+
+  @Test
+  void no_page_runs_anything_that_is_written_in_it() throws Exception {
+    for (String path : new String[] {"/", "/plans/kumamoto", SHEET, "/indicators/x", "/nowhere"}) {
+      Page page = page(path);
+      assertThat(page.policy()).contains("default-src 'self'").doesNotContain("unsafe");
+      assertThat(page.html())
+          .doesNotContain("style=\"", "<style", " onclick", "<i>", "\"</script>\"")
+          .doesNotContainPattern("<script(?![^>]* src=)(?![^>]*type='application/json')");
+    }
+  }
+
+  @Test
+  void the_language_is_the_browsers_until_the_address_names_one() throws Exception {
+    assertThat(get("/", "text/html", "en-GB").html()).contains("<html lang=\"en\">");
+    assertThat(get("/", "text/html", "fr").html()).contains("<html lang=\"ja\">");
+    Page asked = get("/?lang=ja", "text/html", "en-GB");
+    assertThat(asked.html())
+        .contains("<html lang=\"ja\">")
+        .contains("href=\"/plans/kumamoto?lang=ja\"");
+  }
+
+  @Test
+  void what_is_not_there_is_a_page_for_browsers_and_a_problem_for_programs() throws Exception {
+    for (String path :
+        new String[] {"/plans/nobody", "/plans/kumamoto/sheets/1999", "/indicators/nobody"}) {
+      Page shown = page(path);
+      assertThat(shown.status()).as(path).isEqualTo(404);
+      assertThat(shown.text()).contains("台帳に記録されていません", "計画の一覧");
+      Page told = get(path, "application/json", "ja");
+      assertThat(told.status()).as(path).isEqualTo(404);
+      assertThat(told.type()).isEqualTo("application/problem+json");
+    }
+    assertThat(page("/nowhere?lang=en").text()).contains("Page not found");
+    assertThat(get("/nowhere", "*/*", "ja").type()).isEqualTo("application/problem+json");
+    assertThat(get("/nowhere", "nonsense", "ja").status()).isBetween(400, 499);
+  }
+
+  @Test
+  void what_cannot_be_read_is_said_on_a_page() throws Exception {
+    Page shown = page(SHEET + "?asOf=yesterday");
+    assertThat(shown.status()).isEqualTo(400);
+    assertThat(shown.text()).contains("yesterday");
+  }
+
+  private static Page page(String path) throws Exception {
+    return get(path, "text/html,application/xhtml+xml,*/*;q=0.8", "ja");
+  }
+
+  private static Page get(String path, String accept, String language) throws Exception {
+    String port = service.getEnvironment().getProperty("local.server.port");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Accept", accept)
+            .header("Accept-Language", language)
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      return new Page(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.headers().firstValue("Content-Security-Policy").orElse(""),
+          response.body());
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.kaitei.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.TargetKind;
+import org.kaitei.query.pages.FigureCell.State;
+import org.kaitei.query.sheet.SheetDocument.Table;
+import org.kaitei.query.sheet.ShownAchievement;
+import org.kaitei.query.sheet.ShownRow;
+import org.kaitei.query.sheet.ShownRow.AimedFigure;
+import org.kaitei.query.sheet.ShownRow.DatedFigure;
+import org.kaitei.query.sheet.ShownRow.ShownActual;
+import org.kaitei.query.sheet.Warning;
+
+class SheetPageTest {
+
+  private static final Period FY2019 = Period.fiscalYear(2019);
+  private static final Period FY2021 = Period.fiscalYear(2021);
+
+  @Test
+  void a_figure_says_its_period_where_the_column_does_not() {
+    SheetRow row =
+        only(row(null, List.of(actual(2021, FY2019, "16836"), actual(2020, period(2020), "1"))));
+    assertThat(row.actuals()).extracting(FigureCell::period).containsExactly(null, "2019年度");
+    assertThat(row.baseline().period()).isEqualTo("2017年度");
+    assertThat(row.target().period()).isEqualTo("2023年度");
+  }
+
+  @Test
+  void a_dash_an_empty_cell_and_a_withdrawn_figure_are_three_things() {
+    SheetTable table =
+        table(
+            row(null, List.of(actual(2019, FY2019, null), actual(2021, FY2021, "3"))),
+            row(null, List.of(new ShownActual(2021, FY2021, null, null))));
+    List<SheetRow> rows = table.groups().getFirst().rows();
+    assertThat(rows.get(0).actuals())
+        .extracting(FigureCell::state)
+        .containsExactly(State.NOT_MEASURED, State.FIGURE);
+    assertThat(rows.get(1).actuals())
+        .extracting(FigureCell::state)
+        .containsExactly(State.EMPTY, State.WITHDRAWN);
+  }
+
+  @Test
+  void neighbours_under_one_heading_are_one_group_and_only_they() {
+    SheetTable table = table(row("経済", List.of()), row("経済", List.of()), row("社会", List.of()));
+    assertThat(table.grouped()).isTrue();
+    assertThat(table.groups()).extracting(SheetTable.Group::name).containsExactly("経済", "社会");
+    assertThat(table.groups().getFirst().rows()).hasSize(2);
+    assertThat(table(row(null, List.of())).grouped()).isFalse();
+  }
+
+  @Test
+  void footnotes_are_counted_through_a_table_and_stand_at_the_cell_that_they_are_about() {
+    Warning unit = warning("baseline-unit-differs", "printed", "箇所");
+    Warning corrected = about("corrected-since-reported", "measurement", "FY2021", "3", "1004");
+    SheetTable table =
+        table(
+            row(null, List.of(), unit),
+            row(null, List.of(actual(2021, FY2021, "1004")), corrected),
+            row(null, List.of(), about("target-differs", "target", "FY2023", "10", "12")));
+    List<SheetRow> rows = table.groups().getFirst().rows();
+    assertThat(rows.get(0).baseline().footnotes()).containsExactly(1);
+    assertThat(rows.get(1).actuals().getFirst().footnotes()).containsExactly(2);
+    assertThat(rows.get(1).actuals().getFirst().corrected()).isTrue();
+    assertThat(rows.get(1).baseline().corrected()).isFalse();
+    assertThat(rows.get(2).target().footnotes()).containsExactly(3);
+    assertThat(table.footnotes())
+        .extracting(SheetTable.Footnote::text)
+        .containsExactly(
+            "当初値の単位は「箇所」と記載されています。",
+            "2021年度の実績は、この表の報告の後に3から1,004に訂正されました。",
+            "2023年度の目標値は10と記載されていますが、台帳に記録されている値は12です。");
+    assertThat(table.footnotes().get(1).row().href()).isEqualTo("#" + rows.get(1).id());
+  }
+
+  @Test
+  void a_warning_says_what_became_of_the_figure() {
+    var words = new WarningWords(Reader.JAPANESE);
+    assertThat(words.of(about("corrected-since-reported", "measurement", "FY2021", "3", null)))
+        .endsWith("3と報告されましたが、後に取り下げられました。");
+    assertThat(words.of(about("corrected-since-reported", "measurement", "FY2021", null, "3")))
+        .endsWith("この表の報告の後に3と記録されました。");
+    assertThat(words.of(about("baseline-differs", "baseline", null, "3", null)))
+        .isEqualTo("当初値は3と記載されていますが、台帳にはこの値の記録がありません。");
+    assertThat(words.of(warning("achievement-differs", "reported", "20%", "computed", "30%")))
+        .isEqualTo("達成度は20%と記載されていますが、この行の数値から計算すると30%です。");
+    assertThat(words.of(warning("achievement-differs", "reported", "20%")))
+        .isEqualTo("達成度は20%と記載されていますが、この行の数値からは計算できません。");
+  }
+
+  private static SheetRow only(ShownRow row) {
+    return table(row).groups().getFirst().rows().getFirst();
+  }
+
+  private static SheetTable table(ShownRow... rows) {
+    return new TableSetting(new Table("t", "t", List.of(rows)), 1, Reader.visit()).set();
+  }
+
+  private static ShownRow row(String group, List<ShownActual> actuals, Warning... warnings) {
+    return new ShownRow(
+        "1",
+        null,
+        null,
+        null,
+        group,
+        new IndicatorId("x"),
+        "指標",
+        false,
+        List.of(),
+        "件",
+        new DatedFigure(period(2017), "0", "0"),
+        actuals,
+        new AimedFigure(period(2023), "10", "10", TargetKind.AT_LEAST),
+        new ShownAchievement("CEILING", 1, "達成", null, "達成", true, null),
+        List.of(warnings));
+  }
+
+  private static ShownActual actual(int year, Period period, String value) {
+    return new ShownActual(year, period, value, value == null ? "-" : value);
+  }
+
+  private static Period period(int year) {
+    return Period.fiscalYear(year);
+  }
+
+  private static Warning about(
+      String code, String figure, String period, String printed, String standing) {
+    return warning(
+        code, "figure", figure, "period", period, "printed", printed, "standing", standing);
+  }
+
+  private static Warning warning(String code, String... facts) {
+    Map<String, Object> named = new HashMap<>();
+    for (int i = 0; i < facts.length; i += 2) {
+      named.put(facts[i], facts[i + 1]);
+    }
+    return new Warning(code, named);
+  }
+}

@@ -1,0 +1,184 @@
+package org.kaitei.standalone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees, in a real browser on a whole running Kaitei. */
+class BrowserIT {
+
+  private static final Path SAMPLE = Path.of("../samples/kumamoto-2022-09.csv");
+  private static final Path SHOTS = Path.of("target/screenshots");
+  private static final String SHEET = "/plans/kumamoto/sheets/2021";
+  private static final String CLASSES = "放課後学習教室の開催箇所";
+  private static final String GREENERY = "民有地緑化支援事業による緑の創出面積";
+
+  @TempDir static Path data;
+  static KaiteiProcess kaitei;
+  static Browsing browsing;
+  static Browser browser;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void a_sheet_is_imported() throws Exception {
+    browsing = new Browsing();
+    browser = browsing.browser();
+    kaitei = KaiteiProcess.start(data);
+    send(
+        "POST",
+        "/api/plans",
+        "application/json",
+        BodyPublishers.ofString(
+            """
+            {"id":"kumamoto","title":"熊本市SDGs未来都市計画","municipality":"熊本市","adoptedOn":"2019-08"}
+            """));
+    send("POST", "/api" + SHEET + "/import", "text/csv", BodyPublishers.ofFile(SAMPLE));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (kaitei != null) {
+      kaitei.stop();
+    }
+    browsing.close();
+  }
+
+  @Test
+  void a_figure_is_followed_from_the_list_of_plans_to_its_correction() throws Exception {
+    try (BrowserContext person = person(1280, ColorScheme.LIGHT)) {
+      Page page = page(person, "/");
+      follow(page, "2021年度");
+      assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("2021年度 進捗評価シート")))
+          .isVisible();
+      assertThat(page.locator("table")).hasCount(4);
+      assertThat(page.locator("tbody tr")).hasCount(30);
+      Locator differing = page.locator("tr.flagged");
+      assertThat(differing).hasCount(1);
+      assertThat(differing).containsText(CLASSES);
+      assertThat(differing.locator(".computed")).containsText("30%");
+      assertThat(differing.locator(".computed")).containsText("相違");
+      assertThat(page.locator("#table-1-note-1")).containsText("20%と記載されていますが");
+
+      String sheet = page.url();
+      page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(GREENERY)).first().click();
+      assertThat(page.locator("#chart canvas")).isVisible();
+      String indicator = page.url().substring(page.url().lastIndexOf('/') + 1);
+      correct(indicator);
+
+      page.reload();
+      Locator newest = page.locator(".history tbody tr").first();
+      assertThat(newest).containsText("実績の訂正");
+      assertThat(newest).containsText("627");
+      assertThat(newest).containsText("650");
+      assertThat(newest).containsText("緑化面積の再集計");
+      page.navigate(sheet);
+      Locator corrected = page.locator("td", new Page.LocatorOptions().setHasText("訂正")).first();
+      assertThat(corrected).containsText("650");
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void no_page_is_wider_than_the_screen_in_light_or_dark() {
+    for (int width : new int[] {1280, 360}) {
+      for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+        try (BrowserContext person = person(width, scheme)) {
+          for (String path :
+              new String[] {"/", "/plans/kumamoto", SHEET, "/indicators/kumamoto-1"}) {
+            Page page = page(person, path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(path)
+                .isEqualTo(width);
+            shoot(page, "%s %d %s".formatted(path.replace('/', ' ').strip(), width, scheme));
+          }
+        }
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  /** By the keyboard alone, as far as it takes. */
+  private static void follow(Page page, String link) {
+    for (int i = 0; i < 20; i++) {
+      page.keyboard().press("Tab");
+      if (link.equals(page.evaluate("document.activeElement.textContent"))) {
+        page.keyboard().press("Enter");
+        page.waitForURL("**" + SHEET);
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach " + link);
+  }
+
+  private static void correct(String indicator) throws Exception {
+    send(
+        "PUT",
+        "/api/indicators/" + indicator + "/measurements/FY2021",
+        "application/json",
+        BodyPublishers.ofString("{\"value\":\"650\",\"reason\":\"緑化面積の再集計\"}"));
+    send(
+        "GET",
+        "/api/plans?atLeast=indicator/" + indicator + ":6",
+        "application/json",
+        BodyPublishers.noBody());
+  }
+
+  private static BrowserContext person(int width, ColorScheme scheme) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 800)
+            .setLocale("ja-JP")
+            .setColorScheme(scheme));
+  }
+
+  private Page page(BrowserContext person, String path) {
+    Page page = person.newPage();
+    page.onConsoleMessage(this::complain);
+    page.navigate(kaitei.at(path).toString());
+    return page;
+  }
+
+  private void complain(ConsoleMessage said) {
+    if (said.type().equals("error") || said.type().equals("warning")) {
+      complaints.add(said.location() + " " + said.text());
+    }
+  }
+
+  private static void shoot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
+  }
+
+  private static void send(String method, String path, String type, HttpRequest.BodyPublisher body)
+      throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(kaitei.at(path))
+            .header("Content-Type", type)
+            .method(method, body)
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      var response = http.send(request, BodyHandlers.ofString());
+      assertThat(response.statusCode()).as(response.body()).isLessThan(300);
+    }
+  }
+}
