@@ -43,8 +43,10 @@ class KumamotoIT {
 
   @AfterAll
   static void stop() throws Exception {
-    services.close();
-    backing.close();
+    try (Backing parts = backing;
+        Services both = services) {
+      // closed in the opposite order, also when the second was never started
+    }
   }
 
   @BeforeEach

@@ -45,8 +45,13 @@ final class Service implements AutoCloseable {
     builder.environment().put("SERVER_PORT", Integer.toString(port));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     var service = new Service(builder.start(), port, log);
-    Awaitility.await(name).atMost(Duration.ofSeconds(60)).until(service::isWell);
-    return service;
+    try {
+      Awaitility.await(name).atMost(Duration.ofSeconds(60)).until(service::isWell);
+      return service;
+    } catch (RuntimeException neverWell) {
+      service.close();
+      throw neverWell;
+    }
   }
 
   URI address(String path) {

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +35,14 @@ final class Services implements AutoCloseable {
 
   static Services start(Backing backing) throws IOException {
     var services = new Services(backing);
-    services.startCommand();
-    services.startQuery();
-    return services;
+    try {
+      services.startCommand();
+      services.startQuery();
+      return services;
+    } catch (IOException | RuntimeException failed) {
+      services.close();
+      throw failed;
+    }
   }
 
   void startCommand() throws IOException {
@@ -82,8 +89,7 @@ final class Services implements AutoCloseable {
 
   @Override
   public void close() {
-    query.close();
-    command.close();
+    Stream.of(query, command).filter(Objects::nonNull).forEach(Service::close);
     client.close();
   }
 

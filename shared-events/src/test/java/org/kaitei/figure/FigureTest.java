@@ -41,6 +41,13 @@ class FigureTest {
   }
 
   @Test
+  void a_decimal_is_written_plainly_with_all_its_zeroes() {
+    assertThat(new Figure(new BigDecimal("1E+3"), "1,000").decimal()).isEqualTo("1000");
+    assertThat(Figure.of("50.00").decimal()).isEqualTo("50.00");
+    assertThat(DASH.decimal()).isNull();
+  }
+
+  @Test
   void a_figure_without_the_text_it_came_from_cannot_be_made() {
     assertThatThrownBy(() -> new Figure(BigDecimal.ONE, null))
         .isInstanceOf(NullPointerException.class);
