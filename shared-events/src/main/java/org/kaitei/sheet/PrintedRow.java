@@ -8,7 +8,8 @@ import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Target;
 
 /**
- * What a row itself prints. The same indicator may be printed differently elsewhere.
+ * What a row itself prints. The same indicator may be printed differently elsewhere. An empty cell
+ * says nothing, also not that something printed there before is gone.
  *
  * @param baseline null when the cell is empty, like all others here
  * @param baselineUnit where the baseline is printed in another word for the unit
@@ -30,7 +31,7 @@ public record PrintedRow(
   public PrintedRow over(PrintedRow earlier) {
     var cells = new TreeMap<Integer, Actual>();
     earlier.actuals.forEach(actual -> cells.put(actual.reportingYear(), actual));
-    actuals.forEach(actual -> cells.put(actual.reportingYear(), actual));
+    actuals.forEach(actual -> cells.merge(actual.reportingYear(), actual, Actual::under));
     return new PrintedRow(
         unit == null ? earlier.unit : unit,
         baselineUnit == null ? earlier.baselineUnit : baselineUnit,
@@ -50,11 +51,22 @@ public record PrintedRow(
         || actuals.stream().anyMatch(mine -> other.actuals.stream().anyMatch(mine::contradicts));
   }
 
-  /** A cell of a reporting year's column, with the period that was really measured. */
+  /**
+   * A cell of a reporting year's column.
+   *
+   * @param period that was really measured
+   * @param figure null when the column says only which period it is about
+   */
   public record Actual(int reportingYear, Period period, Figure figure) {
+
+    private Actual under(Actual later) {
+      return later.figure == null ? this : later;
+    }
 
     boolean contradicts(Actual other) {
       return reportingYear == other.reportingYear
+          && figure != null
+          && other.figure != null
           && !(period.equals(other.period) && figure.says(other.figure));
     }
   }

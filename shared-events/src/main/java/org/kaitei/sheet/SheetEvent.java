@@ -25,7 +25,7 @@ public sealed interface SheetEvent extends LedgerEvent {
 
   /**
    * A row as the sheet printed it, at the place where it stood then. Reported again when any of its
-   * cells changes.
+   * cells changes; cells that the later report leaves empty keep what they held.
    *
    * @param reason null unless it overwrites what the row printed before
    */

@@ -91,7 +91,7 @@ final class LineReader {
     for (int year : columns.reportingYears()) {
       Figure figure = cells.figure(Columns.actualOf(year), unit);
       Period period = dated(Columns.periodOf(year), figure);
-      if (figure != null && period != null) {
+      if (period != null) {
         actuals.add(new PrintedRow.Actual(year, period, figure));
       }
     }

@@ -118,7 +118,9 @@ sealed interface Printing {
     if (printed.baseline() != null) {
       printings.add(new OfBaseline(indicator, component, printed.baseline()));
     }
-    printed.actuals().forEach(actual -> printings.add(new OfActual(indicator, component, actual)));
+    printed.actuals().stream()
+        .filter(actual -> actual.figure() != null)
+        .forEach(actual -> printings.add(new OfActual(indicator, component, actual)));
     if (printed.target() != null) {
       printings.add(new OfTarget(indicator, component, line.targetPeriod(), printed.target()));
     }

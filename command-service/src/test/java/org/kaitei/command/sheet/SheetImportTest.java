@@ -242,6 +242,23 @@ class SheetImportTest {
   }
 
   @Test
+  void a_report_holds_what_the_file_prints_and_nothing_from_before() {
+    ledger.take(new SheetText().row(), null);
+    List<LedgerEvent> events =
+        ledger.take(
+            new SheetText().row("group", "社会", "baseline", "", "actual_2021", "", "target", ""),
+            null);
+    assertThat(only(RowReported.class, events))
+        .singleElement()
+        .satisfies(
+            report -> {
+              assertThat(report.printed().baseline()).isNull();
+              assertThat(report.printed().target()).isNull();
+              assertThat(report.printed().actuals().getFirst().figure()).isNull();
+            });
+  }
+
+  @Test
   void another_printed_achievement_needs_a_reason_too() {
     ledger.take(new SheetText().row("printed_achievement", "20%"), null);
     var corrected = new SheetText().row("printed_achievement", "50%");

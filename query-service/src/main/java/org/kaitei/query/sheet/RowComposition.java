@@ -8,7 +8,6 @@ import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
-import org.kaitei.query.sheet.SheetView.Reported;
 import org.kaitei.query.sheet.ShownAchievement.Input;
 import org.kaitei.query.sheet.ShownAchievement.ShownInputs;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;

@@ -12,7 +12,6 @@ import org.kaitei.query.plan.AimedAt.Aim;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlanView.Named;
 import org.kaitei.query.sheet.SheetDocument.Table;
-import org.kaitei.query.sheet.SheetView.Reported;
 
 /**
  * Composes a sheet from what its rows printed, the targets of its plan and the figures of its

@@ -3,13 +3,12 @@ package org.kaitei.query.sheet;
 import java.util.List;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.PlanId;
-import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
 import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.InOrder;
 import org.kaitei.query.views.StreamView;
 import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKind;
-import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
 import org.kaitei.sheet.SheetEvent.RowReported;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
@@ -27,11 +26,6 @@ public record SheetView(PlanId plan, int year, long revision, String status, Lis
   public static final ViewKind<SheetView> KIND =
       new ViewKind<>("sheet", SheetView.class, new SheetView(null, 0, 0, "open", List.of()), true);
 
-  /**
-   * @param changed when it was last reported
-   */
-  public record Reported(Row row, PrintedRow printed, Changed changed) {}
-
   @Override
   public SheetView after(RecordedEvent recorded) {
     return recorded.event() instanceof SheetEvent event ? after(event, recorded) : this;
@@ -41,12 +35,19 @@ public record SheetView(PlanId plan, int year, long revision, String status, Lis
     List<Reported> reported =
         switch (event) {
           case SheetOpened e -> rows;
-          case RowReported e -> reported(new Reported(e.row(), e.printed(), Changed.by(recorded)));
+          case RowReported e -> reported(e, Changed.by(recorded));
         };
     return new SheetView(event.plan(), event.year(), recorded.revision(), status, reported);
   }
 
-  private List<Reported> reported(Reported now) {
-    return InOrder.put(rows, r -> r.row.key().equals(now.row.key()), now);
+  private List<Reported> reported(RowReported event, Changed now) {
+    RowKey key = event.row().key();
+    Reported report =
+        rows.stream()
+            .filter(r -> r.row().key().equals(key))
+            .findFirst()
+            .map(before -> before.again(event.row(), event.printed(), now))
+            .orElseGet(() -> Reported.first(event.row(), event.printed(), now));
+    return InOrder.put(rows, r -> r.row().key().equals(key), report);
   }
 }

@@ -5,11 +5,11 @@ import org.kaitei.query.views.Changed;
 
 /**
  * What stands in a cell of a row: its own print, until the figure was changed by a transaction that
- * was recorded after the row was reported.
+ * was recorded after the cell was printed; where the row prints nothing, what the ledger holds.
  *
  * @param printed null when the row leaves the cell empty
  * @param held what the ledger holds; null when it holds nothing any more
- * @param differs whether the two say different things
+ * @param differs whether both are there and say different things, or what was printed is gone
  */
 record Standing<T>(T printed, T held, boolean changedSince, boolean differs) {
 
@@ -17,15 +17,17 @@ record Standing<T>(T printed, T held, boolean changedSince, boolean differs) {
     return new Standing<>(printed, printed, false, false);
   }
 
+  /**
+   * @param reported when the cell was last printed; null when it never was
+   */
   static <T> Standing<T> of(
       T printed, T held, Changed changed, Changed reported, BiPredicate<T, T> says) {
-    boolean changedSince = changed.recordedAt().isAfter(reported.recordedAt());
-    boolean same = printed == null ? held == null : says.test(printed, held);
-    boolean differs = !same && (changedSince || printed != null);
+    boolean changedSince = reported != null && changed.recordedAt().isAfter(reported.recordedAt());
+    boolean differs = printed != null && !says.test(printed, held);
     return new Standing<>(printed, held, changedSince, differs);
   }
 
   T shown() {
-    return changedSince ? held : printed;
+    return changedSince || printed == null ? held : printed;
   }
 }

@@ -8,7 +8,6 @@ import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Target;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.plan.AimedAt;
-import org.kaitei.query.sheet.SheetView.Reported;
 import org.kaitei.query.views.Changed;
 import org.kaitei.sheet.PrintedRow.Actual;
 
@@ -34,7 +33,7 @@ record StandingRow(
     return new StandingRow(
         baseline(reported, indicator, component),
         reported.printed().actuals().stream()
-            .map(cell -> column(cell, reported.changed(), indicator, component))
+            .map(cell -> column(cell, reported, indicator, component))
             .toList(),
         reported.row().targetPeriod(),
         target(reported, aimed));
@@ -48,12 +47,17 @@ record StandingRow(
         .map(
             held ->
                 Standing.of(
-                    printed, held.baseline(), held.changed(), reported.changed(), Baseline::says))
+                    printed,
+                    held.baseline(),
+                    held.changed(),
+                    reported.cells().baseline(),
+                    Baseline::says))
         .orElse(Standing.own(printed));
   }
 
   private static Column column(
-      Actual cell, Changed reported, IndicatorView indicator, String component) {
+      Actual cell, Reported row, IndicatorView indicator, String component) {
+    Changed reported = row.cells().actuals().get(cell.reportingYear());
     Standing<Figure> figure =
         indicator
             .measurement(component, cell.period())
@@ -69,7 +73,8 @@ record StandingRow(
     Target printed = reported.printed().target();
     return aimed == null
         ? Standing.own(printed)
-        : Standing.of(printed, aimed.target(), aimed.changed(), reported.changed(), Target::says);
+        : Standing.of(
+            printed, aimed.target(), aimed.changed(), reported.cells().target(), Target::says);
   }
 
   Optional<Column> actual(int year) {

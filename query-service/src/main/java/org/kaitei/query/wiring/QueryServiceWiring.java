@@ -7,6 +7,8 @@ import com.mongodb.client.MongoClients;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kaitei.query.fold.FoldHealth;
 import org.kaitei.query.fold.FoldRunner;
 import org.kaitei.query.fold.FoldSettings;
@@ -90,6 +92,15 @@ public class QueryServiceWiring {
   @Bean
   FoldHealth foldHealth(FoldRunner fold) {
     return new FoldHealth(fold);
+  }
+
+  /**
+   * Without transactions: in the standalone they would be the event store's, and take its
+   * connections.
+   */
+  @Bean
+  SimpleQueryBus queryBus(QueryUpdateEmitter updates) {
+    return SimpleQueryBus.builder().queryUpdateEmitter(updates).build();
   }
 
   @Bean

@@ -140,16 +140,38 @@ class SheetCompositionTest {
   }
 
   @Test
-  void an_empty_cell_stays_empty_until_somebody_says_something_about_it() {
-    report(based("FY2017", "40.6"), aimed("50"), reportedRow(printing(null, null, null)));
-    assertThat(firstRow().baseline()).isNull();
-    assertThat(firstRow().target()).isNull();
+  void where_a_row_prints_nothing_it_shows_what_the_ledger_holds() {
+    report(based("FY2017", "40.6"), recorded("FY2021", "29.5"), aimed("50"), reportedRow(empty()));
+    assertThat(firstRow().baseline().value()).isEqualTo("40.6");
+    assertThat(firstRow().actuals().getFirst().value()).isEqualTo("29.5");
+    assertThat(firstRow().target().value()).isEqualTo("50");
+    assertThat(firstRow().achievement().computed()).isEqualTo("-118%");
     assertThat(firstRow().warnings()).isEmpty();
-    assertThat(firstRow().achievement().why()).isEqualTo("no-target");
     ledger.record(rebased(baseline("FY2017", "40.6"), baseline("FY2017", "41")));
     assertThat(firstRow().baseline().value()).isEqualTo("41");
-    assertThat(firstRow().warnings())
-        .containsExactly(warning("corrected-since-reported", "baseline", "FY2017", null, "41"));
+    assertThat(firstRow().warnings()).isEmpty();
+  }
+
+  @Test
+  void a_cell_that_a_later_report_leaves_empty_does_not_bring_its_old_print_back() {
+    report(
+        based("FY2017", "40.6"), recorded("FY2021", "29.5"), aimed("50"), reportedRow(printed()));
+    ledger.record(
+        corrected("FY2021", "29.5", "45.3"),
+        rebased(baseline("FY2017", "40.6"), baseline("FY2016", "40.0")),
+        revised("50", "60"));
+    ledger.record(reportedRow(empty()));
+    ShownRow row = firstRow();
+    assertThat(row.baseline().value()).isEqualTo("40.0");
+    assertThat(row.actuals().getFirst().value()).isEqualTo("45.3");
+    assertThat(row.target().value()).isEqualTo("60");
+    assertThat(row.warnings())
+        .contains(warning("corrected-since-reported", "measurement", "FY2021", "29.50", "45.3"));
+  }
+
+  private static PrintedRow empty() {
+    return new PrintedRow(
+        "%", null, null, List.of(new Actual(2021, period("FY2021"), null)), null, null);
   }
 
   @Test
