@@ -6,10 +6,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.kaitei.query.views.ViewStore;
 import org.kaitei.query.views.Visibility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -81,7 +83,9 @@ public final class FoldRunner implements SmartLifecycle {
     }
     trouble = Objects.toString(NestedExceptionUtils.getMostSpecificCause(e).getMessage(), "" + e);
     fromTheStart = e instanceof Gap || e instanceof InvalidOffsetException;
-    log.warn("Folding goes on in {} ms: {}", pause.toMillis(), trouble);
+    boolean nothingYet = e.getCause() instanceof UnknownTopicOrPartitionException;
+    log.atLevel(nothingYet ? Level.INFO : Level.WARN)
+        .log("Folding goes on in {} ms: {}", pause.toMillis(), trouble);
     log.debug("because of", e);
     try {
       stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
