@@ -1,9 +1,9 @@
 package org.kaitei.command.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.kaitei.command.ledger.CommandEdge;
-import org.kaitei.command.ledger.Texts;
 import org.kaitei.command.plan.PlanCommand.AdoptPlan;
+import org.kaitei.command.request.CommandEdge;
+import org.kaitei.command.request.Texts;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.PrintedDate;

@@ -1,6 +1,6 @@
 package org.kaitei.command.wiring;
 
-import org.kaitei.command.ledger.Worker;
+import org.kaitei.command.work.Worker;
 import org.springframework.context.SmartLifecycle;
 
 /** A worker that runs as long as the application does. */

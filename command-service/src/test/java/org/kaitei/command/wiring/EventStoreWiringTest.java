@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kaitei.command.ledger.Answer;
 import org.kaitei.command.ledger.Dispatch;
-import org.kaitei.command.ledger.LedgerDatabase;
+import org.kaitei.command.store.LedgerDatabase;
 import org.kaitei.command.wiring.MemoStream.Write;
 import org.kaitei.ledger.StreamId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package org.kaitei.command.wiring;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.kaitei.command.ledger.LedgerDatabase;
+import org.kaitei.command.store.LedgerDatabase;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.command.ledger.Dispatch;
-import org.kaitei.command.ledger.KafkaClients;
-import org.kaitei.command.ledger.LedgerBroker;
-import org.kaitei.command.ledger.LedgerDatabase;
-import org.kaitei.command.ledger.Topic;
+import org.kaitei.command.publish.KafkaClients;
+import org.kaitei.command.publish.LedgerBroker;
+import org.kaitei.command.publish.Topic;
+import org.kaitei.command.store.LedgerDatabase;
 import org.kaitei.command.wiring.MemoStream.Write;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.command.ledger.Answer;
 import org.kaitei.command.ledger.Dispatch;
-import org.kaitei.command.ledger.LedgerDatabase;
+import org.kaitei.command.store.LedgerDatabase;
 import org.kaitei.command.wiring.MemoStream.Write;
 import org.kaitei.ledger.Upcaster;
 import org.kaitei.ledger.Upcasters;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.ledger.Dispatch;
-import org.kaitei.command.ledger.Submitter;
+import org.kaitei.command.request.Submitter;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Better;

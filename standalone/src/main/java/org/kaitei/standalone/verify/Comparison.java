@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
-import org.kaitei.command.ledger.SequencedEvents;
+import org.kaitei.command.store.SequencedEvents;
 import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.query.views.Place;
 import org.kaitei.query.views.ViewStore;

@@ -1,0 +1,124 @@
+package org.kaitei.command.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kaitei.command.ledger.Answer;
+import org.kaitei.command.ledger.Answered;
+import org.kaitei.command.ledger.Dispatch;
+import org.kaitei.command.ledger.LedgerCommand;
+import org.kaitei.command.ledger.Reply;
+import org.kaitei.command.ledger.RequestKey;
+import org.kaitei.command.ledger.StreamEnds;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.StreamId;
+import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.web.BoundedBody;
+import org.kaitei.web.Problems;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every HTTP call that records something has in common. */
+public class CommandEdge {
+
+  private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+  private static final int LONGEST_KEY = 200;
+
+  private final Dispatch dispatch;
+  private final StreamEnds ends;
+  private final Submitter submitter;
+  private final Problems problems;
+  private final JsonMapper json;
+
+  public CommandEdge(
+      Dispatch dispatch, StreamEnds ends, Submitter submitter, Problems problems, JsonMapper json) {
+    this.dispatch = dispatch;
+    this.ends = ends;
+    this.submitter = submitter;
+    this.problems = problems;
+    this.json = json;
+  }
+
+  public SubmittedBy submitter() {
+    return submitter.now();
+  }
+
+  /**
+   * The revision that a stream had in the version that the client knows, from {@code If-Match}.
+   *
+   * @return null when the client asks for no such check
+   * @throws Refusal {@code malformed-if-match}
+   */
+  public Long known(StreamId stream, HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.IF_MATCH);
+    if (header == null || header.strip().equals("*")) {
+      return null;
+    }
+    Matcher etag = ETAG.matcher(header.strip());
+    if (!etag.matches()) {
+      throw Refusal.malformed("malformed-if-match", Map.of("header", header));
+    }
+    return ends.at(stream, Long.parseLong(etag.group(1)));
+  }
+
+  /** Answers with the stream and its new revision. */
+  public ResponseEntity<?> answer(HttpServletRequest request, LedgerCommand command) {
+    return answer(request, command, 200, Function.<Answer>identity());
+  }
+
+  /**
+   * Decides, once for every {@code Idempotency-Key}, and answers.
+   *
+   * @param status of the response when something was recorded; otherwise it is 200
+   * @param form what the answer looks like in JSON
+   */
+  public <A extends Answered> ResponseEntity<?> answer(
+      HttpServletRequest request, LedgerCommand command, int status, Function<A, ?> form) {
+    String key = request.getHeader("Idempotency-Key");
+    if (key == null) {
+      A answer = dispatch.send(command);
+      return ResponseEntity.status(answer.changed() ? status : 200).body(form.apply(answer));
+    }
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      throw Refusal.malformed("malformed-key", Map.of("longest", LONGEST_KEY));
+    }
+    Reply reply =
+        dispatch.send(
+            command,
+            new RequestKey(key, hash(request)),
+            (A answer) -> reply(answer.changed() ? status : 200, form.apply(answer)),
+            this::refused);
+    return ResponseEntity.status(reply.status())
+        .contentType(
+            reply.status() < 400 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
+        .body(json.readTree(reply.body()));
+  }
+
+  private Reply refused(Refusal refusal) {
+    var problem = problems.problem(refusal, LocaleContextHolder.getLocale());
+    return reply(problem.getStatus(), problem);
+  }
+
+  private Reply reply(int status, Object body) {
+    return new Reply(status, json.writeValueAsString(body));
+  }
+
+  private static byte[] hash(HttpServletRequest request) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      sha256.update(
+          (request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString())
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return sha256.digest((byte[]) request.getAttribute(BoundedBody.BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.kaitei.command.request;
+
+import java.util.Map;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.FigureGrammar;
+import org.kaitei.figure.Reading;
+import org.kaitei.ledger.Refusal;
+
+/** Figures as a request's body gives them: a value, or the text that was printed, or both. */
+public final class Figures {
+
+  private Figures() {}
+
+  /**
+   * @param value a decimal; null when the printed text is to be read
+   * @param printed kept with the figure; the value itself when absent
+   * @throws Refusal {@code figure-missing}, {@code not-a-figure}, or {@code printed-differs} when
+   *     the two do not say the same
+   */
+  public static Figure read(String value, String printed) {
+    if (value == null && printed == null) {
+      throw Refusal.invalid("figure-missing", Map.of());
+    }
+    Figure figure = read(value == null ? printed : value);
+    if (value == null || printed == null) {
+      return figure;
+    }
+    if (FigureGrammar.read(printed, null) instanceof Reading.Read(Figure same)
+        && !same.says(figure)) {
+      throw Refusal.invalid("printed-differs", Map.of("value", value, "printed", printed));
+    }
+    return new Figure(figure.value(), Texts.required("printed", printed, Texts.NAME));
+  }
+
+  /**
+   * @throws Refusal as {@link #read(String, String)} does, and {@code not-a-figure} for the mark
+   *     that nothing was measured
+   */
+  public static Figure measured(String value, String printed) {
+    Figure figure = read(value, printed);
+    if (!figure.isMeasured()) {
+      throw Refusal.invalid("not-a-figure", Map.of("printed", figure.printed()));
+    }
+    return figure;
+  }
+
+  private static Figure read(String text) {
+    if (FigureGrammar.read(text, null) instanceof Reading.Read(Figure figure)) {
+      return figure;
+    }
+    throw Refusal.invalid("not-a-figure", Map.of("printed", Texts.shortened(text)));
+  }
+}

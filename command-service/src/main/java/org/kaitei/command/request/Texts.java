@@ -1,0 +1,55 @@
+package org.kaitei.command.request;
+
+import java.util.Map;
+import org.kaitei.ledger.Refusal;
+
+/** How long what people write may be. */
+public final class Texts {
+
+  public static final int NAME = 500;
+  public static final int REASON = 2_000;
+  public static final int NOTE = 10_000;
+
+  private Texts() {}
+
+  /**
+   * @return the text without white space around it; null when nothing is left
+   * @throws Refusal {@code text-too-long}
+   */
+  public static String optional(String field, String text, int longest) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String stripped = text.strip();
+    if (stripped.length() > longest) {
+      throw Refusal.invalid("text-too-long", Map.of("field", field, "longest", longest));
+    }
+    return stripped;
+  }
+
+  /**
+   * @throws Refusal {@code text-missing}, or {@code text-too-long}
+   */
+  public static String required(String field, String text, int longest) {
+    String given = optional(field, text, longest);
+    if (given == null) {
+      throw Refusal.invalid("text-missing", Map.of("field", field));
+    }
+    return given;
+  }
+
+  /**
+   * @throws Refusal {@code text-missing} when there is none
+   */
+  public static <T> T given(String field, T value) {
+    if (value == null) {
+      throw Refusal.invalid("text-missing", Map.of("field", field));
+    }
+    return value;
+  }
+
+  /** Enough of a text to recognise it by. */
+  static String shortened(String text) {
+    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+  }
+}

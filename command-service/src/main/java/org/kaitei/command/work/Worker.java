@@ -1,0 +1,99 @@
+package org.kaitei.command.work;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Does one job over and over in a thread of its own: at once when it is woken or when there is more
+ * to do, otherwise every now and then. After a failure it tries again, with growing pauses.
+ */
+public final class Worker {
+
+  /** What is done over and over, always by the same thread. */
+  public interface Job {
+
+    /**
+     * @return whether there is more to do at once
+     */
+    boolean step() throws Exception;
+
+    /** Gives back what it holds between two steps, because a step failed or the worker stops. */
+    default void release() {}
+  }
+
+  private static final Duration IDLE = Duration.ofMillis(50);
+  private static final Duration STEP = Duration.ofSeconds(1);
+  private static final Duration RELEASE = Duration.ofSeconds(10);
+
+  private final String name;
+  private final Job job;
+  private final Trouble trouble;
+  private final Semaphore woken = new Semaphore(0);
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private Thread thread;
+
+  public Worker(String name, Job job) {
+    this.name = name;
+    this.job = job;
+    this.trouble = new Trouble(name);
+  }
+
+  public void start() {
+    thread = Thread.ofPlatform().name("kaitei-" + name).start(this::run);
+  }
+
+  /** Tells that there is something to do. */
+  public void wake() {
+    woken.release();
+  }
+
+  /** Lets the step that is under way finish, unless it hangs. */
+  public void stop() {
+    stopping.countDown();
+    wake();
+    try {
+      if (!thread.join(STEP)) {
+        thread.interrupt();
+        thread.join(RELEASE);
+      }
+    } catch (InterruptedException hurry) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (stopping.getCount() > 0) {
+      try {
+        work();
+      } catch (InterruptedException stopped) {
+        // Only stop() interrupts, and the loop ends with it.
+      }
+    }
+    job.release();
+  }
+
+  private void work() throws InterruptedException {
+    try {
+      boolean more = job.step();
+      trouble.over();
+      if (!more) {
+        woken.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+        woken.drainPermits();
+      }
+    } catch (Exception failure) {
+      // What is held cannot be given back in order by a thread that counts as interrupted.
+      Thread.interrupted();
+      job.release();
+      pauseAfter(failure);
+    }
+  }
+
+  private void pauseAfter(Exception failure) throws InterruptedException {
+    if (stopping.getCount() > 0) {
+      stopping.await(trouble.after(failure).toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.kaitei.command.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.kaitei.embedded.EmbeddedPostgres;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An empty ledger of its own in the one PostgreSQL that all tests of this process share. */
+public final class LedgerDatabase {
+
+  public static final String SERVICE = "kaitei_service";
+  public static final String SERVICE_PASSWORD = "it's a \"test\"";
+
+  private static final EmbeddedPostgres SERVER = start();
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  private final String url;
+
+  private LedgerDatabase(String url) {
+    this.url = url;
+  }
+
+  /** Has no tables yet. */
+  public static LedgerDatabase empty() {
+    String name = "ledger_" + MADE.incrementAndGet();
+    JdbcClient.create(as(SERVER.jdbcUrl(), SERVER.owner(), SERVER.ownerPassword()))
+        .sql("create database " + name)
+        .update();
+    return new LedgerDatabase(SERVER.jdbcUrl().replaceFirst("/[^/]*$", "/" + name));
+  }
+
+  public static LedgerDatabase migrated() {
+    LedgerDatabase database = empty();
+    LedgerSchema.migration(
+            database.url, SERVER.owner(), SERVER.ownerPassword(), SERVICE, SERVICE_PASSWORD)
+        .migrate();
+    return database;
+  }
+
+  public DataSource service() {
+    return as(url, SERVICE, SERVICE_PASSWORD);
+  }
+
+  public DataSource superuser() {
+    return as(url, SERVER.owner(), SERVER.ownerPassword());
+  }
+
+  /** What the command service has to be told to run on this database. */
+  public Map<String, Object> properties() {
+    return Map.of(
+        "kaitei.postgres.url", url,
+        "kaitei.postgres.user", SERVICE,
+        "kaitei.postgres.password", SERVICE_PASSWORD,
+        "kaitei.postgres.owner", SERVER.owner(),
+        "kaitei.postgres.owner-password", SERVER.ownerPassword());
+  }
+
+  private static DataSource as(String url, String user, String password) {
+    var source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(user);
+    source.setPassword(password);
+    return source;
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      Path folder = Files.createTempDirectory("kaitei-ledger-test");
+      EmbeddedPostgres server = EmbeddedPostgres.start(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+      return server;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres server) {
+    try {
+      server.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
