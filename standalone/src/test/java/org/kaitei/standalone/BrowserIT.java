@@ -3,6 +3,7 @@ package org.kaitei.standalone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -53,6 +54,7 @@ class BrowserIT {
             {"id":"kumamoto","title":"熊本市SDGs未来都市計画","municipality":"熊本市","adoptedOn":"2019-08"}
             """));
     send("POST", "/api" + SHEET + "/import", "text/csv", BodyPublishers.ofFile(SAMPLE));
+    awaitVisible("sheet/kumamoto/2021:31");
   }
 
   @AfterAll
@@ -99,7 +101,7 @@ class BrowserIT {
   }
 
   @Test
-  void no_page_is_wider_than_the_screen_in_light_or_dark() {
+  void every_page_fits_its_screen_and_is_accessible_in_light_and_dark() {
     for (int width : new int[] {1280, 360}) {
       for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
         try (BrowserContext person = person(width, scheme)) {
@@ -109,6 +111,7 @@ class BrowserIT {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)
                 .isEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
             shoot(page, "%s %d %s".formatted(path.replace('/', ' ').strip(), width, scheme));
           }
         }
@@ -136,9 +139,13 @@ class BrowserIT {
         "/api/indicators/" + indicator + "/measurements/FY2021",
         "application/json",
         BodyPublishers.ofString("{\"value\":\"650\",\"reason\":\"緑化面積の再集計\"}"));
+    awaitVisible("indicator/" + indicator + ":6");
+  }
+
+  private static void awaitVisible(String streamAndRevision) throws Exception {
     send(
         "GET",
-        "/api/plans?atLeast=indicator/" + indicator + ":6",
+        "/api/plans?atLeast=" + streamAndRevision,
         "application/json",
         BodyPublishers.noBody());
   }
