@@ -3,9 +3,10 @@ package org.kaitei.web;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kaitei.ledger.Refusal;
 import org.springframework.context.MessageSource;
-import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
  * The words for a problem's code, in the reader's language. A text names the facts that it needs in
@@ -14,7 +15,7 @@ import org.springframework.util.PropertyPlaceholderHelper;
  */
 public record ProblemWords(MessageSource messages) {
 
-  private static final PropertyPlaceholderHelper FACTS = new PropertyPlaceholderHelper("{", "}");
+  private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
   public String title(String code, Locale locale) {
     return messages.getMessage(code + ".title", null, code, locale);
@@ -44,7 +45,11 @@ public record ProblemWords(MessageSource messages) {
     return form;
   }
 
+  /** In one pass: a fact is what somebody wrote, and may have braces of its own. */
   private static String filled(String text, Map<String, Object> facts) {
-    return FACTS.replacePlaceholders(text, name -> String.valueOf(facts.getOrDefault(name, "–")));
+    return FACT.matcher(text)
+        .replaceAll(
+            fact ->
+                Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(fact.group(1), "–"))));
   }
 }

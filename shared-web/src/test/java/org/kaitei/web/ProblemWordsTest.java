@@ -59,6 +59,12 @@ class ProblemWordsTest {
         .startsWith("There is no plan – here.");
   }
 
+  @Test
+  void what_somebody_wrote_is_said_as_it_is_even_in_braces() {
+    assertThat(words().detail("not-a-figure", Map.of("printed", "{printed}$1"), Locale.ENGLISH))
+        .startsWith("{printed}$1 is not a number");
+  }
+
   private static Set<String> facts(String text) {
     return FACT.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
   }
