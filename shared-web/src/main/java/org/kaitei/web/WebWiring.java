@@ -1,6 +1,7 @@
 package org.kaitei.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
 import org.kaitei.ledger.EventJson;
@@ -19,13 +20,17 @@ import org.springframework.web.servlet.LocaleResolver;
 @Import(Problems.class)
 public class WebWiring {
 
-  /** JSON as events write it, but with absent values said: a null is an answer too. */
+  /**
+   * JSON as events write it, but with absent values said: a null is an answer too. A list that
+   * somebody sends has no null among its entries.
+   */
   @Bean
   JsonMapperBuilderCustomizer jsonAsInTheLedger() {
     return builder ->
         EventJson.configured(builder)
             .changeDefaultPropertyInclusion(
-                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS));
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
   }
 
   @Bean

@@ -58,7 +58,9 @@ class IndicatorController {
             Texts.required("unit", body.unit(), Texts.NAME),
             body.better(),
             Boolean.TRUE.equals(body.cumulative()),
-            body.sdgTargets(),
+            Texts.entries("sdgTargets", body.sdgTargets()).stream()
+                .map(target -> Texts.required("sdgTargets", target, Texts.NAME))
+                .toList(),
             Texts.optional("department", body.department(), Texts.NAME));
     return edge.answer(
         request,

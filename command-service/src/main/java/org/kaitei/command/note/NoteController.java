@@ -46,7 +46,7 @@ class NoteController {
     var command =
         new WriteNote(
             body.id() == null ? new NoteId(UUID.randomUUID().toString()) : body.id(),
-            new NotePlace(plan, body.year(), body.rows()),
+            new NotePlace(plan, body.year(), Texts.entries("rows", body.rows())),
             Texts.given("kind", body.kind()),
             Texts.optional("heading", body.heading(), Texts.NAME),
             Texts.required("text", body.text(), Texts.NOTE),

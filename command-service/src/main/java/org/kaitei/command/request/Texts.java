@@ -1,14 +1,16 @@
 package org.kaitei.command.request;
 
+import java.util.List;
 import java.util.Map;
 import org.kaitei.ledger.Refusal;
 
-/** How long what people write may be. */
+/** How long what people write may be, so that every event can travel. */
 public final class Texts {
 
   public static final int NAME = 500;
   public static final int REASON = 2_000;
   public static final int NOTE = 10_000;
+  public static final int ENTRIES = 200;
 
   private Texts() {}
 
@@ -36,6 +38,20 @@ public final class Texts {
       throw Refusal.invalid("text-missing", Map.of("field", field));
     }
     return given;
+  }
+
+  /**
+   * @return none when there is no list
+   * @throws Refusal {@code too-many-entries}
+   */
+  public static <T> List<T> entries(String field, List<T> entries) {
+    if (entries == null) {
+      return List.of();
+    }
+    if (entries.size() > ENTRIES) {
+      throw Refusal.invalid("too-many-entries", Map.of("field", field, "most", ENTRIES));
+    }
+    return entries;
   }
 
   /**

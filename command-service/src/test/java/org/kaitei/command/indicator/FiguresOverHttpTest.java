@@ -100,6 +100,8 @@ class FiguresOverHttpTest {
         "/measurements/2021-13 | {\"value\": \"61\"} | 422 | invalid-period",
         "/measurements/FY2021 | {\"value\": | 400 | unreadable-body",
         "/measurements/FY2021 | {\"value\": \"61\", \"status\": \"GUESSED\"} | 400 | unreadable-body",
+        "/measurements/FY2021 | {\"value\": \"{printed}\"} | 422 | not-a-figure",
+        "`` | {\"name\": \"n\", \"unit\": \"%\", \"sdgTargets\": [null]} | 400 | unreadable-body",
         "/baseline | {\"value\": \"61\"} | 422 | text-missing",
         "/baseline | {\"period\": \"R3\", \"value\": \"61\"} | 422 | invalid-period",
         "/baseline | {\"period\": \"FY2017\", \"value\": \"-\"} | 422 | not-a-figure"

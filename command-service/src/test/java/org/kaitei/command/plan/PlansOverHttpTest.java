@@ -99,6 +99,7 @@ class PlansOverHttpTest {
         "/api/plans/nobodys/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\"} | 404 | plan-not-found",
         "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\", \"rows\": [{\"table\": \"t\", \"no\": \"1\"}]} | 404 | row-not-found",
         "/api/plans/sdgs/notes | {\"kind\": \"RUMOUR\", \"text\": \"x\"} | 400 | unreadable-body",
+        "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\", \"rows\": [null]} | 400 | unreadable-body",
         "/api/plans/sdgs/notes | {\"text\": \"x\"} | 422 | text-missing",
         "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\"} | 422 | text-missing"
       })
@@ -119,6 +120,17 @@ class PlansOverHttpTest {
             "{\"kind\": \"PROGRESS\", \"text\": \"" + "長".repeat(10_001) + "\"}");
     assertThat(refused.body().path("type").asString()).isEqualTo("/problems/text-too-long");
     assertThat(refused.body().path("longest").asInt()).isEqualTo(10_000);
+  }
+
+  @Test
+  void a_list_that_would_make_an_event_too_large_to_travel_is_refused() {
+    String rows = "{\"table\": \"t\", \"no\": \"1\"},".repeat(200) + "{\"table\": \"t\"}";
+    Answer refused =
+        service.post(
+            "/api/plans/sdgs/notes",
+            "{\"kind\": \"PROGRESS\", \"text\": \"x\", \"rows\": [" + rows + "]}");
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/too-many-entries");
+    assertThat(refused.body().path("most").asInt()).isEqualTo(200);
   }
 
   @Test
