@@ -27,15 +27,17 @@ import org.pcollections.PMap;
  *
  * @param definition null before the indicator is defined
  * @param baselines by component; null is the whole indicator
+ * @param withdrawn at which revision the figures were withdrawn that do not stand any more
  */
 public record Indicator(
     Definition definition,
     PMap<String, Standing<Baseline>> baselines,
     PMap<FigureKey, Standing<Measurement>> measured,
+    PMap<FigureKey, Long> withdrawn,
     long revision) {
 
   public static final Indicator UNKNOWN =
-      new Indicator(null, HashTreePMap.empty(), HashTreePMap.empty(), 0);
+      new Indicator(null, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0);
 
   public boolean isDefined() {
     return definition != null;
@@ -84,10 +86,12 @@ public record Indicator(
   }
 
   private List<IndicatorEvent> record(RecordMeasurement c) {
-    Standing<Measurement> standing = measured.get(new FigureKey(c.component(), c.period()));
+    FigureKey key = new FigureKey(c.component(), c.period());
+    Standing<Measurement> standing = measured.get(key);
     if (standing != null && standing.value().covers(c.measurement())) {
       return List.of();
     }
+    Stands.notWithdrawnSince(c, withdrawn.get(key));
     if (standing == null || fillsGap(standing, c)) {
       return List.of(
           new MeasurementRecorded(
@@ -142,20 +146,22 @@ public record Indicator(
   }
 
   private Indicator defined(Definition next) {
-    return new Indicator(next, baselines, measured, revision + 1);
+    return new Indicator(next, baselines, measured, withdrawn, revision + 1);
   }
 
   private Indicator counted(String component, Baseline baseline) {
     var next = baselines.plus(component, new Standing<>(baseline, revision + 1));
-    return new Indicator(definition, next, measured, revision + 1);
+    return new Indicator(definition, next, measured, withdrawn, revision + 1);
   }
 
   private Indicator measured(FigureKey key, Measurement measurement) {
     var next = measured.plus(key, new Standing<>(measurement, revision + 1));
-    return new Indicator(definition, baselines, next, revision + 1);
+    return new Indicator(definition, baselines, next, withdrawn.minus(key), revision + 1);
   }
 
   private Indicator withdrawn(FigureKey key) {
-    return new Indicator(definition, baselines, measured.minus(key), revision + 1);
+    long next = revision + 1;
+    return new Indicator(
+        definition, baselines, measured.minus(key), withdrawn.plus(key, next), next);
   }
 }

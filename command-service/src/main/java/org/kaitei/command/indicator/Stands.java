@@ -3,6 +3,7 @@ package org.kaitei.command.indicator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.ledger.Standing;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
@@ -39,14 +40,33 @@ record Stands(String what, long revision, Map<String, Object> facts) {
       Period period,
       Figure figure,
       long revision) {
-    var facts = new LinkedHashMap<String, Object>();
-    facts.put("indicator", indicator.value());
-    facts.put("component", component);
-    facts.put("period", period.code());
+    Map<String, Object> facts = place(indicator, component, period);
     facts.put("value", figure.isMeasured() ? figure.value().toPlainString() : null);
     facts.put("printed", figure.printed());
     facts.put("revision", revision);
     return new Stands(what, revision, facts);
+  }
+
+  private static Map<String, Object> place(IndicatorId indicator, String component, Period period) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("indicator", indicator.value());
+    facts.put("component", component);
+    facts.put("period", period.code());
+    return facts;
+  }
+
+  /**
+   * @param withdrawn the revision in which a figure was withdrawn where none stands; null when none
+   *     ever was
+   * @throws Refusal {@code measurement-withdrawn} when the client still knows that figure
+   */
+  static void notWithdrawnSince(RecordMeasurement command, Long withdrawn) {
+    Long known = command.unchangedSince();
+    if (withdrawn != null && known != null && withdrawn > known) {
+      var facts = place(command.indicator(), command.component(), command.period());
+      facts.put("revision", withdrawn);
+      throw new Refusal(Kind.CHANGED_SINCE, "measurement-withdrawn", facts, List.of());
+    }
   }
 
   /**

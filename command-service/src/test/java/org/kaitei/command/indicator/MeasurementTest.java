@@ -186,6 +186,20 @@ class MeasurementTest {
         .then(recorded("60"));
   }
 
+  @Test
+  void after_a_withdrawal_that_the_client_does_not_know_of_nothing_is_recorded() {
+    var withdrawn =
+        new MeasurementWithdrawn(
+            ID, null, FY2021, Measurement.of(Figure.of("61.2")), "wrong survey", BY);
+    given(recorded("61.2"), withdrawn)
+        .when(record("60", "audit", 2L))
+        .thenRefused(Kind.CHANGED_SINCE, "measurement-withdrawn");
+    given(recorded("61.2"), withdrawn).when(record("60", null, 3L)).then(recorded("60"));
+    given(recorded("61.2"), withdrawn, recorded("60"))
+        .when(record("60.0", null, 2L))
+        .thenNothingNew();
+  }
+
   private static Story<Indicator, IndicatorCommand, IndicatorEvent> given(
       IndicatorEvent... events) {
     var history = new ArrayList<IndicatorEvent>();
