@@ -16,6 +16,8 @@ import org.kaitei.indicator.Measurement;
 final class BusWriter implements Client {
   private static final Submitter SUBMITTER = new Submitter("bench", Clock.systemUTC());
 
+  private static final Period PERIOD = Period.fiscalYear(2021);
+
   private final Dispatch dispatch;
   private final IndicatorId indicator;
   private int figure;
@@ -32,12 +34,6 @@ final class BusWriter implements Client {
     var measurement = new Measurement(Figure.of(String.valueOf(figure++)), null, null);
     dispatch.send(
         new RecordMeasurement(
-            indicator,
-            null,
-            Period.fiscalYear(2021),
-            measurement,
-            "late returns",
-            null,
-            SUBMITTER.now()));
+            indicator, null, PERIOD, measurement, "late returns", null, SUBMITTER.now()));
   }
 }
