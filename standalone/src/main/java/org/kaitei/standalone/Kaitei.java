@@ -83,6 +83,7 @@ public final class Kaitei {
   private Map<String, Object> settings(int port) throws IOException {
     Addresses addresses = parts.addresses();
     return Map.of(
+        "server.address", "127.0.0.1",
         "server.port", port,
         "kaitei.postgres.url", addresses.postgres(),
         "kaitei.postgres.user", SERVICE,
@@ -98,14 +99,7 @@ public final class Kaitei {
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
-        .properties(
-            Map.of(
-                "server.address",
-                "127.0.0.1",
-                "kaitei.ledger",
-                "main",
-                "kaitei.fold.member",
-                "standalone"))
+        .properties(Map.of("kaitei.ledger", "main", "kaitei.fold.member", "standalone"))
         .initializers(
             context ->
                 context
