@@ -15,6 +15,7 @@ public final class Refusal extends RuntimeException {
   /** What kind of no it is. The edge gives each its HTTP status. */
   public enum Kind {
     MALFORMED,
+    FORBIDDEN,
     NOT_FOUND,
     CONFLICT,
     CHANGED_SINCE,
@@ -46,6 +47,10 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal malformed(String code, Map<String, ?> facts) {
     return new Refusal(Kind.MALFORMED, code, facts, List.of());
+  }
+
+  public static Refusal forbidden(String code, Map<String, ?> facts) {
+    return new Refusal(Kind.FORBIDDEN, code, facts, List.of());
   }
 
   public static Refusal notFound(String what, Object id) {

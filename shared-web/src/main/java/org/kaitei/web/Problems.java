@@ -123,6 +123,7 @@ public class Problems extends ResponseEntityExceptionHandler {
   private static HttpStatus status(Refusal.Kind kind) {
     return switch (kind) {
       case MALFORMED -> HttpStatus.BAD_REQUEST;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
       case CHANGED_SINCE -> HttpStatus.PRECONDITION_FAILED;

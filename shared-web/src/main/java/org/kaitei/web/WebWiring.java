@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kaitei.ledger.EventJson;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,14 @@ public class WebWiring {
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
+  }
+
+  /** Behind a gateway these are the names by which people reach it. */
+  @Bean
+  KnownHosts knownHosts(
+      @Value("${kaitei.hosts:localhost,127.0.0.1,[::1]}") Set<String> names,
+      @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems) {
+    return new KnownHosts(names, problems);
   }
 
   @Bean

@@ -43,6 +43,23 @@ class ImportOverHttpTest {
   }
 
   @Test
+  void a_page_of_another_site_imports_nothing() {
+    long events = service.events();
+    Answer refused =
+        service.postCsv(
+            "/api/plans/any/sheets/2021/import",
+            kumamoto(),
+            "Origin",
+            "https://elsewhere.example",
+            "Accept-Language",
+            "en");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/foreign-origin");
+    assertThat(refused.body().path("detail").asString()).contains("https://elsewhere.example");
+    assertThat(service.events()).isEqualTo(events);
+  }
+
+  @Test
   void a_dry_run_says_what_would_change_and_changes_nothing() {
     String plan = adopted();
     long events = service.events();
