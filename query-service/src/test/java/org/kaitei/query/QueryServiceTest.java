@@ -3,6 +3,7 @@ package org.kaitei.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -115,6 +116,9 @@ class QueryServiceTest {
     assertThat(last.get("reason").asString()).isEqualTo("再集計");
     assertThat(last.get("component").isNull()).isTrue();
     assertThat(rest.get("next").isNull()).isTrue();
+    JsonNode beyond = json("/api/indicators/kumamoto-1/history?after=" + Long.MAX_VALUE);
+    assertThat(beyond.get("revisions").size()).isZero();
+    assertThat(beyond.get("next").isNull()).isTrue();
   }
 
   @Test
@@ -141,6 +145,30 @@ class QueryServiceTest {
     assertThat(get("/api/plans?atLeast=unheard/of:1").statusCode()).isEqualTo(400);
     assertThat(get("/api/indicators/kumamoto-1/history?limit=0").statusCode()).isEqualTo(400);
     assertThat(get("/api/indicators/kumamoto-1/history?after=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void an_address_that_cannot_be_decoded_is_no_fault_of_the_service() throws Exception {
+    assertThat(typed("GET /api/plans?asOf=%zz", "application/json"))
+        .startsWith("HTTP/1.1 400")
+        .contains("/problems/malformed-query");
+    assertThat(typed("GET /?asOf=%zz", "text/html"))
+        .startsWith("HTTP/1.1 400")
+        .contains("<!DOCTYPE html>");
+  }
+
+  /** What comes back for a line that a client of good manners would not send. */
+  private static String typed(String line, String accept) throws IOException {
+    String port = service.getEnvironment().getProperty("local.server.port");
+    try (Socket socket = new Socket("127.0.0.1", Integer.parseInt(port))) {
+      String request =
+          line
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: "
+              + accept
+              + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

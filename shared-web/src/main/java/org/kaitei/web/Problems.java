@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.Refusal.Kind;
@@ -34,6 +35,8 @@ import tools.jackson.databind.DatabindException;
 public class Problems extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private static final Refusal UNDECODABLE = Refusal.malformed("malformed-query", Map.of());
 
   private final ProblemWords words;
 
@@ -86,6 +89,26 @@ public class Problems extends ResponseEntityExceptionHandler {
         .orElseGet(() -> super.handleTypeMismatch(e, headers, status, request));
   }
 
+  /** An address whose parameters cannot be decoded is told by the server as a fault of its own. */
+  @ExceptionHandler
+  ResponseEntity<Object> undecodable(InvalidParameterException e, Locale locale) {
+    return refused(UNDECODABLE, locale);
+  }
+
+  /** What Spring refuses by itself is said as our own refusals are. */
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var no = NotForUs.of(e, status);
+    var problem =
+        problem(
+            HttpStatus.valueOf(status.value()),
+            no.code(),
+            no.facts(),
+            LocaleContextHolder.getLocale());
+    return super.handleExceptionInternal(e, problem, headers, status, request);
+  }
+
   private static Optional<Refusal> refusalIn(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .filter(Refusal.class::isInstance)
@@ -98,6 +121,11 @@ public class Problems extends ResponseEntityExceptionHandler {
     log.error("a request failed", e);
     return ResponseEntity.internalServerError()
         .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Map.of(), locale));
+  }
+
+  /** The same failure as a refusal, where it is no fault of ours. */
+  public static Exception asRefusal(Exception failure) {
+    return failure instanceof InvalidParameterException ? UNDECODABLE : failure;
   }
 
   public ProblemDetail problem(Refusal refusal, Locale locale) {

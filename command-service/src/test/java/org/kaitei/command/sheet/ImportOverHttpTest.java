@@ -43,6 +43,16 @@ class ImportOverHttpTest {
   }
 
   @Test
+  void a_parameter_that_cannot_be_read_is_named() {
+    Answer refused =
+        service.postCsv("/api/plans/any/sheets/2021/import?dryRun=perhaps", kumamoto());
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/malformed-parameter");
+    assertThat(refused.body().path("parameter").asString()).isEqualTo("dryRun");
+    assertThat(refused.body().path("value").asString()).isEqualTo("perhaps");
+  }
+
+  @Test
   void a_page_of_another_site_imports_nothing() {
     long events = service.events();
     Answer refused =

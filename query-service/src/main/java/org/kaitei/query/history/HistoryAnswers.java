@@ -25,10 +25,11 @@ public final class HistoryAnswers {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<IndicatorView> indicator = IndicatorAnswers.indicator(views, question.indicator());
     long last = indicator.state().revision();
-    long to = Math.min(last, question.after() + question.limit());
+    long after = Math.min(last, question.after());
+    long to = Math.min(last, after + question.limit());
     return new HistoryDocument(
         question.indicator(),
-        revisions(views, question.indicator(), question.after() + 1, to),
+        revisions(views, question.indicator(), after + 1, to),
         to < last ? to : null,
         views.mark(),
         indicator.position());

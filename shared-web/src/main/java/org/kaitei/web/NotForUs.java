@@ -1,0 +1,39 @@
+package org.kaitei.web;
+
+import java.util.Map;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * A request that no call of ours was made for, as Spring says it: the code of the problem, and the
+ * facts that its words need.
+ */
+record NotForUs(String code, Map<String, Object> facts) {
+
+  static NotForUs of(Exception e, HttpStatusCode status) {
+    return switch (e) {
+      case TypeMismatchException m ->
+          new NotForUs(
+              "malformed-parameter",
+              Map.of(
+                  "parameter", String.valueOf(m.getPropertyName()),
+                  "value", String.valueOf(m.getValue())));
+      case HttpRequestMethodNotSupportedException m ->
+          new NotForUs("method-not-allowed", Map.of("method", m.getMethod()));
+      case HttpMediaTypeNotSupportedException m ->
+          new NotForUs(
+              "unsupported-content",
+              Map.of(
+                  "sent", String.valueOf(m.getContentType()),
+                  "supported", m.getSupportedMediaTypes().toString()));
+      case NoResourceFoundException m ->
+          new NotForUs("no-such-address", Map.of("path", "/" + m.getResourcePath()));
+      default ->
+          new NotForUs(
+              status.is4xxClientError() ? "malformed-request" : "internal-error", Map.of());
+    };
+  }
+}
