@@ -25,6 +25,11 @@ public record NotesView(List<Listed> notes) implements View<NotesView> {
   }
 
   @Override
+  public int entries() {
+    return notes.size();
+  }
+
+  @Override
   public NotesView after(RecordedEvent event) {
     return event.event() instanceof NoteWritten e
         ? listed(new Listed(e.note(), e.place().year()))

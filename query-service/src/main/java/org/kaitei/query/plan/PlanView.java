@@ -65,6 +65,11 @@ public record PlanView(
   }
 
   @Override
+  public int entries() {
+    return indicators.size() + rows.size() + targets.size();
+  }
+
+  @Override
   public PlanView after(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     return switch (event) {

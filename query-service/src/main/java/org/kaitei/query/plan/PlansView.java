@@ -25,6 +25,11 @@ public record PlansView(List<Listed> plans) implements View<PlansView> {
   public record Listed(PlanId id, String title, String municipality, Edition edition) {}
 
   @Override
+  public int entries() {
+    return plans.size();
+  }
+
+  @Override
   public PlansView after(RecordedEvent event) {
     return event.event() instanceof PlanAdopted e
         ? listed(new Listed(e.plan(), e.title(), e.municipality(), e.edition()))

@@ -3,6 +3,7 @@ package org.kaitei.query.views;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.kaitei.ledger.EventJson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,12 @@ final class ViewBson {
   private static final JsonMapper MAPPER = EventJson.mapper();
   private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
       new TypeReference<>() {};
+
+  private static final String STATE = "state";
+  private static final String PACKED = "packed";
+
+  /** With more, each with texts as long as they may be, a document could pass its 16 MiB. */
+  private static final int MOST_ENTRIES = 500;
 
   private ViewBson() {}
 
@@ -29,11 +36,15 @@ final class ViewBson {
   }
 
   private static Document stored(Version<?> version, String id) {
-    return new Document("_id", id)
-        .append("n", version.n())
-        .append("version", version.position())
-        .append("recordedAt", version.recordedAt().toString())
-        .append("state", new Document(MAPPER.convertValue(version.state(), FIELDS)));
+    Document document =
+        new Document("_id", id)
+            .append("n", version.n())
+            .append("version", version.position())
+            .append("recordedAt", version.recordedAt().toString());
+    View<?> state = version.state();
+    return state.entries() > MOST_ENTRIES
+        ? document.append(PACKED, Packed.of(MAPPER.writeValueAsBytes(state)))
+        : document.append(STATE, new Document(MAPPER.convertValue(state, FIELDS)));
   }
 
   static <V extends View<V>> Version<V> read(ViewKey<V> key, Document stored) {
@@ -42,7 +53,14 @@ final class ViewBson {
         stored.getInteger("n"),
         stored.getLong("version"),
         Instant.parse(stored.getString("recordedAt")),
-        MAPPER.convertValue(stored.get("state"), key.kind().type()));
+        state(key, stored));
+  }
+
+  private static <V extends View<V>> V state(ViewKey<V> key, Document stored) {
+    Binary packed = stored.get(PACKED, Binary.class);
+    return packed == null
+        ? MAPPER.convertValue(stored.get(STATE), key.kind().type())
+        : MAPPER.readValue(Packed.json(packed), key.kind().type());
   }
 
   static Document place(Place place) {

@@ -15,9 +15,13 @@ import org.kaitei.figure.Figure;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.sheet.SheetView;
 import org.kaitei.query.views.ViewStore.Replacement;
+import org.kaitei.sheet.PrintedRow;
 
 class ViewStoreTest {
 
@@ -47,6 +51,23 @@ class ViewStoreTest {
             BY);
     write(defined("参加率", "%"), based("FY2017", "40.60"), women, aimed("50"));
     assertThat(reader.now().find(KEY)).contains(head);
+  }
+
+  @Test
+  void a_sheet_that_is_larger_than_a_document_may_be_comes_back_as_it_was_stored() {
+    String text = "進捗".repeat(250);
+    List<LedgerEvent> reports = new ArrayList<>();
+    for (int no = 1; no <= 3000; no++) {
+      Row row = new Row(new RowKey("t", "" + no, null), text, text, text, text, X, false, null);
+      reports.add(reported(row, new PrintedRow("%", null, null, List.of(), null, "20%")));
+    }
+    var sheet = Version.beginning(SheetView.KIND.of("kumamoto/2021"));
+    for (var event : ledger.record(reports)) {
+      sheet = sheet.after(event);
+    }
+    store.replace(List.of(new Replacement(0, sheet)));
+    move();
+    assertThat(reader.now().find(sheet.key())).contains(sheet);
   }
 
   @Test
