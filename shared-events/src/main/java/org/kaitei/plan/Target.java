@@ -1,6 +1,5 @@
 package org.kaitei.plan;
 
-import java.util.Objects;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 
@@ -17,10 +16,5 @@ public record Target(TargetKind kind, Figure figure, Method method) {
         && kind == other.kind
         && method == other.method
         && figure.says(other.figure);
-  }
-
-  /** Two printings of one target may differ in the figure, never in how it is judged. */
-  public boolean judgesLike(Target other) {
-    return Objects.equals(method, other.method);
   }
 }

@@ -25,10 +25,4 @@ class TargetTest {
     assertThat(target.says(new Target(AT_LEAST, Figure.of("50"), CEILING))).isFalse();
     assertThat(target.says(null)).isFalse();
   }
-
-  @Test
-  void targets_are_judged_alike_when_their_methods_are_one() {
-    assertThat(target.judgesLike(new Target(AT_LEAST, Figure.of("51"), RATIO_TO_TARGET))).isTrue();
-    assertThat(target.judgesLike(new Target(AT_LEAST, Figure.of("50"), null))).isFalse();
-  }
 }
