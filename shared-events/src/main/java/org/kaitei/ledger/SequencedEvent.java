@@ -1,6 +1,7 @@
 package org.kaitei.ledger;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -38,7 +39,7 @@ public record SequencedEvent(
         && position == that.position
         && transactionEnd == that.transactionEnd
         && recordedAt.equals(that.recordedAt)
-        && java.util.Arrays.equals(hash, that.hash)
+        && Arrays.equals(hash, that.hash)
         && stored.equals(that.stored);
   }
 

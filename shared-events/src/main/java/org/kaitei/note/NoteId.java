@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.kaitei.ledger.Ids;
 import org.kaitei.ledger.StreamId;
 
+/** Names a note in the whole ledger. */
 public record NoteId(@JsonValue String value) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -1,6 +1,7 @@
 package org.kaitei.command.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
@@ -115,7 +116,7 @@ public class CommandEdge {
       var sha256 = MessageDigest.getInstance("SHA-256");
       sha256.update(
           (request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString())
-              .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+              .getBytes(StandardCharsets.UTF_8));
       return sha256.digest((byte[]) request.getAttribute(BoundedBody.BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,6 +1,7 @@
 package org.kaitei.command.sheet;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class SheetCsv {
             .builder()
             .setIgnoreEmptyLines(false)
             .get()
-            .parse(new java.io.StringReader(text))) {
+            .parse(new StringReader(text))) {
       Iterator<CSVRecord> records = parser.iterator();
       Columns columns = columns(records);
       List<SheetLine> lines = lines(records, columns);
