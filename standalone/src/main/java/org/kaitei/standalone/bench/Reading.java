@@ -28,7 +28,7 @@ record Reading(Http http, Pace pace) {
 
   private String line(String what, int crowd, String path) throws Exception {
     Crowd readers = new Crowd(Collections.nCopies(crowd, () -> http.get(path)));
-    readers.act(pace.round());
+    readers.act(pace.warmUp().dividedBy(4));
     Tally tally = readers.act(pace.reading());
     return "%-34s %2d  %,7.0f/s  %s".formatted(what, crowd, tally.perSecond(), tally);
   }

@@ -14,6 +14,7 @@ import org.kaitei.standalone.RunningNote;
 final class Recording {
   private static final List<Integer> CROWDS = List.of(1, 8, 32);
   private static final int MOST = 32;
+  private static final int WARMING_UP = 8;
 
   private final Turns turns;
   private final Path data;
@@ -30,6 +31,7 @@ final class Recording {
       first.act();
     }
     List<BareWriter> bare = bareWriters();
+    turns.warmUp(new Crowd(writers.subList(0, WARMING_UP)), new Crowd(bare.subList(0, WARMING_UP)));
     List<Ratio> ratios = new ArrayList<>();
     for (int crowd : CROWDS) {
       ratios.add(

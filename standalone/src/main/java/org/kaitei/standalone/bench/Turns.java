@@ -16,7 +16,14 @@ record Turns(Pace pace, Settling settle) {
     void await() throws Exception;
   }
 
-  /** The first round of both is for warming up and counts for nothing. */
+  /** What is compiled before the first round does not count against it. */
+  void warmUp(Crowd us, Crowd them) throws Exception {
+    us.act(pace.warmUp());
+    settle.await();
+    them.act(pace.warmUp().dividedBy(4));
+  }
+
+  /** The first round of both brings the crowd to its size and counts for nothing. */
   Ratio compare(String what, Crowd us, Crowd them) throws Exception {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
