@@ -18,4 +18,25 @@ public record Row(
     String group,
     IndicatorId indicator,
     boolean relisted,
-    Period targetPeriod) {}
+    Period targetPeriod) {
+
+  /** This row, with what it leaves unsaid taken from what stood at its place before. */
+  public Row over(Row earlier) {
+    if (!indicator.equals(earlier.indicator)) {
+      return this;
+    }
+    return new Row(
+        key,
+        said(tableTitle, earlier.tableTitle),
+        said(section, earlier.section),
+        said(initiative, earlier.initiative),
+        said(group, earlier.group),
+        indicator,
+        relisted,
+        said(targetPeriod, earlier.targetPeriod));
+  }
+
+  private static <T> T said(T now, T before) {
+    return now == null ? before : now;
+  }
+}

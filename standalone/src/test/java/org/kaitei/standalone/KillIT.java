@@ -42,6 +42,7 @@ class KillIT {
     assertThat(client.adopt("first") && client.importSheet("first")).isTrue();
     for (int round = 1; round <= ROUNDS; round++) {
       workAndBeKilled(kaitei, "plan-" + round);
+      requireNoDifference();
       String lost = loseWhatCanBeLost(round);
       kaitei = KaiteiProcess.start(data);
       System.out.printf("KillIT: round %d, %s, %s%n", round, lost, acknowledged());
@@ -93,6 +94,10 @@ class KillIT {
         assertThat(rows.orElse(ROWS_OF_THE_SHEET)).isEqualTo(ROWS_OF_THE_SHEET);
       }
     }
+    requireNoDifference();
+  }
+
+  private void requireNoDifference() throws Exception {
     var verified = KaiteiProcess.verify(data);
     assertThat(verified.exitCode()).as(verified.said()).isZero();
   }

@@ -7,6 +7,7 @@ import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
 import org.kaitei.command.ledger.Standing;
+import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
@@ -41,6 +42,12 @@ public record Indicator(
 
   public boolean isDefined() {
     return definition != null;
+  }
+
+  /** Whether a figure stood there and was withdrawn, and none has come since. */
+  public boolean isWithdrawn(String component, Period period) {
+    FigureKey key = new FigureKey(component, period);
+    return withdrawn.containsKey(key) && !measured.containsKey(key);
   }
 
   public List<IndicatorEvent> decide(IndicatorCommand command) {

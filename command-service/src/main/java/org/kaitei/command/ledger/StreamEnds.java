@@ -17,7 +17,7 @@ public final class StreamEnds {
   private static final String AT =
       """
       select revision + 1 from event join sequenced using (global_index)
-      where stream = ? and position <= ?
+      where stream = ? and position <= ? and ? <= (select max(position) from sequenced)
       order by revision desc limit 1
       """;
 
@@ -39,9 +39,14 @@ public final class StreamEnds {
 
   /**
    * The revision that a stream had in a version of the ledger: that of its last event at or before
-   * the position, or 0.
+   * the position, or 0. A version that the ledger never had knows nothing.
    */
   public long at(StreamId stream, long version) {
-    return store.sql(AT).params(stream.value(), version).query(Long.class).optional().orElse(0L);
+    return store
+        .sql(AT)
+        .params(stream.value(), version, version)
+        .query(Long.class)
+        .optional()
+        .orElse(0L);
   }
 }

@@ -11,6 +11,7 @@ import org.kaitei.command.plan.PlanCommand;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanEvent;
+import org.kaitei.plan.Row;
 import org.kaitei.sheet.SheetEvent;
 
 /**
@@ -33,6 +34,12 @@ final class Books {
 
   Indicator indicator(IndicatorId id) {
     return indicators.get(id);
+  }
+
+  /** The row, with what the file leaves unsaid taken from what stands at its place in the plan. */
+  Row completed(Row row) {
+    Row standing = plan.rows().get(row.key());
+    return standing == null ? row : row.over(standing);
   }
 
   List<PlanEvent> decide(PlanCommand command) {

@@ -2,6 +2,7 @@ package org.kaitei.command.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal.Fault;
 
@@ -14,5 +15,14 @@ record LineOutcome(
 
   static LineOutcome of(SheetLine line, IndicatorId indicator) {
     return new LineOutcome(line, indicator, new ArrayList<>(), new ArrayList<>());
+  }
+
+  void warn(String column, String code, Map<String, ?> facts) {
+    warnings.add(line.cells().faultAt(column, code, facts));
+  }
+
+  /** Something that stands in the way of this row. */
+  Fault obstacle(String column, String code, Map<String, ?> facts) {
+    return line.cells().faultAt(column, code, facts);
   }
 }

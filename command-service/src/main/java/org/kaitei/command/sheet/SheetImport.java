@@ -24,6 +24,7 @@ import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Row;
 
 /**
  * Decides what a sheet file does to the ledger. The first printing of a figure in file order stands
@@ -93,26 +94,20 @@ final class SheetImport {
       if (printing.equals(stands)) {
         record(outcome, printing);
       } else if (!printing.says(stands)) {
-        outcome
-            .warnings()
-            .add(
-                outcome
-                    .line()
-                    .cells()
-                    .faultAt(
-                        printing.column(),
-                        printing.differs(),
-                        Map.of(
-                            "printed", printing.figure().printed(),
-                            "standing", stands.figure().printed())));
+        outcome.warn(
+            printing.column(),
+            printing.differs(),
+            Map.of("printed", printing.figure().printed(), "standing", stands.figure().printed()));
       }
     }
-    note(
-        outcome,
-        "no",
-        () ->
-            books.decide(
-                new PlaceRow(plan, outcome.line().row(outcome.indicator()), command.by())));
+    AchievementCheck.difference(
+            outcome.line(), command.sheet().year(), books.indicator(outcome.indicator()))
+        .ifPresent(facts -> outcome.warn("printed_achievement", "achievement-differs", facts));
+    note(outcome, "no", () -> books.decide(new PlaceRow(plan, row(outcome), command.by())));
+  }
+
+  private Row row(LineOutcome outcome) {
+    return books.completed(outcome.line().row(outcome.indicator()));
   }
 
   private void introduce(LineOutcome outcome) {
@@ -130,21 +125,32 @@ final class SheetImport {
           () -> books.decide(new DefineIndicator(id, said, null, command.by())));
     } else if (!known.unit().equals(said.unit())) {
       standing.add(
-          outcome
-              .line()
-              .cells()
-              .faultAt(
-                  "unit",
-                  "defined-otherwise",
-                  Map.of("printed", said.unit(), "standing", known.unit())));
+          outcome.obstacle(
+              "unit",
+              "defined-otherwise",
+              Map.of("printed", said.unit(), "standing", known.unit())));
     }
   }
 
   private void record(LineOutcome outcome, Printing printing) {
+    if (isWithdrawn(printing) && command.reason() == null) {
+      standing.add(
+          outcome.obstacle(
+              printing.column(),
+              "withdrawn-before",
+              Map.of("printed", printing.figure().printed())));
+      return;
+    }
     List<? extends LedgerEvent> events = note(outcome, printing.column(), () -> decided(printing));
     if (events.stream().anyMatch(SheetImport::overwrites)) {
       overwritten.add(printing.key());
     }
+  }
+
+  /** A file that was printed before the withdrawal must not bring the figure back unnoticed. */
+  private boolean isWithdrawn(Printing printing) {
+    return printing instanceof Printing.OfActual p
+        && books.indicator(p.of()).isWithdrawn(p.component(), p.actual().period());
   }
 
   private List<? extends LedgerEvent> decided(Printing printing) {
@@ -189,7 +195,7 @@ final class SheetImport {
     var report =
         new ReportRow(
             command.sheet(),
-            outcome.line().row(outcome.indicator()),
+            row(outcome),
             outcome.line().printed(),
             afterFigures,
             command.reason(),
@@ -205,7 +211,7 @@ final class SheetImport {
       events.forEach(event -> outcome.changes().add(Change.of(event)));
       return events;
     } catch (Refusal refusal) {
-      standing.add(outcome.line().cells().faultAt(column, refusal.code(), refusal.facts()));
+      standing.add(outcome.obstacle(column, refusal.code(), refusal.facts()));
       return List.of();
     }
   }

@@ -76,15 +76,13 @@ class FiguresOverHttpTest {
   void if_match_fails_only_when_that_figure_changed_since() {
     String fy2021 = defined() + "/measurements/FY2021";
     service.put(fy2021, "{\"value\": \"61.2\"}");
-    // Nothing has a position yet in this test, so that every figure is newer than any known
-    // version.
-    Answer refused =
-        service.put(fy2021, "{\"value\": \"62\", \"reason\": \"x\"}", "If-Match", "\"1\"");
+    String other = "{\"value\": \"62\", \"reason\": \"x\"}";
+    Answer refused = service.put(fy2021, other, "If-Match", "\"1\"");
     assertThat(refused.status()).isEqualTo(412);
     assertThat(refused.body().path("value").asString()).isEqualTo("61.2");
-    assertThat(
-            service.put(fy2021, "{\"value\": \"62\", \"reason\": \"x\"}", "If-Match", "*").status())
-        .isEqualTo(200);
+    String neverWas = "\"999999999\"";
+    assertThat(service.put(fy2021, other, "If-Match", neverWas).status()).isEqualTo(412);
+    assertThat(service.put(fy2021, other, "If-Match", "*").status()).isEqualTo(200);
   }
 
   @ParameterizedTest

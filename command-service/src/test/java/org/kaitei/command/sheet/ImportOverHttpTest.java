@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kaitei.command.CommandHttp;
 import org.kaitei.command.CommandHttp.Answer;
+import tools.jackson.databind.JsonNode;
 
 class ImportOverHttpTest {
 
@@ -86,19 +88,22 @@ class ImportOverHttpTest {
   }
 
   @Test
-  void a_row_that_prints_a_baseline_otherwise_is_warned_about() {
+  void rows_are_warned_about_that_print_another_baseline_or_achievement() {
     Answer taken = importing(adopted(), "", kumamoto());
-    assertThat(taken.body().path("rows"))
-        .filteredOn(row -> !row.path("warnings").isEmpty())
-        .singleElement()
-        .satisfies(
-            row -> {
-              assertThat(row.path("table").asString()).isEqualTo("model-three-aspects");
-              assertThat(row.path("warnings").get(0).path("code").asString())
-                  .isEqualTo("baseline-differs");
-              assertThat(row.path("warnings").get(0).path("standing").asString())
-                  .isEqualTo("1317.1");
-            });
+    List<JsonNode> warned =
+        StreamSupport.stream(taken.body().path("rows").spliterator(), false)
+            .filter(row -> !row.path("warnings").isEmpty())
+            .toList();
+    assertThat(warned).hasSize(2);
+    assertThat(warned.getFirst().path("no").asString()).isEqualTo("6");
+    assertThat(warned.getFirst().path("warnings").get(0).path("code").asString())
+        .isEqualTo("achievement-differs");
+    assertThat(warned.getFirst().path("warnings").get(0).path("computed").asString())
+        .isEqualTo("30%");
+    JsonNode other = warned.getLast();
+    assertThat(other.path("table").asString()).isEqualTo("model-three-aspects");
+    assertThat(other.path("warnings").get(0).path("code").asString()).isEqualTo("baseline-differs");
+    assertThat(other.path("warnings").get(0).path("standing").asString()).isEqualTo("1317.1");
   }
 
   @Test
@@ -196,6 +201,17 @@ class ImportOverHttpTest {
                 .map(change -> change.path("kind").asString()))
         .containsExactlyInAnyOrder(
             "indicator.measurement-corrected", "sheet.row-reported", "sheet.row-reported");
+  }
+
+  @Test
+  void a_misspelt_parameter_is_refused_and_records_nothing() {
+    String plan = adopted();
+    long events = service.events();
+    Answer refused = importing(plan, "?dryrun=true", kumamoto());
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/unknown-parameter");
+    assertThat(refused.body().path("known").asString()).isEqualTo("dryRun, reason");
+    assertThat(service.events()).isEqualTo(events);
   }
 
   @Test

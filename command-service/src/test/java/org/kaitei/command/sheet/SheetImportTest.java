@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent.BaselineSet;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
+import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
@@ -256,6 +259,55 @@ class SheetImportTest {
               assertThat(report.printed().target()).isNull();
               assertThat(report.printed().actuals().getFirst().figure()).isNull();
             });
+  }
+
+  @Test
+  void what_a_row_leaves_unsaid_stays_as_it_stands_in_the_plan() {
+    ledger.take(new SheetText().row("group", "社会"), null);
+    assertThat(ledger.take(new SheetText().row("group", "", "target", "", "target_fy", ""), null))
+        .isEmpty();
+  }
+
+  @Test
+  void a_withdrawn_figure_comes_back_only_with_a_reason() {
+    ledger.take(new SheetText().row(), null);
+    IndicatorId id = new IndicatorId("sdgs-1");
+    ledger.happened(
+        new MeasurementWithdrawn(
+            id,
+            null,
+            Period.fiscalYear(2021),
+            Measurement.of(Figure.of("45.3")),
+            "wrong survey",
+            Ledger.BY));
+    assertThat(refused(() -> ledger.take(new SheetText().row(), null)).faults())
+        .extracting(fault -> fault.code() + " " + fault.cell())
+        .containsExactly("withdrawn-before M2");
+    assertThat(ledger.namesOf(ledger.take(new SheetText().row(), "it was right")))
+        .containsExactly("indicator.measurement-recorded");
+  }
+
+  @Test
+  void a_printed_achievement_that_does_not_follow_is_warned_about() {
+    var file =
+        new SheetText()
+            .row("printed_achievement", "50%")
+            .row("printed_achievement", "45%")
+            .row("printed_achievement", "50%", "baseline", "", "baseline_fy", "")
+            .row("printed_achievement", "-", "actual_2021", "");
+    List<LineOutcome> outcomes = ledger.outcomes(file);
+    assertThat(outcomes.get(1).warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.code()).isEqualTo("achievement-differs");
+              assertThat(warning.facts())
+                  .containsEntry("reported", "45%")
+                  .containsEntry("computed", "50%");
+            });
+    assertThat(outcomes)
+        .filteredOn(outcome -> outcome != outcomes.get(1))
+        .allSatisfy(outcome -> assertThat(outcome.warnings()).isEmpty());
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.kaitei.query.fold;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kaitei.ledger.RecordedEvent;
@@ -54,5 +56,17 @@ public final class Refold {
   /** The newest version of each view. */
   public Collection<Version<?>> newest() {
     return newest.values();
+  }
+
+  /** The newest versions of those of the views that there are. */
+  public List<Version<?>> newest(Collection<ViewKey<?>> views) {
+    List<Version<?>> found = new ArrayList<>();
+    for (ViewKey<?> view : views) {
+      Version<?> version = newest.get(view.documentId());
+      if (version != null) {
+        found.add(version);
+      }
+    }
+    return found;
   }
 }

@@ -22,16 +22,23 @@ public record FigureCell(
     EMPTY
   }
 
+  /** What was there was withdrawn. */
+  static final FigureCell GONE = new FigureCell(null, null, State.WITHDRAWN, false, List.of());
+
   /** Nothing is printed there. */
   static final FigureCell NONE = new FigureCell(null, null, State.EMPTY, false, List.of());
 
   /**
    * @param number null when nothing was measured
-   * @param printed null when the figure is no longer there
+   * @param printed null when nothing is there, or no longer
    */
   static FigureCell of(String number, String printed, String period, Marks marks) {
     State state =
-        number != null ? State.FIGURE : printed != null ? State.NOT_MEASURED : State.WITHDRAWN;
+        number != null
+            ? State.FIGURE
+            : printed != null
+                ? State.NOT_MEASURED
+                : marks.corrected() ? State.WITHDRAWN : State.EMPTY;
     return new FigureCell(number, period, state, marks.corrected(), marks.footnotes());
   }
 

@@ -137,7 +137,9 @@ public record IndicatorPage(
 
   private static FigureCell cell(String value, String printed, Words words) {
     var unmarked = new FigureCell.Marks(false, List.of());
-    return FigureCell.of(words.number(value), printed, null, unmarked);
+    return printed == null
+        ? FigureCell.GONE
+        : FigureCell.of(words.number(value), printed, null, unmarked);
   }
 
   private static TargetLine line(ShownTarget t, Link plan, Words words) {

@@ -37,12 +37,21 @@ class SheetPageTest {
     SheetTable table =
         table(
             row(null, List.of(actual(2019, FY2019, null), actual(2021, FY2021, "3"))),
-            row(null, List.of(new ShownActual(2021, FY2021, null, null))));
+            row(null, List.of(new ShownActual(2021, FY2021, null, null))),
+            row(
+                null,
+                List.of(new ShownActual(2021, FY2021, null, null)),
+                new Warning(
+                    "corrected-since-reported",
+                    Map.of("figure", "measurement", "period", "FY2021", "printed", "3"))));
     List<SheetRow> rows = table.groups().getFirst().rows();
     assertThat(rows.get(0).actuals())
         .extracting(FigureCell::state)
         .containsExactly(State.NOT_MEASURED, State.FIGURE);
     assertThat(rows.get(1).actuals())
+        .extracting(FigureCell::state)
+        .containsExactly(State.EMPTY, State.EMPTY);
+    assertThat(rows.get(2).actuals())
         .extracting(FigureCell::state)
         .containsExactly(State.EMPTY, State.WITHDRAWN);
   }

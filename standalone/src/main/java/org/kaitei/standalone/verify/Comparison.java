@@ -70,6 +70,11 @@ final class Comparison {
     }
     if (event.position() <= place.position()) {
       fold.after(event.decoded());
+    } else {
+      fold.beyond(event.decoded());
+    }
+    if (event.position() == place.position()) {
+      fold.atPlace();
     }
   }
 

@@ -1,0 +1,52 @@
+package org.kaitei.command.sheet;
+
+import java.util.Map;
+import java.util.Optional;
+import org.kaitei.achievement.Achievement;
+import org.kaitei.achievement.Inputs;
+import org.kaitei.achievement.Reported;
+import org.kaitei.command.indicator.Indicator;
+import org.kaitei.figure.Figure;
+import org.kaitei.sheet.PrintedRow;
+
+/** Whether the achievement that a row prints follows from the figures that it shows. */
+final class AchievementCheck {
+
+  private AchievementCheck() {}
+
+  /**
+   * @param year the reporting year, whose column it is computed from
+   * @param indicator where the row prints no baseline, the indicator's counts
+   * @return what is printed and what is computed, when they differ
+   */
+  static Optional<Map<String, Object>> difference(SheetLine line, int year, Indicator indicator) {
+    PrintedRow printed = line.printed();
+    if (printed.achievement() == null || printed.target() == null) {
+      return Optional.empty();
+    }
+    var inputs =
+        new Inputs(baseline(line, indicator), actual(printed, year), printed.target().figure());
+    Achievement computed = printed.target().method().compute(inputs);
+    if (new Reported(printed.achievement()).agreesWith(computed)) {
+      return Optional.empty();
+    }
+    String shown = computed.printed() == null ? "－" : computed.printed();
+    return Optional.of(Map.of("reported", printed.achievement(), "computed", shown));
+  }
+
+  private static Figure baseline(SheetLine line, Indicator indicator) {
+    if (line.printed().baseline() != null) {
+      return line.printed().baseline().figure();
+    }
+    var standing = indicator.baselines().get(line.key().component());
+    return standing == null ? null : standing.value().figure();
+  }
+
+  private static Figure actual(PrintedRow printed, int year) {
+    return printed.actuals().stream()
+        .filter(actual -> actual.reportingYear() == year)
+        .findFirst()
+        .map(PrintedRow.Actual::figure)
+        .orElse(null);
+  }
+}
