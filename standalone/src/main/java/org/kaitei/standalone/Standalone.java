@@ -31,7 +31,7 @@ public final class Standalone {
       throws IOException, InterruptedException {
     requireFree(asked.port());
     Kaitei kaitei = new Kaitei(take(asked.data()), asked.data());
-    Runtime.getRuntime().addShutdownHook(new Thread(kaitei::stop, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(kaitei, progress), "stop"));
     kaitei.start(asked.port(), progress);
     kaitei.awaitViews(progress);
     String address = "http://127.0.0.1:" + asked.port();
@@ -39,6 +39,12 @@ public final class Standalone {
       new Demo(address).load(progress);
     }
     progress.say("Kaitei (改訂) is ready: " + address);
+  }
+
+  private static void stop(Kaitei kaitei, Progress progress) {
+    progress.say("Kaitei is stopping.");
+    kaitei.stop();
+    progress.say("Stopped.");
   }
 
   private static void requireFree(int port) throws IOException {

@@ -21,6 +21,7 @@ class StandaloneIT {
 
     assertThat(kaitei.stop()).isEqualTo(ENDED_BY_SIGTERM);
 
+    assertThat(kaitei.printed()).contains("Kaitei is stopping.\n").endsWith("Stopped.\n");
     assertThat(postgres.onExit()).succeedsWithin(Duration.ofSeconds(5));
     assertThat(data.resolve("running.json")).doesNotExist();
   }
@@ -74,7 +75,9 @@ class StandaloneIT {
   @Test
   void a_ledger_is_verified_while_kaitei_runs_on_it_and_when_it_does_not() throws Exception {
     KaiteiProcess kaitei = KaiteiProcess.start(data);
-    assertThat(KaiteiProcess.verify(data).exitCode()).isZero();
+    var beside = KaiteiProcess.verify(data);
+    assertThat(beside.exitCode()).isZero();
+    assertThat(beside.said()).startsWith("Reading the ledger");
     kaitei.stop();
     assertThat(KaiteiProcess.verify(data).exitCode()).isZero();
   }

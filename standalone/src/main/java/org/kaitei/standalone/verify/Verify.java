@@ -23,6 +23,7 @@ import org.springframework.dao.DataAccessException;
  */
 public final class Verify {
   private static final int PATIENCE_SECONDS = 30;
+  private static final String READING = "Reading the ledger …";
 
   private final Progress progress;
 
@@ -76,6 +77,7 @@ public final class Verify {
 
   /** What was recorded a moment ago may still be on its way when nothing runs to bring it there. */
   private void whileStopped(Source source) {
+    progress.say(READING);
     Findings found = source.compare();
     tell(found);
     if (!found.complete()) {
@@ -84,6 +86,7 @@ public final class Verify {
   }
 
   private void whileRunning(Source source) throws InterruptedException {
+    progress.say(READING);
     Findings found = source.compare();
     long due = found.events();
     for (int second = 0; !found.reach(due); second++) {
