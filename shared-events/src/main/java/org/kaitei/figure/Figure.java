@@ -8,6 +8,9 @@ import java.util.Objects;
  * What stands in a cell that can hold a figure: a decimal number in the indicator's unit, or the
  * statement that nothing was measured. No value is not zero.
  *
+ * <p>A stored figure is never read from its text again. One that names no grammar was read by
+ * version 1 of {@link FigureGrammar}; a later version is to be named in a field of its own.
+ *
  * @param value null when nothing was measured
  * @param printed the text it came from, kept for good
  */
