@@ -24,6 +24,7 @@ public final class Worker {
   }
 
   private static final Duration IDLE = Duration.ofMillis(50);
+  private static final Duration GATHER = Duration.ofMillis(4);
   private static final Duration STEP = Duration.ofSeconds(1);
   private static final Duration RELEASE = Duration.ofSeconds(10);
 
@@ -80,8 +81,7 @@ public final class Worker {
       boolean more = job.step();
       trouble.over();
       if (!more) {
-        woken.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-        woken.drainPermits();
+        awaitWork();
       }
     } catch (Exception failure) {
       // What is held cannot be given back in order by a thread that counts as interrupted.
@@ -89,6 +89,16 @@ public final class Worker {
       job.release();
       pauseAfter(failure);
     }
+  }
+
+  /**
+   * Lets what comes shortly after the first come along, because a step costs more than an event.
+   */
+  private void awaitWork() throws InterruptedException {
+    if (woken.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
+      stopping.await(GATHER.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    woken.drainPermits();
   }
 
   private void pauseAfter(Exception failure) throws InterruptedException {
