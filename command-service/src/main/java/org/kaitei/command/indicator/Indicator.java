@@ -1,7 +1,6 @@
 package org.kaitei.command.indicator;
 
 import java.util.List;
-import java.util.Map;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
@@ -26,12 +25,12 @@ import org.pcollections.PMap;
 /**
  * What an indicator must remember to say yes or no.
  *
- * @param definition null before the indicator is defined
+ * @param defined null before the indicator is defined
  * @param baselines by component; null is the whole indicator
  * @param withdrawn at which revision the figures were withdrawn that do not stand any more
  */
 public record Indicator(
-    Definition definition,
+    Standing<Definition> defined,
     PMap<String, Standing<Baseline>> baselines,
     PMap<FigureKey, Standing<Measurement>> measured,
     PMap<FigureKey, Long> withdrawn,
@@ -41,7 +40,12 @@ public record Indicator(
       new Indicator(null, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0);
 
   public boolean isDefined() {
-    return definition != null;
+    return defined != null;
+  }
+
+  /** Null before the indicator is defined. */
+  public Definition definition() {
+    return isDefined() ? defined.value() : null;
   }
 
   /** Whether a figure stood there and was withdrawn, and none has come since. */
@@ -66,15 +70,13 @@ public record Indicator(
     if (!isDefined()) {
       return List.of(new IndicatorDefined(c.indicator(), c.definition(), c.by()));
     }
-    if (definition.equals(c.definition())) {
+    Definition before = defined.value();
+    if (before.equals(c.definition())) {
       return List.of();
     }
-    if (c.reason() == null) {
-      throw Refusal.conflict(
-          "definition-stands", Map.of("indicator", c.indicator(), "standing", definition));
-    }
+    Stands.definition(c, defined).unchangedSince(c.unchangedSince()).mayBeOverwritten(c.reason());
     return List.of(
-        new IndicatorRedefined(c.indicator(), definition, c.definition(), c.reason(), c.by()));
+        new IndicatorRedefined(c.indicator(), before, c.definition(), c.reason(), c.by()));
   }
 
   private List<IndicatorEvent> setBaseline(SetBaseline c) {
@@ -153,22 +155,22 @@ public record Indicator(
   }
 
   private Indicator defined(Definition next) {
-    return new Indicator(next, baselines, measured, withdrawn, revision + 1);
+    var standing = new Standing<>(next, revision + 1);
+    return new Indicator(standing, baselines, measured, withdrawn, revision + 1);
   }
 
   private Indicator counted(String component, Baseline baseline) {
     var next = baselines.plus(component, new Standing<>(baseline, revision + 1));
-    return new Indicator(definition, next, measured, withdrawn, revision + 1);
+    return new Indicator(defined, next, measured, withdrawn, revision + 1);
   }
 
   private Indicator measured(FigureKey key, Measurement measurement) {
     var next = measured.plus(key, new Standing<>(measurement, revision + 1));
-    return new Indicator(definition, baselines, next, withdrawn.minus(key), revision + 1);
+    return new Indicator(defined, baselines, next, withdrawn.minus(key), revision + 1);
   }
 
   private Indicator withdrawn(FigureKey key) {
     long next = revision + 1;
-    return new Indicator(
-        definition, baselines, measured.minus(key), withdrawn.plus(key, next), next);
+    return new Indicator(defined, baselines, measured.minus(key), withdrawn.plus(key, next), next);
   }
 }

@@ -11,8 +11,8 @@ import org.kaitei.ledger.SubmittedBy;
 
 /**
  * What can be asked of an indicator. {@code reason} is null when none was given; it is needed to
- * overwrite. {@code unchangedSince} is a revision of the stream: the command is refused when its
- * figure has changed after it; null asks for no such thing.
+ * overwrite. {@code unchangedSince} is a revision of the stream: the command is refused when the
+ * figure or the definition that it would change has changed after it; null asks for no such thing.
  */
 public sealed interface IndicatorCommand extends LedgerCommand {
 
@@ -31,7 +31,11 @@ public sealed interface IndicatorCommand extends LedgerCommand {
   }
 
   record DefineIndicator(
-      IndicatorId indicator, Definition definition, String reason, SubmittedBy by)
+      IndicatorId indicator,
+      Definition definition,
+      String reason,
+      Long unchangedSince,
+      SubmittedBy by)
       implements IndicatorCommand {}
 
   record SetBaseline(

@@ -64,7 +64,12 @@ class IndicatorController {
             Texts.optional("department", body.department(), Texts.NAME));
     return edge.answer(
         request,
-        new DefineIndicator(indicator, definition, reason(body.reason()), edge.submitter()));
+        new DefineIndicator(
+            indicator,
+            definition,
+            reason(body.reason()),
+            edge.known(indicator.stream(), request),
+            edge.submitter()));
   }
 
   record BaselineBody(

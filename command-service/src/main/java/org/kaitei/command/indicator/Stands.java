@@ -3,18 +3,28 @@ package org.kaitei.command.indicator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.ledger.Standing;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
 
-/** A figure in the way of another, and the two rules about overwriting it. */
+/** A figure or a definition in the way of another, and the two rules about overwriting it. */
 record Stands(String what, long revision, Map<String, Object> facts) {
+
+  static Stands definition(DefineIndicator command, Standing<Definition> standing) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("indicator", command.indicator().value());
+    facts.put("standing", standing.value());
+    facts.put("revision", standing.revision());
+    return new Stands("definition", standing.revision(), facts);
+  }
 
   static Stands baseline(IndicatorCommand.SetBaseline command, Standing<Baseline> standing) {
     Baseline baseline = standing.value();
@@ -70,7 +80,8 @@ record Stands(String what, long revision, Map<String, Object> facts) {
   }
 
   /**
-   * @throws Refusal {@code baseline-changed} or {@code measurement-changed} with what stands now
+   * @throws Refusal {@code definition-changed}, {@code baseline-changed} or {@code
+   *     measurement-changed} with what stands now
    */
   Stands unchangedSince(Long known) {
     if (known != null && revision > known) {
@@ -80,7 +91,8 @@ record Stands(String what, long revision, Map<String, Object> facts) {
   }
 
   /**
-   * @throws Refusal {@code baseline-stands} or {@code measurement-stands} with what stands
+   * @throws Refusal {@code definition-stands}, {@code baseline-stands} or {@code
+   *     measurement-stands} with what stands
    */
   void mayBeOverwritten(String reason) {
     if (reason == null) {

@@ -122,7 +122,7 @@ final class SheetImport {
       note(
           outcome,
           "indicator",
-          () -> books.decide(new DefineIndicator(id, said, null, command.by())));
+          () -> books.decide(new DefineIndicator(id, said, null, null, command.by())));
     } else if (!known.unit().equals(said.unit())) {
       standing.add(
           outcome.obstacle(

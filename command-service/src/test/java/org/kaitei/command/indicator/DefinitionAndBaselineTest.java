@@ -32,29 +32,51 @@ class DefinitionAndBaselineTest {
 
   @Test
   void an_unknown_indicator_is_defined() {
-    given().when(new DefineIndicator(ID, IN_10000_M2, null, BY)).then(DEFINED);
+    given().when(define(IN_10000_M2, null, null)).then(DEFINED);
   }
 
   @Test
   void the_same_definition_again_is_nothing_new() {
-    given(DEFINED).when(new DefineIndicator(ID, IN_10000_M2, null, BY)).thenNothingNew();
+    given(DEFINED).when(define(IN_10000_M2, null, null)).thenNothingNew();
   }
 
   @Test
   void another_definition_needs_a_reason() {
     given(DEFINED)
-        .when(new DefineIndicator(ID, IN_10000_M3, null, BY))
+        .when(define(IN_10000_M3, null, null))
         .thenRefused(Kind.CONFLICT, "definition-stands");
     given(DEFINED)
-        .when(new DefineIndicator(ID, IN_10000_M3, "a volume", BY))
+        .when(define(IN_10000_M3, "a volume", null))
         .then(new IndicatorRedefined(ID, IN_10000_M2, IN_10000_M3, "a volume", BY));
   }
 
   @Test
   void after_a_redefinition_the_new_one_stands() {
     given(DEFINED, new IndicatorRedefined(ID, IN_10000_M2, IN_10000_M3, "a volume", BY))
-        .when(new DefineIndicator(ID, IN_10000_M3, null, BY))
+        .when(define(IN_10000_M3, null, null))
         .thenNothingNew();
+  }
+
+  @Test
+  void a_definition_that_changed_since_is_not_overwritten() {
+    var redefined = new IndicatorRedefined(ID, IN_10000_M2, IN_10000_M3, "a volume", BY);
+    var refusal =
+        given(DEFINED, redefined)
+            .when(define(IN_10000_M2, "an area", 1L))
+            .thenRefused(Kind.CHANGED_SINCE, "definition-changed");
+    assertThat(refusal.facts())
+        .containsEntry("standing", IN_10000_M3)
+        .containsEntry("revision", 2L);
+    given(DEFINED, redefined)
+        .when(define(IN_10000_M2, "an area", 2L))
+        .then(new IndicatorRedefined(ID, IN_10000_M3, IN_10000_M2, "an area", BY));
+  }
+
+  @Test
+  void a_figure_that_came_since_does_not_stand_in_the_way_of_a_definition() {
+    given(DEFINED, new BaselineSet(ID, null, fy2017("1317.1"), BY))
+        .when(define(IN_10000_M3, "a volume", 1L))
+        .then(new IndicatorRedefined(ID, IN_10000_M2, IN_10000_M3, "a volume", BY));
   }
 
   @Test
@@ -108,6 +130,10 @@ class DefinitionAndBaselineTest {
   private static Story<Indicator, IndicatorCommand, IndicatorEvent> given(
       IndicatorEvent... events) {
     return Story.given(Indicator.UNKNOWN, Indicator::evolve, Indicator::decide, List.of(events));
+  }
+
+  private static DefineIndicator define(Definition definition, String reason, Long unchangedSince) {
+    return new DefineIndicator(ID, definition, reason, unchangedSince, BY);
   }
 
   private static SetBaseline setTo(String value, String reason, Long unchangedSince) {

@@ -85,6 +85,19 @@ class FiguresOverHttpTest {
     assertThat(service.put(fy2021, other, "If-Match", "*").status()).isEqualTo(200);
   }
 
+  @Test
+  void if_match_fails_when_the_definition_changed_since() {
+    Answer refused =
+        service.put(
+            defined(),
+            "{\"name\": \"参加率\", \"unit\": \"人\", \"reason\": \"x\"}",
+            "If-Match",
+            "\"0\"");
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/definition-changed");
+    assertThat(refused.body().at("/standing/unit").asString()).isEqualTo("万㎡");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

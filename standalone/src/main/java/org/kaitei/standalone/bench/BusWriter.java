@@ -26,7 +26,7 @@ final class BusWriter implements Client {
     this.dispatch = dispatch;
     this.indicator = new IndicatorId("bus-" + number);
     var definition = new Definition("歩行者通行量", "人", Better.HIGHER, false, null, null);
-    dispatch.send(new DefineIndicator(indicator, definition, null, SUBMITTER.now()));
+    dispatch.send(new DefineIndicator(indicator, definition, null, null, SUBMITTER.now()));
   }
 
   @Override
