@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CommandHttp implements AutoCloseable {
 
   /** What came back; the body is JSON whatever the status. */
-  public record Answer(int status, JsonNode body, String contentType) {}
+  public record Answer(int status, JsonNode body, String contentType, String retryAfter) {}
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,7 +45,11 @@ public final class CommandHttp implements AutoCloseable {
   }
 
   public static CommandHttp onAnEmptyLedger() {
-    return new CommandHttp(LedgerDatabase.empty());
+    return on(LedgerDatabase.empty());
+  }
+
+  public static CommandHttp on(LedgerDatabase database) {
+    return new CommandHttp(database);
   }
 
   public Answer put(String path, String json, String... headers) {
@@ -90,7 +94,8 @@ public final class CommandHttp implements AutoCloseable {
       return new Answer(
           response.statusCode(),
           JSON.readTree(response.body()),
-          response.headers().firstValue("Content-Type").orElse(null));
+          response.headers().firstValue("Content-Type").orElse(null),
+          response.headers().firstValue("Retry-After").orElse(null));
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -38,10 +38,18 @@ public class Problems extends ResponseEntityExceptionHandler {
 
   private static final Refusal UNDECODABLE = Refusal.malformed("malformed-query", Map.of());
 
-  private final ProblemWords words;
+  private static final Refusal NOT_AVAILABLE =
+      new Refusal(Kind.NOT_YET, "not-available", Map.of(), List.of());
 
-  public Problems(ProblemWords words) {
+  private final ProblemWords words;
+  private final List<Outage> outages;
+
+  /**
+   * @param outages what is said as {@code not-available}, since it passes
+   */
+  public Problems(ProblemWords words, List<Outage> outages) {
     this.words = words;
+    this.outages = outages;
   }
 
   @ExceptionHandler
@@ -89,12 +97,6 @@ public class Problems extends ResponseEntityExceptionHandler {
         .orElseGet(() -> super.handleTypeMismatch(e, headers, status, request));
   }
 
-  /** An address whose parameters cannot be decoded is told by the server as a fault of its own. */
-  @ExceptionHandler
-  ResponseEntity<Object> undecodable(InvalidParameterException e, Locale locale) {
-    return refused(UNDECODABLE, locale);
-  }
-
   /** What Spring refuses by itself is said as our own refusals are. */
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
@@ -110,22 +112,36 @@ public class Problems extends ResponseEntityExceptionHandler {
   }
 
   private static Optional<Refusal> refusalIn(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .filter(Refusal.class::isInstance)
-        .map(Refusal.class::cast)
-        .findFirst();
+    return causes(failure).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   @ExceptionHandler
   ResponseEntity<Object> failed(Exception e, Locale locale) {
+    if (asRefusal(e) instanceof Refusal refusal) {
+      return refused(refusal, locale);
+    }
     log.error("a request failed", e);
     return ResponseEntity.internalServerError()
         .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Map.of(), locale));
   }
 
-  /** The same failure as a refusal, where it is no fault of ours. */
-  public static Exception asRefusal(Exception failure) {
-    return failure instanceof InvalidParameterException ? UNDECODABLE : failure;
+  /**
+   * The same failure as a refusal, where it is no fault of ours: an address that the server cannot
+   * decode, or an outage.
+   */
+  public Exception asRefusal(Exception failure) {
+    if (failure instanceof InvalidParameterException) {
+      return UNDECODABLE;
+    }
+    if (causes(failure).anyMatch(cause -> outages.stream().anyMatch(o -> o.shows(cause)))) {
+      log.warn("a request finds something away: {}", failure.toString());
+      return NOT_AVAILABLE;
+    }
+    return failure;
   }
 
   public ProblemDetail problem(Refusal refusal, Locale locale) {

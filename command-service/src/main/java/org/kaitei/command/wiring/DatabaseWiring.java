@@ -5,6 +5,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.kaitei.command.store.LedgerSchema;
+import org.kaitei.command.store.StoreAway;
+import org.kaitei.web.Outage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,11 @@ class DatabaseWiring {
     pool.setMaximumPoolSize(postgres.connections());
     pool.setConnectionTimeout(PATIENCE.toMillis());
     return pool;
+  }
+
+  @Bean
+  Outage storeAway() {
+    return new StoreAway();
   }
 
   @Bean

@@ -20,10 +20,17 @@ public final class LedgerDatabase {
   private static final EmbeddedPostgres SERVER = start();
   private static final AtomicInteger MADE = new AtomicInteger();
 
+  private final EmbeddedPostgres server;
   private final String url;
 
-  private LedgerDatabase(String url) {
+  private LedgerDatabase(EmbeddedPostgres server, String url) {
+    this.server = server;
     this.url = url;
+  }
+
+  /** The only one of a server, without tables, for tests that stop the server. */
+  public static LedgerDatabase of(EmbeddedPostgres server) {
+    return new LedgerDatabase(server, server.jdbcUrl());
   }
 
   /** Has no tables yet. */
@@ -32,7 +39,7 @@ public final class LedgerDatabase {
     JdbcClient.create(as(SERVER.jdbcUrl(), SERVER.owner(), SERVER.ownerPassword()))
         .sql("create database " + name)
         .update();
-    return new LedgerDatabase(SERVER.jdbcUrl().replaceFirst("/[^/]*$", "/" + name));
+    return new LedgerDatabase(SERVER, SERVER.jdbcUrl().replaceFirst("/[^/]*$", "/" + name));
   }
 
   public static LedgerDatabase migrated() {
@@ -48,7 +55,7 @@ public final class LedgerDatabase {
   }
 
   public DataSource superuser() {
-    return as(url, SERVER.owner(), SERVER.ownerPassword());
+    return as(url, server.owner(), server.ownerPassword());
   }
 
   /** What the command service has to be told to run on this database. */
@@ -57,8 +64,8 @@ public final class LedgerDatabase {
         "kaitei.postgres.url", url,
         "kaitei.postgres.user", SERVICE,
         "kaitei.postgres.password", SERVICE_PASSWORD,
-        "kaitei.postgres.owner", SERVER.owner(),
-        "kaitei.postgres.owner-password", SERVER.ownerPassword());
+        "kaitei.postgres.owner", server.owner(),
+        "kaitei.postgres.owner-password", server.ownerPassword());
   }
 
   private static DataSource as(String url, String user, String password) {

@@ -46,7 +46,7 @@ public final class PageProblems implements HandlerExceptionResolver, Ordered {
     }
     PageHeaders.writeTo(response);
     Visit visit = visits.visit(request);
-    ProblemPage page = page(Problems.asRefusal(problem), visit);
+    ProblemPage page = page(problems.asRefusal(problem), visit);
     ModelAndView shown = new ModelAndView("problem", "page", page);
     shown.setStatus(HttpStatus.valueOf(page.status()));
     return shown;

@@ -28,7 +28,9 @@ import org.kaitei.query.sheet.SheetAnswers;
 import org.kaitei.query.sheet.SheetApi;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewStore;
+import org.kaitei.query.views.ViewsAway;
 import org.kaitei.query.views.Visibility;
+import org.kaitei.web.Outage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +64,11 @@ public class QueryServiceWiring {
             .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
             .applyConnectionString(new ConnectionString(mongo))
             .build());
+  }
+
+  @Bean
+  Outage viewsAway() {
+    return new ViewsAway();
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.kaitei.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
@@ -15,7 +16,7 @@ class PageProblemsTest {
 
   private final PageProblems problems =
       new PageProblems(
-          new Problems(new ProblemWords(Reader.JAPANESE.messages())),
+          new Problems(new ProblemWords(Reader.JAPANESE.messages()), List.of()),
           new VisitResolver(Reader.JAPANESE.messages()));
 
   @Test
