@@ -21,11 +21,14 @@
     return part === undefined ? digits : `${digits}.${part}`;
   };
 
+  // The colour says of which kind a line is; mark and dashes tell the components apart without it.
   const looks = {
-    baseline: () => ({ symbol: "rect", symbolSize: 9, colour: colour("--muted"), line: { width: 0 } }),
-    measurement: () => ({ symbol: "circle", symbolSize: 8, colour: colour("--link"), line: { width: 2 } }),
-    target: () => ({ symbol: "diamond", symbolSize: 12, colour: colour("--target"), line: { width: 1.5, type: "dashed" } }),
+    baseline: () => ({ marks: ["rect", "emptyRect", "triangle"], size: 9, colour: colour("--muted"), width: 0, dashes: ["solid"] }),
+    measurement: () => ({ marks: ["circle", "emptyCircle", "triangle"], size: 9, colour: colour("--link"), width: 2, dashes: ["solid", "dashed", "dotted"] }),
+    target: () => ({ marks: ["diamond", "emptyDiamond", "arrow"], size: 12, colour: colour("--target"), width: 1.5, dashes: ["dashed", "dotted", [10, 3, 2, 3]] }),
   };
+
+  const nthOfItsKind = (line) => series.filter((other) => other.kind === line.kind).indexOf(line);
 
   // Of two points over one period, each has its label on the far side of the other.
   const point = (value, index) => {
@@ -38,15 +41,16 @@
 
   const drawn = (line) => {
     const look = looks[line.kind]();
+    const nth = nthOfItsKind(line);
     return {
       name: line.name,
       type: "line",
-      symbol: look.symbol,
-      symbolSize: look.symbolSize,
+      symbol: look.marks[nth % look.marks.length],
+      symbolSize: look.size,
       showSymbol: true,
       connectNulls: line.kind === "target",
       itemStyle: { color: look.colour },
-      lineStyle: { ...look.line, color: look.colour },
+      lineStyle: { width: look.width, type: look.dashes[nth % look.dashes.length], color: look.colour },
       label: {
         show: place.clientWidth > 560,
         color: look.colour,
@@ -59,13 +63,14 @@
 
   const draw = () => {
     const ink = colour("--ink");
+    const legendLines = Math.ceil((series.length * 130) / place.clientWidth);
     const axis = { axisLine: { lineStyle: { color: colour("--rule") } }, axisLabel: { color: ink } };
     const text = { color: ink, fontFamily: getComputedStyle(document.body).fontFamily };
     chart.setOption(
       {
         animation: false,
         textStyle: text,
-        grid: { left: 8, right: 24, top: 56, bottom: 8, containLabel: true },
+        grid: { left: 8, right: 24, top: 28 + 28 * legendLines, bottom: 8, containLabel: true },
         legend: { top: 0, left: 0, textStyle: text, itemGap: 20 },
         tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (value) => (value === null || value === undefined ? "－" : grouped(String(value))) },
         xAxis: { type: "category", data: periods, axisTick: { show: false }, ...axis },
@@ -81,6 +86,8 @@
       },
       true,
     );
+    const [lowest, highest] = chart.getModel().getComponent("yAxis").axis.scale.getExtent();
+    document.getElementById("chart-axis").hidden = lowest <= 0 && highest >= 0;
   };
 
   draw();

@@ -1,6 +1,7 @@
 package org.kaitei.query.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,13 +42,13 @@ public record NoteText(
             : words.say("note.amended", words.moment(note.changedAt()), note.reason()));
   }
 
-  /** A row by its table and number, which leads nowhere. */
-  static Link unlinked(RowKey key, Words words) {
-    return new Link(named(key, words), null);
-  }
-
-  static String named(RowKey key, Words words) {
-    String row = words.say("row", key.table(), key.no());
+  /**
+   * How a row is named.
+   *
+   * @param titles of the tables, by their ids; a table without one is named by its id
+   */
+  static String named(RowKey key, Map<String, String> titles, Words words) {
+    String row = words.say("row", titles.getOrDefault(key.table(), key.table()), key.no());
     return key.component() == null ? row : words.say("with-component", row, key.component());
   }
 }

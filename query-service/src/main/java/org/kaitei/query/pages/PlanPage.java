@@ -1,10 +1,13 @@
 package org.kaitei.query.pages;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.note.NotesDocument;
 import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.plan.PlanDocument.Placed;
 
 /** A plan with its editions, sheets, indicators and notes. */
 public record PlanPage(
@@ -32,6 +35,7 @@ public record PlanPage(
   static PlanPage of(
       PlanDocument plan, IndicatorsDocument indicators, NotesDocument notes, Visit visit) {
     Words words = visit.words();
+    Map<String, String> titles = titles(plan);
     return new PlanPage(
         Frame.of(
             visit,
@@ -48,8 +52,17 @@ public record PlanPage(
         PlansPage.sheets(plan, visit),
         indicators.indicators().stream().map(listed -> line(listed, visit)).toList(),
         notes.notes().stream()
-            .map(note -> NoteText.of(note, key -> NoteText.unlinked(key, words), words))
+            .map(
+                note ->
+                    NoteText.of(
+                        note, key -> new Link(NoteText.named(key, titles, words), null), words))
             .toList());
+  }
+
+  private static Map<String, String> titles(PlanDocument plan) {
+    return plan.rows().stream()
+        .filter(row -> row.tableTitle() != null)
+        .collect(Collectors.toMap(Placed::table, Placed::tableTitle, (first, later) -> first));
   }
 
   private static IndicatorLine line(IndicatorsDocument.Listed listed, Visit visit) {

@@ -18,12 +18,17 @@ import org.kaitei.query.sheet.Warning;
 final class RowSetting {
 
   private final ShownRow row;
+  private final List<Warning> warnings;
   private final int firstFootnote;
   private final Visit visit;
   private final Words words;
 
-  RowSetting(ShownRow row, int firstFootnote, Visit visit) {
+  /**
+   * @param warnings those of the row, in the order of their footnotes
+   */
+  RowSetting(ShownRow row, List<Warning> warnings, int firstFootnote, Visit visit) {
     this.row = row;
+    this.warnings = warnings;
     this.firstFootnote = firstFootnote;
     this.visit = visit;
     words = visit.words();
@@ -108,8 +113,8 @@ final class RowSetting {
   private Marks marks(Predicate<Warning> about) {
     List<Integer> footnotes = new ArrayList<>();
     boolean corrected = false;
-    for (int i = 0; i < row.warnings().size(); i++) {
-      Warning warning = row.warnings().get(i);
+    for (int i = 0; i < warnings.size(); i++) {
+      Warning warning = warnings.get(i);
       if (about.test(warning)) {
         footnotes.add(firstFootnote + i);
         corrected |= warning.code().equals("corrected-since-reported");

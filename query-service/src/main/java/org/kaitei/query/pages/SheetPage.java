@@ -30,10 +30,12 @@ public record SheetPage(
     Words words = visit.words();
     List<SheetTable> tables = new ArrayList<>();
     Map<RowKey, String> places = new HashMap<>();
+    Map<String, String> titles = new HashMap<>();
     for (var table : sheet.tables()) {
       TableSetting setting = new TableSetting(table, tables.size() + 1, visit);
       tables.add(setting.set());
       places.putAll(setting.places());
+      titles.put(table.id(), table.title());
     }
     return new SheetPage(
         frame(sheet, plan, visit),
@@ -49,7 +51,7 @@ public record SheetPage(
         tables,
         formulas(sheet, words),
         sheet.notes().stream()
-            .map(note -> NoteText.of(note, key -> place(key, places, words), words))
+            .map(note -> NoteText.of(note, key -> place(key, places, titles, words), words))
             .toList());
   }
 
@@ -71,8 +73,9 @@ public record SheetPage(
         words);
   }
 
-  private static Link place(RowKey key, Map<RowKey, String> places, Words words) {
+  private static Link place(
+      RowKey key, Map<RowKey, String> places, Map<String, String> titles, Words words) {
     String place = places.get(key);
-    return new Link(NoteText.named(key, words), place == null ? null : "#" + place);
+    return new Link(NoteText.named(key, titles, words), place == null ? null : "#" + place);
   }
 }

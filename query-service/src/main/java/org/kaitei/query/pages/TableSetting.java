@@ -60,14 +60,21 @@ final class TableSetting {
   private SheetRow set(ShownRow row, List<Integer> years) {
     String rowId = id + "-row-" + (places.size() + 1);
     places.put(new RowKey(table.id(), row.no(), row.component()), rowId);
-    SheetRow set = new RowSetting(row, footnotes.size() + 1, visit).set(rowId, years);
-    Link place = new Link(visit.words().say("footnote.row", row.no(), row.name()), "#" + rowId);
+    List<Warning> warnings = row.warnings().stream().sorted(new ReadingOrder(row)).toList();
+    SheetRow set = new RowSetting(row, warnings, footnotes.size() + 1, visit).set(rowId, years);
+    Link place = new Link(visit.words().say("footnote.row", row.no(), named(row)), "#" + rowId);
     WarningWords sentences = new WarningWords(visit.words());
-    for (Warning warning : row.warnings()) {
+    for (Warning warning : warnings) {
       int number = footnotes.size() + 1;
       footnotes.add(new Footnote(number, id + "-note-" + number, place, sentences.of(warning)));
     }
     return set;
+  }
+
+  private String named(ShownRow row) {
+    return row.component() == null
+        ? row.name()
+        : visit.words().say("with-component", row.name(), row.component());
   }
 
   /** The ids of the rows. */

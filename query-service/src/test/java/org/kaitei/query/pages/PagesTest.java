@@ -121,7 +121,7 @@ class PagesTest {
         .contains("有識者評価 有識者 対象 2021年度 vision-2030 第6行 おおむね順調です");
     assertThat(page("/plans/kumamoto?lang=en").text())
         .contains("Expert comment")
-        .contains("Amended on 1 Sep 2022, 09:00:00 (reason: 追記).");
+        .contains("Amended on 1 Sep 2022, 09:00:00 JST (reason: 追記).");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.RowKey;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.pages.FigureCell.State;
 import org.kaitei.query.sheet.SheetDocument.Table;
@@ -90,6 +91,40 @@ class SheetPageTest {
   }
 
   @Test
+  void footnotes_of_a_row_are_numbered_from_left_to_right() {
+    SheetRow row =
+        only(
+            row(
+                null,
+                List.of(actual(2021, FY2021, "4"), actual(2019, FY2019, "2")),
+                warning("achievement-differs", "reported", "20%"),
+                about("target-differs", "target", "FY2023", "10", "12"),
+                about("measurement-differs", "measurement", "FY2021", "3", "4"),
+                about("measurement-differs", "measurement", "FY2019", "1", "2"),
+                warning("baseline-unit-differs", "printed", "箇所")));
+    assertThat(row.baseline().footnotes()).containsExactly(1);
+    assertThat(row.actuals())
+        .extracting(FigureCell::footnotes)
+        .containsExactly(List.of(2), List.of(3));
+    assertThat(row.target().footnotes()).containsExactly(4);
+    assertThat(row.achievement().footnotes()).containsExactly(5);
+  }
+
+  @Test
+  void a_footnote_names_the_component_that_its_row_is_of() {
+    SheetTable table = table(ofComponent("男性", warning("achievement-differs", "reported", "20%")));
+    assertThat(table.footnotes().getFirst().row().text()).isEqualTo("第1行　指標（男性）");
+  }
+
+  @Test
+  void a_note_names_a_row_by_the_title_of_its_table() {
+    RowKey men = new RowKey("vision", "2", "男性");
+    assertThat(NoteText.named(men, Map.of("vision", "2030年のあるべき姿"), Reader.JAPANESE))
+        .isEqualTo("2030年のあるべき姿　第2行（男性）");
+    assertThat(NoteText.named(men, Map.of(), Reader.JAPANESE)).isEqualTo("vision　第2行（男性）");
+  }
+
+  @Test
   void a_warning_says_what_became_of_the_figure() {
     var words = new WarningWords(Reader.JAPANESE);
     assertThat(words.of(about("corrected-since-reported", "measurement", "FY2021", "3", null)))
@@ -113,9 +148,18 @@ class SheetPageTest {
   }
 
   private static ShownRow row(String group, List<ShownActual> actuals, Warning... warnings) {
+    return row(group, null, actuals, warnings);
+  }
+
+  private static ShownRow ofComponent(String component, Warning... warnings) {
+    return row(null, component, List.of(), warnings);
+  }
+
+  private static ShownRow row(
+      String group, String component, List<ShownActual> actuals, Warning... warnings) {
     return new ShownRow(
         "1",
-        null,
+        component,
         null,
         null,
         group,

@@ -76,7 +76,7 @@ class WordsTest {
   void moments_are_in_japanese_time_to_the_second() {
     Instant moment = Instant.parse("2022-09-30T15:02:03.000456Z");
     assertThat(Reader.JAPANESE.moment(moment)).isEqualTo("2022年10月1日 0時02分03秒");
-    assertThat(Reader.ENGLISH.moment(moment)).isEqualTo("1 Oct 2022, 00:02:03");
+    assertThat(Reader.ENGLISH.moment(moment)).isEqualTo("1 Oct 2022, 00:02:03 JST");
   }
 
   @Test
