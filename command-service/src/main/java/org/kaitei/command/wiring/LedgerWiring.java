@@ -1,6 +1,8 @@
 package org.kaitei.command.wiring;
 
 import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -8,6 +10,7 @@ import org.kaitei.command.publish.KafkaClients;
 import org.kaitei.command.publish.Publisher;
 import org.kaitei.command.sequence.Sequencer;
 import org.kaitei.command.work.Worker;
+import org.kaitei.command.work.WorkerHealth;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +33,8 @@ class LedgerWiring {
 
   @Bean
   RunningWorker publishing(DataSource store, KafkaClients kafka) {
-    return new RunningWorker(new Worker("publisher", new Publisher(store, kafka)));
+    return new RunningWorker(
+        new Worker("publisher", new Publisher(store, kafka), InstantSource.system()));
   }
 
   /** What this process appends is placed at once; what others append is found by looking. */
@@ -43,10 +47,17 @@ class LedgerWiring {
     var sequencer =
         new Sequencer(store, new TransactionTemplate(transactions), Clock.systemUTC(), ROUND);
     var sequencing =
-        new RunningWorker(new Worker("sequencer", () -> placed(sequencer.round(), publishing)));
+        new RunningWorker(
+            new Worker(
+                "sequencer", () -> placed(sequencer.round(), publishing), InstantSource.system()));
     events.subscribe(
         appended -> CurrentUnitOfWork.get().afterCommit(committed -> sequencing.wake()));
     return sequencing;
+  }
+
+  @Bean
+  WorkerHealth workerHealth(List<RunningWorker> running) {
+    return new WorkerHealth(running.stream().map(RunningWorker::worker).toList());
   }
 
   private static boolean placed(int events, RunningWorker publishing) {

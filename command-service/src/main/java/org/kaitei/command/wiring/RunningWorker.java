@@ -13,6 +13,10 @@ final class RunningWorker implements SmartLifecycle {
     this.worker = worker;
   }
 
+  Worker worker() {
+    return worker;
+  }
+
   void wake() {
     worker.wake();
   }

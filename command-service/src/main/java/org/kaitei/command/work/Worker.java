@@ -1,6 +1,7 @@
 package org.kaitei.command.work;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,10 +36,18 @@ public final class Worker {
   private final CountDownLatch stopping = new CountDownLatch(1);
   private Thread thread;
 
-  public Worker(String name, Job job) {
+  public Worker(String name, Job job, InstantSource clock) {
     this.name = name;
     this.job = job;
-    this.trouble = new Trouble(name);
+    this.trouble = new Trouble(name, clock);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  Trouble trouble() {
+    return trouble;
   }
 
   public void start() {
@@ -83,7 +92,7 @@ public final class Worker {
       if (!more) {
         awaitWork();
       }
-    } catch (Exception failure) {
+    } catch (Throwable failure) {
       // What is held cannot be given back in order by a thread that counts as interrupted.
       Thread.interrupted();
       job.release();
@@ -101,7 +110,7 @@ public final class Worker {
     woken.drainPermits();
   }
 
-  private void pauseAfter(Exception failure) throws InterruptedException {
+  private void pauseAfter(Throwable failure) throws InterruptedException {
     if (stopping.getCount() > 0) {
       stopping.await(trouble.after(failure).toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaitei.command.store.Scenario;
@@ -22,7 +23,8 @@ class OutageTest {
     EmbeddedKafka broker = EmbeddedKafka.start(folder);
     int port = Integer.parseInt(broker.bootstrapServers().replaceFirst(".*:", ""));
     var kafka = new KafkaClients(broker.bootstrapServers(), "main");
-    var worker = new Worker("publisher", new Publisher(scenario.database.service(), kafka));
+    var publisher = new Publisher(scenario.database.service(), kafka);
+    var worker = new Worker("publisher", publisher, InstantSource.system());
     var topic = new Topic(kafka);
     worker.start();
     try {

@@ -3,6 +3,7 @@ package org.kaitei.command.work;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,6 +88,22 @@ class WorkerTest {
   }
 
   @Test
+  void goes_on_after_an_error_too() throws Exception {
+    var steps = new AtomicInteger();
+    var succeeded = new CountDownLatch(1);
+    start(
+        () -> {
+          if (steps.incrementAndGet() == 1) {
+            throw new NoClassDefFoundError("missing");
+          }
+          succeeded.countDown();
+          return false;
+        });
+
+    assertThat(succeeded.await(5, SECONDS)).isTrue();
+  }
+
+  @Test
   void stops_also_when_a_step_hangs_and_gives_back_what_it_holds() throws Exception {
     var released = new CountDownLatch(1);
     start(
@@ -109,7 +126,7 @@ class WorkerTest {
   }
 
   private void start(Worker.Job job) {
-    worker = new Worker("worker of a test", job);
+    worker = new Worker("worker of a test", job, InstantSource.system());
     worker.start();
   }
 }
