@@ -37,6 +37,7 @@ public final class Standalone {
     String address = "http://127.0.0.1:" + asked.port();
     if (asked.demo()) {
       new Demo(address).load(progress);
+      kaitei.awaitViews(progress);
     }
     progress.say("Kaitei (改訂) is ready: " + address);
   }

@@ -32,6 +32,9 @@ class VerifyIT {
   static void startWithTheSample() throws Exception {
     kaitei = KaiteiProcess.start(data, "--demo");
     assertThat(kaitei.printed()).contains("The sample sheet of 熊本市");
+    assertThat(new Client(kaitei).rows("kumamoto-sdgs"))
+        .as("the rows when it is ready")
+        .contains(30);
     parts = RunningNote.read(data).parts();
   }
 
