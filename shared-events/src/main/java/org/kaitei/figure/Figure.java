@@ -3,6 +3,7 @@ package org.kaitei.figure;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a cell that can hold a figure: a decimal number in the indicator's unit, or the
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param value null when nothing was measured
  * @param printed the text it came from, kept for good
  */
-public record Figure(BigDecimal value, String printed) {
+public record Figure(@Nullable BigDecimal value, String printed) {
 
   public Figure {
     Objects.requireNonNull(printed, "the text that a figure came from is always kept");

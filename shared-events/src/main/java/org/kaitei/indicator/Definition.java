@@ -1,6 +1,7 @@
 package org.kaitei.indicator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator measures.
@@ -14,10 +15,10 @@ import java.util.List;
 public record Definition(
     String name,
     String unit,
-    Better better,
+    @Nullable Better better,
     boolean cumulative,
     List<String> sdgTargets,
-    String department) {
+    @Nullable String department) {
 
   public Definition {
     sdgTargets = sdgTargets == null ? List.of() : List.copyOf(sdgTargets);

@@ -1,5 +1,6 @@
 package org.kaitei.indicator;
 
+import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.StreamId;
@@ -22,15 +23,20 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       implements IndicatorEvent {}
 
   record IndicatorRedefined(
-      IndicatorId indicator, Definition before, Definition after, String reason, SubmittedBy by)
+      IndicatorId indicator,
+      Definition before,
+      Definition after,
+      @Nullable String reason,
+      SubmittedBy by)
       implements IndicatorEvent {}
 
-  record BaselineSet(IndicatorId indicator, String component, Baseline baseline, SubmittedBy by)
+  record BaselineSet(
+      IndicatorId indicator, @Nullable String component, Baseline baseline, SubmittedBy by)
       implements IndicatorEvent {}
 
   record BaselineCorrected(
       IndicatorId indicator,
-      String component,
+      @Nullable String component,
       Baseline before,
       Baseline after,
       String reason,
@@ -39,7 +45,7 @@ public sealed interface IndicatorEvent extends LedgerEvent {
 
   record MeasurementRecorded(
       IndicatorId indicator,
-      String component,
+      @Nullable String component,
       Period period,
       Measurement measurement,
       SubmittedBy by)
@@ -47,7 +53,7 @@ public sealed interface IndicatorEvent extends LedgerEvent {
 
   record MeasurementCorrected(
       IndicatorId indicator,
-      String component,
+      @Nullable String component,
       Period period,
       Measurement before,
       Measurement after,
@@ -57,7 +63,7 @@ public sealed interface IndicatorEvent extends LedgerEvent {
 
   record MeasurementWithdrawn(
       IndicatorId indicator,
-      String component,
+      @Nullable String component,
       Period period,
       Measurement before,
       String reason,

@@ -1,5 +1,6 @@
 package org.kaitei.indicator;
 
+import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Figure;
 
 /**
@@ -8,7 +9,7 @@ import org.kaitei.figure.Figure;
  * @param source where it was published (出典); null when nobody has said
  * @param status null when nobody has said
  */
-public record Measurement(Figure figure, String source, Status status) {
+public record Measurement(Figure figure, @Nullable String source, @Nullable Status status) {
 
   /** 速報 or 確報. */
   public enum Status {

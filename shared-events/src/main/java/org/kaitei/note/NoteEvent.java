@@ -1,5 +1,6 @@
 package org.kaitei.note;
 
+import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
@@ -20,7 +21,12 @@ public sealed interface NoteEvent extends LedgerEvent {
   }
 
   record NoteWritten(
-      NoteId note, NotePlace place, NoteKind kind, String heading, String text, SubmittedBy by)
+      NoteId note,
+      NotePlace place,
+      NoteKind kind,
+      @Nullable String heading,
+      String text,
+      SubmittedBy by)
       implements NoteEvent {}
 
   record NoteAmended(

@@ -1,5 +1,7 @@
 package org.kaitei.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A state of a plan that was decided on: it is adopted (策定) once and revised (改訂) later.
  *
@@ -7,4 +9,4 @@ package org.kaitei.plan;
  * @param label as printed; labels may repeat
  * @param decidedOn null when it is not stated
  */
-public record Edition(int number, String label, PrintedDate decidedOn) {}
+public record Edition(int number, String label, @Nullable PrintedDate decidedOn) {}

@@ -1,5 +1,6 @@
 package org.kaitei.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
@@ -32,7 +33,7 @@ public sealed interface PlanEvent extends LedgerEvent {
   record TargetSet(
       PlanId plan,
       IndicatorId indicator,
-      String component,
+      @Nullable String component,
       Period period,
       Target target,
       int edition,
@@ -42,7 +43,7 @@ public sealed interface PlanEvent extends LedgerEvent {
   record TargetRevised(
       PlanId plan,
       IndicatorId indicator,
-      String component,
+      @Nullable String component,
       Period period,
       Target before,
       Target after,

@@ -1,5 +1,6 @@
 package org.kaitei.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 
@@ -12,13 +13,13 @@ import org.kaitei.indicator.IndicatorId;
  */
 public record Row(
     RowKey key,
-    String tableTitle,
-    String section,
-    String initiative,
-    String group,
+    @Nullable String tableTitle,
+    @Nullable String section,
+    @Nullable String initiative,
+    @Nullable String group,
     IndicatorId indicator,
     boolean relisted,
-    Period targetPeriod) {
+    @Nullable Period targetPeriod) {
 
   /** This row, with what it leaves unsaid taken from what stood at its place before. */
   public Row over(Row earlier) {

@@ -1,5 +1,7 @@
 package org.kaitei.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a row stands.
  *
@@ -7,4 +9,4 @@ package org.kaitei.plan;
  * @param no as printed; components of one indicator may share it
  * @param component null for the whole indicator
  */
-public record RowKey(String table, String no, String component) {}
+public record RowKey(String table, String no, @Nullable String component) {}

@@ -1,6 +1,7 @@
 package org.kaitei.plan;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
@@ -14,7 +15,8 @@ import org.kaitei.figure.Period;
  * @param reference the period whose figure a relative kind compares with; null means the baseline,
  *     and for the other kinds nothing
  */
-public record Target(TargetKind kind, Figure figure, Method method, Period reference) {
+public record Target(
+    TargetKind kind, Figure figure, @Nullable Method method, @Nullable Period reference) {
 
   /** A target that compares with no other period. */
   public Target(TargetKind kind, Figure figure, Method method) {

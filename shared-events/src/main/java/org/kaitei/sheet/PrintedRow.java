@@ -2,6 +2,7 @@ package org.kaitei.sheet;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
@@ -16,12 +17,12 @@ import org.kaitei.plan.Target;
  * @param achievement the 達成度 as text
  */
 public record PrintedRow(
-    String unit,
-    String baselineUnit,
-    Baseline baseline,
+    @Nullable String unit,
+    @Nullable String baselineUnit,
+    @Nullable Baseline baseline,
     List<Actual> actuals,
-    Target target,
-    String achievement) {
+    @Nullable Target target,
+    @Nullable String achievement) {
 
   public PrintedRow {
     actuals = List.copyOf(actuals);
@@ -57,7 +58,7 @@ public record PrintedRow(
    * @param period that was really measured
    * @param figure null when the column says only which period it is about
    */
-  public record Actual(int reportingYear, Period period, Figure figure) {
+  public record Actual(int reportingYear, Period period, @Nullable Figure figure) {
 
     private Actual under(Actual later) {
       return later.figure == null ? this : later;

@@ -1,5 +1,6 @@
 package org.kaitei.sheet;
 
+import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
@@ -30,6 +31,6 @@ public sealed interface SheetEvent extends LedgerEvent {
    * @param reason null unless it overwrites what the row printed before
    */
   record RowReported(
-      PlanId plan, int year, Row row, PrintedRow printed, String reason, SubmittedBy by)
+      PlanId plan, int year, Row row, PrintedRow printed, @Nullable String reason, SubmittedBy by)
       implements SheetEvent {}
 }

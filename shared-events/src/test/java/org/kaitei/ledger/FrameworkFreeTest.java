@@ -24,6 +24,7 @@ class FrameworkFreeTest {
                       "java..",
                       "com.fasterxml.jackson.annotation..",
                       "tools.jackson..",
+                      "org.jspecify.annotations..",
                       "io.cloudevents..")
                   .and(not(resideInAnyPackage("java.sql..", "java.net.http.."))));
 
