@@ -8,5 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param number counted in the plan from 1
  * @param label as printed; labels may repeat
  * @param decidedOn null when it is not stated
+ * @param decidedOnPrinted the date as it was printed, such as 令和3年9月; null when it was given in
+ *     digits only
  */
-public record Edition(int number, String label, @Nullable PrintedDate decidedOn) {}
+public record Edition(
+    int number, String label, @Nullable PrintedDate decidedOn, @Nullable String decidedOnPrinted) {
+
+  public Edition(int number, String label, @Nullable PrintedDate decidedOn) {
+    this(number, label, decidedOn, null);
+  }
+}

@@ -2,6 +2,7 @@ package org.kaitei.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.achievement.Method;
@@ -78,7 +79,7 @@ final class EventExamples {
           true,
           FY2021);
 
-  static final Map<String, LedgerEvent> BY_FILE =
+  private static final Map<String, LedgerEvent> BASIC =
       Map.ofEntries(
           Map.entry(
               "plan.adopted.r1",
@@ -233,6 +234,12 @@ final class EventExamples {
               "note.retracted.r1.least",
               new NoteEvent.NoteRetracted(
                   NOTE, new NotePlace(PLAN, null, List.of()), "着手した。", "二重登録", PROGRAM)));
+
+  static final Map<String, LedgerEvent> BY_FILE = new HashMap<>(BASIC);
+
+  static {
+    BY_FILE.putAll(PlanExamples.byFile());
+  }
 
   private EventExamples() {}
 }

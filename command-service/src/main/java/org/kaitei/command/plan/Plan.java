@@ -10,44 +10,62 @@ import org.kaitei.command.plan.PlanCommand.PlaceRow;
 import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanEvent.IndicatorNamed;
+import org.kaitei.plan.PlanEvent.IndicatorRenamed;
+import org.kaitei.plan.PlanEvent.IndicatorRetired;
+import org.kaitei.plan.PlanEvent.InitiativeDropped;
+import org.kaitei.plan.PlanEvent.InitiativePlaced;
+import org.kaitei.plan.PlanEvent.NarrativeDropped;
+import org.kaitei.plan.PlanEvent.NarrativePlaced;
 import org.kaitei.plan.PlanEvent.PlanAdopted;
+import org.kaitei.plan.PlanEvent.PlanAmended;
+import org.kaitei.plan.PlanEvent.PlanRetitled;
+import org.kaitei.plan.PlanEvent.PlanRevised;
+import org.kaitei.plan.PlanEvent.RowDropped;
+import org.kaitei.plan.PlanEvent.RowMoved;
 import org.kaitei.plan.PlanEvent.RowPlaced;
+import org.kaitei.plan.PlanEvent.SectionDropped;
+import org.kaitei.plan.PlanEvent.SectionPlaced;
+import org.kaitei.plan.PlanEvent.TargetDropped;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.plan.Target;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 
 /**
  * What a plan must remember to say yes or no.
  *
  * @param adopted null before the plan is adopted
+ * @param title as it stands now; likewise the edition
  */
 public record Plan(
     PlanAdopted adopted,
-    PMap<IndicatorName, IndicatorId> names,
-    PSet<IndicatorId> indicators,
+    String title,
+    Edition edition,
+    KnownIndicators indicators,
     PMap<RowKey, Row> rows,
     PMap<TargetKey, Standing<Target>> targets,
+    Structure structure,
     long revision) {
 
   public static final Plan UNKNOWN =
       new Plan(
           null,
+          null,
+          null,
+          KnownIndicators.NONE,
           HashTreePMap.empty(),
-          HashTreePSet.empty(),
           HashTreePMap.empty(),
-          HashTreePMap.empty(),
+          Structure.NONE,
           0);
 
   public Optional<IndicatorId> indicatorNamed(String name) {
-    return Optional.ofNullable(names.get(IndicatorName.of(name)));
+    return indicators.named(name);
   }
 
   public List<PlanEvent> decide(PlanCommand command) {
@@ -57,7 +75,7 @@ public record Plan(
     return switch (command) {
       case AdoptPlan c -> adopt(c);
       case NameIndicator c -> name(c);
-      case PlaceRow c when c.row().equals(rows.get(c.row().key())) -> List.of();
+      case PlaceRow c when isKnown(c.row()) -> List.of();
       case PlaceRow c -> List.of(new RowPlaced(c.plan(), c.row(), c.by()));
       case SetTarget c -> setTarget(c);
     };
@@ -76,15 +94,31 @@ public record Plan(
         "plan-exists", Map.of("plan", c.plan().value(), "standingTitle", adopted.title()));
   }
 
+  /** A sheet of former years may still show an indicator that the plan no longer aims at. */
+  private boolean isKnown(Row row) {
+    return row.equals(rows.get(row.key())) || indicators.isRetired(row.indicator());
+  }
+
   private List<PlanEvent> name(NameIndicator c) {
-    IndicatorId known = names.get(IndicatorName.of(c.name()));
-    if (known == null) {
-      return List.of(new IndicatorNamed(c.plan(), c.indicator(), c.name(), c.by()));
-    }
-    if (known.equals(c.indicator())) {
+    if (indicators.named(c.name()).filter(c.indicator()::equals).isPresent()) {
       return List.of();
     }
-    throw Refusal.conflict("name-taken", Map.of("name", c.name(), "indicator", known.value()));
+    requireFree(c.name(), c.indicator());
+    return List.of(new IndicatorNamed(c.plan(), c.indicator(), c.name(), c.by()));
+  }
+
+  /**
+   * @throws Refusal {@code name-taken} when another indicator of the plan has the name
+   */
+  void requireFree(String name, IndicatorId wanting) {
+    indicators
+        .holder(name)
+        .filter(holder -> !holder.equals(wanting))
+        .ifPresent(
+            holder -> {
+              throw Refusal.conflict(
+                  "name-taken", Map.of("name", name, "indicator", holder.value()));
+            });
   }
 
   private List<PlanEvent> setTarget(SetTarget c) {
@@ -95,11 +129,16 @@ public record Plan(
     }
     Standing<Target> standing =
         targets.get(new TargetKey(c.indicator(), c.component(), c.period()));
-    int edition = adopted.edition().number();
     if (standing == null) {
       return List.of(
           new TargetSet(
-              c.plan(), c.indicator(), c.component(), c.period(), c.target(), edition, c.by()));
+              c.plan(),
+              c.indicator(),
+              c.component(),
+              c.period(),
+              c.target(),
+              edition.number(),
+              c.by()));
     }
     if (standing.value().says(c.target())) {
       return List.of();
@@ -114,38 +153,58 @@ public record Plan(
             standing.value(),
             c.target(),
             c.reason(),
-            edition,
+            edition.number(),
             c.by()));
   }
 
   public Plan evolve(PlanEvent event) {
     return switch (event) {
-      case PlanAdopted e -> new Plan(e, names, indicators, rows, targets, revision + 1);
-      case IndicatorNamed e -> named(IndicatorName.of(e.name()), e.indicator());
-      case RowPlaced e -> placed(e.row());
+      case PlanAdopted e ->
+          new Plan(e, e.title(), e.edition(), indicators, rows, targets, structure, revision + 1);
+      case PlanRevised e -> at(title, e.edition());
+      case PlanAmended e -> at(title, edition);
+      case PlanRetitled e -> at(e.after(), edition);
+      case IndicatorNamed e -> knowing(indicators.named(e.indicator(), e.name()));
+      case IndicatorRenamed e -> knowing(indicators.named(e.indicator(), e.after()));
+      case IndicatorRetired e -> knowing(indicators.retired(e.indicator()));
+      case RowPlaced e -> with(rows.plus(e.row().key(), e.row()), structure);
+      case RowMoved e ->
+          with(
+              rows.minus(e.from()).plus(e.row().key(), e.row()),
+              structure.moved(e.from(), e.row().key()));
+      case RowDropped e -> with(rows.minus(e.row()), structure.moved(e.row(), null));
       case TargetSet e ->
           aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.target());
       case TargetRevised e ->
           aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.after());
+      case TargetDropped e ->
+          aiming(targets.minus(new TargetKey(e.indicator(), e.component(), e.period())));
+      case SectionPlaced e -> with(rows, structure.with(e.section()));
+      case SectionDropped e -> with(rows, structure.without(e.section()));
+      case InitiativePlaced e -> with(rows, structure.with(e.initiative()));
+      case InitiativeDropped e -> with(rows, structure.without(e.initiative()));
+      case NarrativePlaced e -> with(rows, structure.with(e.narrative()));
+      case NarrativeDropped e -> with(rows, structure.without(e.narrative()));
     };
   }
 
-  private Plan named(IndicatorName name, IndicatorId indicator) {
-    return new Plan(
-        adopted,
-        names.plus(name, indicator),
-        indicators.plus(indicator),
-        rows,
-        targets,
-        revision + 1);
+  private Plan at(String titled, Edition standing) {
+    return new Plan(adopted, titled, standing, indicators, rows, targets, structure, revision + 1);
   }
 
-  private Plan placed(Row row) {
-    return new Plan(adopted, names, indicators, rows.plus(row.key(), row), targets, revision + 1);
+  private Plan knowing(KnownIndicators known) {
+    return new Plan(adopted, title, edition, known, rows, targets, structure, revision + 1);
+  }
+
+  private Plan with(PMap<RowKey, Row> placed, Structure built) {
+    return new Plan(adopted, title, edition, indicators, placed, targets, built, revision + 1);
   }
 
   private Plan aimed(TargetKey key, Target target) {
-    var next = targets.plus(key, new Standing<>(target, revision + 1));
-    return new Plan(adopted, names, indicators, rows, next, revision + 1);
+    return aiming(targets.plus(key, new Standing<>(target, revision + 1)));
+  }
+
+  private Plan aiming(PMap<TargetKey, Standing<Target>> all) {
+    return new Plan(adopted, title, edition, indicators, rows, all, structure, revision + 1);
   }
 }

@@ -55,10 +55,24 @@ public final class Views {
     ViewKey<?> plan = PlanView.KIND.of(event.plan());
     return switch (event) {
       case PlanEvent.PlanAdopted e -> List.of(plan, PlansView.KEY);
+      case PlanEvent.PlanRevised e -> List.of(plan, PlansView.KEY);
+      case PlanEvent.PlanRetitled e -> List.of(plan, PlansView.KEY);
       case PlanEvent.IndicatorNamed e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.RowPlaced e -> List.of(plan);
       case PlanEvent.TargetSet e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
       case PlanEvent.TargetRevised e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.TargetDropped e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.PlanAmended e -> List.of(plan);
+      case PlanEvent.IndicatorRenamed e -> List.of(plan);
+      case PlanEvent.IndicatorRetired e -> List.of(plan);
+      case PlanEvent.RowPlaced e -> List.of(plan);
+      case PlanEvent.RowMoved e -> List.of(plan);
+      case PlanEvent.RowDropped e -> List.of(plan);
+      case PlanEvent.SectionPlaced e -> List.of(plan);
+      case PlanEvent.SectionDropped e -> List.of(plan);
+      case PlanEvent.InitiativePlaced e -> List.of(plan);
+      case PlanEvent.InitiativeDropped e -> List.of(plan);
+      case PlanEvent.NarrativePlaced e -> List.of(plan);
+      case PlanEvent.NarrativeDropped e -> List.of(plan);
     };
   }
 

@@ -94,6 +94,8 @@ public record IndicatorView(
       case PlanEvent.IndicatorNamed named -> namedIn(named.indicator(), named.plan());
       case PlanEvent.TargetSet set -> aimedAt(AimedAt.after(set, recorded));
       case PlanEvent.TargetRevised revised -> aimedAt(AimedAt.after(revised, recorded));
+      case PlanEvent.TargetDropped dropped ->
+          aims(dropped.indicator(), InOrder.without(targets, t -> t.isDroppedBy(dropped)));
       default -> this;
     };
   }
@@ -149,13 +151,10 @@ public record IndicatorView(
   }
 
   private IndicatorView aimedAt(AimedAt target) {
-    return new IndicatorView(
-        target.indicator(),
-        revision,
-        definition,
-        baselines,
-        measurements,
-        plans,
-        InOrder.put(targets, target::replaces, target));
+    return aims(target.indicator(), InOrder.put(targets, target::replaces, target));
+  }
+
+  private IndicatorView aims(IndicatorId indicator, List<AimedAt> all) {
+    return new IndicatorView(indicator, revision, definition, baselines, measurements, plans, all);
   }
 }

@@ -3,6 +3,7 @@ package org.kaitei.query.plan;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.plan.PlanEvent.TargetDropped;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.PlanId;
@@ -56,5 +57,9 @@ public record AimedAt(
   /** Whether that one is a target of the same plan, figure and period. */
   public boolean replaces(AimedAt other) {
     return plan.equals(other.plan) && aim().equals(other.aim());
+  }
+
+  public boolean isDroppedBy(TargetDropped e) {
+    return plan.equals(e.plan()) && aim().equals(new Aim(e.indicator(), e.component(), e.period()));
   }
 }

@@ -4,19 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
-import org.kaitei.plan.Edition;
+import org.kaitei.plan.Initiative;
+import org.kaitei.plan.Narrative;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.PrintedDate;
 import org.kaitei.plan.Row;
+import org.kaitei.plan.Section;
 import org.kaitei.query.question.Answer;
 import org.kaitei.query.views.Version;
 
 /**
- * A plan: its editions, the rows of its tables, its targets.
+ * A plan: its editions, how it is built up, the rows of its tables, its targets.
  *
  * @param edition the label of the newest
  * @param adoptedOn when the first was decided; null when it is not stated
- * @param indicators how many it names
+ * @param indicators how many it aims at
  * @param sheets the reporting years that were opened
  */
 public record PlanDocument(
@@ -26,11 +28,14 @@ public record PlanDocument(
     String municipality,
     String edition,
     PrintedDate adoptedOn,
-    List<Edition> editions,
+    List<ShownEdition> editions,
     List<Placed> rows,
     List<ShownTarget> targets,
     int indicators,
     List<Integer> sheets,
+    List<Section> sections,
+    List<Initiative> initiatives,
+    List<Narrative> narratives,
     Instant asOf,
     long version)
     implements Answer {
@@ -70,13 +75,16 @@ public record PlanDocument(
         plan.revision(),
         plan.title(),
         plan.municipality(),
-        plan.editions().getLast().label(),
-        plan.editions().getFirst().decidedOn(),
-        plan.editions(),
+        plan.editions().getLast().edition().label(),
+        plan.editions().getFirst().edition().decidedOn(),
+        plan.editions().stream().map(ShownEdition::of).toList(),
         plan.rows().stream().map(Placed::of).toList(),
         plan.targets().stream().map(ShownTarget::of).toList(),
-        plan.indicators().size(),
+        (int) plan.indicators().stream().filter(named -> !named.retired()).count(),
         plan.sheets(),
+        plan.structure().sections(),
+        plan.structure().initiatives(),
+        plan.structure().narratives(),
         asOf,
         version.position());
   }

@@ -7,11 +7,24 @@ import java.util.stream.Collectors;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
-import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanEvent.IndicatorNamed;
+import org.kaitei.plan.PlanEvent.IndicatorRenamed;
+import org.kaitei.plan.PlanEvent.IndicatorRetired;
+import org.kaitei.plan.PlanEvent.InitiativeDropped;
+import org.kaitei.plan.PlanEvent.InitiativePlaced;
+import org.kaitei.plan.PlanEvent.NarrativeDropped;
+import org.kaitei.plan.PlanEvent.NarrativePlaced;
 import org.kaitei.plan.PlanEvent.PlanAdopted;
+import org.kaitei.plan.PlanEvent.PlanAmended;
+import org.kaitei.plan.PlanEvent.PlanRetitled;
+import org.kaitei.plan.PlanEvent.PlanRevised;
+import org.kaitei.plan.PlanEvent.RowDropped;
+import org.kaitei.plan.PlanEvent.RowMoved;
 import org.kaitei.plan.PlanEvent.RowPlaced;
+import org.kaitei.plan.PlanEvent.SectionDropped;
+import org.kaitei.plan.PlanEvent.SectionPlaced;
+import org.kaitei.plan.PlanEvent.TargetDropped;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.PlanId;
@@ -24,7 +37,7 @@ import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
 
 /**
- * A plan with its editions, rows and targets.
+ * A plan with its editions, structure, rows and targets.
  *
  * @param indicators in the order in which the plan first named them
  * @param sheets the reporting years that were opened
@@ -34,10 +47,11 @@ public record PlanView(
     long revision,
     String title,
     String municipality,
-    List<Edition> editions,
+    List<HeldEdition> editions,
     List<Named> indicators,
     List<Row> rows,
     List<AimedAt> targets,
+    Structure structure,
     List<Integer> sheets)
     implements View<PlanView>, StreamView {
 
@@ -45,11 +59,30 @@ public record PlanView(
       new ViewKind<>(
           "plan",
           PlanView.class,
-          new PlanView(null, 0, null, null, List.of(), List.of(), List.of(), List.of(), List.of()),
+          new PlanView(
+              null,
+              0,
+              null,
+              null,
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              Structure.NONE,
+              List.of()),
           true);
 
-  /** An indicator and the name that the plan knows it by. */
-  public record Named(IndicatorId id, String name) {}
+  /**
+   * An indicator and the name that the plan knows it by.
+   *
+   * @param retired whether the plan no longer aims at it
+   */
+  public record Named(IndicatorId id, String name, boolean retired) {
+
+    public Named(IndicatorId id, String name) {
+      this(id, name, false);
+    }
+  }
 
   public Map<Aim, AimedAt> targetsByAim() {
     return targets.stream().collect(Collectors.toMap(AimedAt::aim, Function.identity()));
@@ -73,7 +106,8 @@ public record PlanView(
   public PlanView after(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     return switch (event) {
-      case PlanEvent own -> after(own, recorded).seen(own.plan(), recorded.revision());
+      case PlanEvent own ->
+          after(own, recorded).counting(own, recorded).seen(own.plan(), recorded.revision());
       case SheetOpened opened -> opened(opened.year());
       default -> this;
     };
@@ -81,51 +115,94 @@ public record PlanView(
 
   private PlanView after(PlanEvent event, RecordedEvent recorded) {
     return switch (event) {
-      case PlanAdopted e -> adopted(e);
+      case PlanAdopted e -> adopted(e, HeldEdition.of(e, recorded));
+      case PlanRevised e -> revised(HeldEdition.of(e, recorded));
+      case PlanAmended e -> this;
+      case PlanRetitled e -> about(e.after(), municipality, editions);
       case IndicatorNamed e -> named(new Named(e.indicator(), e.name()));
-      case RowPlaced e -> placed(e.row());
+      case IndicatorRenamed e -> named(new Named(e.indicator(), e.after()));
+      case IndicatorRetired e -> named(new Named(e.indicator(), nameOf(e.indicator()), true));
+      case RowPlaced e -> rowed(RowOrder.placed(rows, e.row()));
+      case RowMoved e ->
+          rowed(RowOrder.moved(rows, e)).built(structure.moved(e.from(), e.row().key()));
+      case RowDropped e ->
+          rowed(RowOrder.dropped(rows, e.row())).built(structure.moved(e.row(), null));
       case TargetSet e -> aimedAt(AimedAt.after(e, recorded));
       case TargetRevised e -> aimedAt(AimedAt.after(e, recorded));
+      case TargetDropped e -> aiming(InOrder.without(targets, t -> t.isDroppedBy(e)));
+      case SectionPlaced e -> built(structure.with(e.section()));
+      case SectionDropped e -> built(structure.without(e.section()));
+      case InitiativePlaced e -> built(structure.with(e.initiative()));
+      case InitiativeDropped e -> built(structure.without(e.initiative()));
+      case NarrativePlaced e -> built(structure.with(e.narrative()));
+      case NarrativeDropped e -> built(structure.without(e.narrative()));
     };
+  }
+
+  private PlanView adopted(PlanAdopted e, HeldEdition first) {
+    return about(e.title(), e.municipality(), List.of(first));
+  }
+
+  private PlanView revised(HeldEdition now) {
+    return about(
+        title,
+        municipality,
+        InOrder.put(editions, e -> e.edition().number() == now.edition().number(), now));
+  }
+
+  private PlanView counting(PlanEvent event, RecordedEvent recorded) {
+    return editions.isEmpty() ? this : revised(editions.getLast().counting(event, recorded));
+  }
+
+  private PlanView named(Named now) {
+    return naming(InOrder.put(indicators, i -> i.id.equals(now.id), now));
+  }
+
+  private PlanView aimedAt(AimedAt now) {
+    return aiming(InOrder.put(targets, now::replaces, now));
   }
 
   private PlanView seen(PlanId plan, long last) {
     return new PlanView(
-        plan, last, title, municipality, editions, indicators, rows, targets, sheets);
+        plan, last, title, municipality, editions, indicators, rows, targets, structure, sheets);
   }
 
-  private PlanView adopted(PlanAdopted e) {
+  private PlanView about(String titled, String of, List<HeldEdition> held) {
     return new PlanView(
-        id,
-        revision,
-        e.title(),
-        e.municipality(),
-        List.of(e.edition()),
-        indicators,
-        rows,
-        targets,
-        sheets);
+        id, revision, titled, of, held, indicators, rows, targets, structure, sheets);
   }
 
-  private PlanView named(Named now) {
-    return with(InOrder.put(indicators, i -> i.id.equals(now.id), now), rows, targets, sheets);
+  private PlanView naming(List<Named> all) {
+    return new PlanView(
+        id, revision, title, municipality, editions, all, rows, targets, structure, sheets);
   }
 
-  private PlanView placed(Row now) {
-    return with(
-        indicators, InOrder.put(rows, r -> r.key().equals(now.key()), now), targets, sheets);
+  private PlanView rowed(List<Row> all) {
+    return new PlanView(
+        id, revision, title, municipality, editions, indicators, all, targets, structure, sheets);
   }
 
-  private PlanView aimedAt(AimedAt now) {
-    return with(indicators, rows, InOrder.put(targets, now::replaces, now), sheets);
+  private PlanView aiming(List<AimedAt> all) {
+    return new PlanView(
+        id, revision, title, municipality, editions, indicators, rows, all, structure, sheets);
+  }
+
+  private PlanView built(Structure now) {
+    return new PlanView(
+        id, revision, title, municipality, editions, indicators, rows, targets, now, sheets);
   }
 
   private PlanView opened(Integer year) {
-    return with(indicators, rows, targets, InOrder.put(sheets, year::equals, year));
-  }
-
-  private PlanView with(
-      List<Named> named, List<Row> placed, List<AimedAt> aimed, List<Integer> opened) {
-    return new PlanView(id, revision, title, municipality, editions, named, placed, aimed, opened);
+    return new PlanView(
+        id,
+        revision,
+        title,
+        municipality,
+        editions,
+        indicators,
+        rows,
+        targets,
+        structure,
+        InOrder.put(sheets, year::equals, year));
   }
 }

@@ -21,4 +21,9 @@ public final class InOrder {
     changed.add(entry);
     return List.copyOf(changed);
   }
+
+  /** The list without what the test finds. */
+  public static <T> List<T> without(List<T> entries, Predicate<T> gone) {
+    return entries.stream().filter(gone.negate()).toList();
+  }
 }

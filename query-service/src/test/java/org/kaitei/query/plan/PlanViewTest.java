@@ -26,7 +26,7 @@ class PlanViewTest {
     assertThat(plan.id()).isEqualTo(PLAN);
     assertThat(plan.title()).isEqualTo("SDGs未来都市計画");
     assertThat(plan.municipality()).isEqualTo("熊本市");
-    assertThat(plan.editions()).extracting(Edition::label).containsExactly("第一版");
+    assertThat(plan.editions()).extracting(held -> held.edition().label()).containsExactly("第一版");
     assertThat(plan.revision()).isEqualTo(1);
   }
 

@@ -1,0 +1,92 @@
+package org.kaitei.command.plan;
+
+import java.util.Map;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.Initiative;
+import org.kaitei.plan.InitiativeId;
+import org.kaitei.plan.Narrative;
+import org.kaitei.plan.NarrativeKey;
+import org.kaitei.plan.RowKey;
+import org.kaitei.plan.Section;
+import org.kaitei.plan.SectionId;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** How a plan is built up: its sections (編), initiatives (取組) and narratives. */
+public record Structure(
+    PMap<SectionId, Section> sections,
+    PMap<InitiativeId, Initiative> initiatives,
+    PMap<NarrativeKey, Narrative> narratives) {
+
+  static final Structure NONE =
+      new Structure(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+  /**
+   * @throws Refusal {@code section-not-found}
+   */
+  void require(SectionId section) {
+    if (section != null && !sections.containsKey(section)) {
+      throw Refusal.notFound("section", section);
+    }
+  }
+
+  /**
+   * @throws Refusal {@code section-within-itself} when the section would stand in one of its own
+   */
+  void requireOutside(Section section) {
+    for (SectionId above = section.within(); above != null; above = sections.get(above).within()) {
+      require(above);
+      if (above.equals(section.id())) {
+        throw Refusal.conflict("section-within-itself", Map.of("section", above.value()));
+      }
+    }
+  }
+
+  /**
+   * @throws Refusal {@code section-in-use} when something still stands in it
+   */
+  void requireEmpty(SectionId section) {
+    boolean used =
+        sections.values().stream().anyMatch(s -> section.equals(s.within()))
+            || initiatives.values().stream().anyMatch(i -> section.equals(i.section()))
+            || narratives.keySet().stream().anyMatch(n -> section.equals(n.section()));
+    if (used) {
+      throw Refusal.conflict("section-in-use", Map.of("section", section.value()));
+    }
+  }
+
+  Structure with(Section section) {
+    return new Structure(sections.plus(section.id(), section), initiatives, narratives);
+  }
+
+  Structure without(SectionId section) {
+    return new Structure(sections.minus(section), initiatives, narratives);
+  }
+
+  Structure with(Initiative initiative) {
+    return new Structure(sections, initiatives.plus(initiative.id(), initiative), narratives);
+  }
+
+  Structure without(InitiativeId initiative) {
+    return new Structure(sections, initiatives.minus(initiative), narratives);
+  }
+
+  Structure with(Narrative narrative) {
+    return new Structure(sections, initiatives, narratives.plus(narrative.about(), narrative));
+  }
+
+  Structure without(NarrativeKey narrative) {
+    return new Structure(sections, initiatives, narratives.minus(narrative));
+  }
+
+  /**
+   * @param to null when the row is no more
+   */
+  Structure moved(RowKey from, RowKey to) {
+    PMap<InitiativeId, Initiative> measured = initiatives;
+    for (Initiative initiative : initiatives.values()) {
+      measured = measured.plus(initiative.id(), initiative.moved(from, to));
+    }
+    return new Structure(sections, measured, narratives);
+  }
+}
