@@ -48,6 +48,17 @@ public sealed interface Achievement {
     NO_BASELINE,
     NOT_MEASURED,
     BASELINE_EQUALS_TARGET,
-    TARGET_IS_ZERO
+    TARGET_IS_ZERO,
+    /** The target compares with a period for which nothing was measured. */
+    NO_REFERENCE,
+    /** To be maintained, but nobody has said which direction is the better one. */
+    NO_DIRECTION,
+    /** A yearly figure beside a total over several years. */
+    DOES_NOT_COMPARE,
+    RATIO_WHERE_LOWER_IS_BETTER,
+    /** Words that only people can judge. */
+    WORDS,
+    /** No method was named: people judge. */
+    NO_METHOD
   }
 }

@@ -14,9 +14,9 @@ import org.kaitei.figure.Figure;
 import org.kaitei.ledger.Refusal;
 
 /**
- * How an achievement (達成度) is computed. The formulas are those that reproduce the printed figures
- * of Kumamoto City's SDGs evaluation sheet of September 2022. Changing a formula makes a new
- * version, because events and answers name the one that they were made with.
+ * How an achievement (達成度) is computed. The first three formulas are those that reproduce the
+ * printed figures of Kumamoto City's SDGs evaluation sheet of September 2022. Changing a formula
+ * makes a new version, because events and answers name the one that they were made with.
  */
 public enum Method {
 
@@ -35,10 +35,13 @@ public enum Method {
     }
   },
 
-  /** actual ÷ target, in percent. */
+  /** actual ÷ target, in percent. Says nothing where the lower figure is the better one. */
   RATIO_TO_TARGET(1) {
     @Override
     Achievement computedFrom(Inputs in) {
+      if (in.bound().isUpper()) {
+        return new NotComputed(Why.RATIO_WHERE_LOWER_IS_BETTER);
+      }
       return in.target().value().signum() == 0
           ? new NotComputed(Why.TARGET_IS_ZERO)
           : new Percent(in.actual().value(), in.target().value());
@@ -50,6 +53,14 @@ public enum Method {
     @Override
     Achievement computedFrom(Inputs in) {
       return new Word(in.actual().value().compareTo(in.target().value()) <= 0);
+    }
+  },
+
+  /** Achieved once the actual is on the side of the target that is aimed at: a word. */
+  REACHED(1) {
+    @Override
+    Achievement computedFrom(Inputs in) {
+      return new Word(in.bound().reached(in.actual().value(), in.target().value()));
     }
   };
 

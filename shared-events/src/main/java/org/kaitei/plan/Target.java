@@ -2,9 +2,14 @@ package org.kaitei.plan;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.achievement.Achievement;
+import org.kaitei.achievement.Achievement.NotComputed;
+import org.kaitei.achievement.Achievement.Why;
+import org.kaitei.achievement.Inputs;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Better;
 
 /**
  * What a plan aims at (目標値).
@@ -31,5 +36,44 @@ public record Target(
         && Objects.equals(reference, other.reference)
         && figure.says(other.figure)
         && (kind != TargetKind.WORDS || figure.printed().equals(other.figure.printed()));
+  }
+
+  /** How far the indicator has come towards it, or why that cannot be computed; never throws. */
+  public Achievement achievement(Progress progress) {
+    Why obstacle = obstacle(progress);
+    return obstacle == null ? method.compute(progress.towards(this)) : new NotComputed(obstacle);
+  }
+
+  private Why obstacle(Progress progress) {
+    if (kind == TargetKind.WORDS) {
+      return Why.WORDS;
+    }
+    if (method == null) {
+      return Why.NO_METHOD;
+    }
+    if (!measured(progress.actual())) {
+      return Why.NOT_MEASURED;
+    }
+    if (kind == TargetKind.TOTAL && !progress.cumulative()) {
+      return Why.DOES_NOT_COMPARE;
+    }
+    Inputs inputs = progress.towards(this);
+    if (kind.isRelative() && !measured(inputs.target())) {
+      return reference == null ? Why.NO_BASELINE : Why.NO_REFERENCE;
+    }
+    return direction(progress.better(), inputs);
+  }
+
+  private Why direction(Better better, Inputs inputs) {
+    if (inputs.bound() == null) {
+      return Why.NO_DIRECTION;
+    }
+    return method == Method.RATIO_TO_TARGET && better == Better.LOWER
+        ? Why.RATIO_WHERE_LOWER_IS_BETTER
+        : null;
+  }
+
+  private static boolean measured(Figure figure) {
+    return figure != null && figure.isMeasured();
   }
 }

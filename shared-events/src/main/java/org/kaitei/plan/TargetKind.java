@@ -1,5 +1,8 @@
 package org.kaitei.plan;
 
+import org.kaitei.achievement.Bound;
+import org.kaitei.indicator.Better;
+
 /** How an actual is held against a target. */
 public enum TargetKind {
   /** 以上 */
@@ -26,5 +29,29 @@ public enum TargetKind {
   /** Whether the aim is set by another period's figure instead of one of its own. */
   public boolean isRelative() {
     return this == MORE_THAN_PERIOD || this == LESS_THAN_PERIOD || this == MAINTAIN;
+  }
+
+  /** Whether it is aimed at from above: what comes under it achieves it. */
+  public boolean isUpper() {
+    return this == AT_MOST || this == LESS_THAN || this == LESS_THAN_PERIOD || this == RANK;
+  }
+
+  /**
+   * On which side of the target its achievement lies; null when that cannot be said, which is so
+   * for words, and for what is to be maintained while nobody knows which direction is the better.
+   *
+   * @param better null when nobody has said
+   */
+  Bound bound(Better better) {
+    return switch (this) {
+      case AT_LEAST -> Bound.AT_LEAST;
+      case AT_MOST, RANK -> Bound.AT_MOST;
+      case MORE_THAN, MORE_THAN_PERIOD -> Bound.MORE_THAN;
+      case LESS_THAN, LESS_THAN_PERIOD -> Bound.LESS_THAN;
+      case TOTAL -> better == Better.LOWER ? Bound.AT_MOST : Bound.AT_LEAST;
+      case MAINTAIN ->
+          better == null ? null : better == Better.LOWER ? Bound.AT_MOST : Bound.AT_LEAST;
+      case WORDS -> null;
+    };
   }
 }

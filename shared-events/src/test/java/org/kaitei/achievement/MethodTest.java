@@ -6,10 +6,12 @@ import static org.kaitei.achievement.Achievement.Why.BASELINE_EQUALS_TARGET;
 import static org.kaitei.achievement.Achievement.Why.NOT_MEASURED;
 import static org.kaitei.achievement.Achievement.Why.NO_BASELINE;
 import static org.kaitei.achievement.Achievement.Why.NO_TARGET;
+import static org.kaitei.achievement.Achievement.Why.RATIO_WHERE_LOWER_IS_BETTER;
 import static org.kaitei.achievement.Achievement.Why.TARGET_IS_ZERO;
 import static org.kaitei.achievement.Method.CEILING;
 import static org.kaitei.achievement.Method.CHANGE_FROM_BASELINE;
 import static org.kaitei.achievement.Method.RATIO_TO_TARGET;
+import static org.kaitei.achievement.Method.REACHED;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,31 @@ class MethodTest {
         .isEqualTo(BASELINE_EQUALS_TARGET);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, 10, 達成",
+    "AT_LEAST, 9.9, 未達成",
+    "AT_MOST, 10, 達成",
+    "AT_MOST, 10.1, 未達成",
+    "MORE_THAN, 10.0, 未達成",
+    "MORE_THAN, 10.1, 達成",
+    "LESS_THAN, 10.0, 未達成",
+    "LESS_THAN, 9.9, 達成"
+  })
+  void a_target_is_reached_on_the_side_that_is_aimed_at(Bound bound, String actual, String word) {
+    var inputs = new Inputs(null, Figure.of(actual), Figure.of("10"), bound);
+
+    assertThat(REACHED.compute(inputs).printed()).isEqualTo(word);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AT_MOST", "LESS_THAN"})
+  void there_is_no_ratio_where_the_lower_is_the_better(Bound bound) {
+    var inputs = new Inputs(null, Figure.of("5"), Figure.of("10"), bound);
+
+    assertThat(whyNot(RATIO_TO_TARGET, inputs)).isEqualTo(RATIO_WHERE_LOWER_IS_BETTER);
+  }
+
   @Test
   void there_is_no_ratio_to_zero() {
     assertThat(whyNot(RATIO_TO_TARGET, inputs(null, "1", "0.0"))).isEqualTo(TARGET_IS_ZERO);
@@ -90,7 +117,7 @@ class MethodTest {
   void a_method_is_stored_with_its_version_and_found_again() {
     assertThat(List.of(Method.values()))
         .extracting(Method::versioned)
-        .containsExactly("CHANGE_FROM_BASELINE/1", "RATIO_TO_TARGET/1", "CEILING/1");
+        .containsExactly("CHANGE_FROM_BASELINE/1", "RATIO_TO_TARGET/1", "CEILING/1", "REACHED/1");
     assertThat(Method.values())
         .allMatch(method -> Method.ofVersioned(method.versioned()) == method)
         .allMatch(method -> Method.named(method.name()).orElseThrow() == method);

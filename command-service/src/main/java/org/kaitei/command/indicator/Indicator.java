@@ -6,6 +6,7 @@ import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
 import org.kaitei.command.ledger.Standing;
+import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
@@ -46,6 +47,18 @@ public record Indicator(
   /** Null before the indicator is defined. */
   public Definition definition() {
     return isDefined() ? defined.value() : null;
+  }
+
+  /** Null when none stands. */
+  public Figure baselineFigure(String component) {
+    Standing<Baseline> standing = baselines.get(component);
+    return standing == null ? null : standing.value().figure();
+  }
+
+  /** What was measured; null when nothing stands. */
+  public Figure figure(String component, Period period) {
+    Standing<Measurement> standing = measured.get(new FigureKey(component, period));
+    return standing == null ? null : standing.value().figure();
   }
 
   /** Whether a figure stood there and was withdrawn, and none has come since. */

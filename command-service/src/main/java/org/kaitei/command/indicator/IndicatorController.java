@@ -15,6 +15,7 @@ import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.SubmittedBy;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,18 +81,24 @@ class IndicatorController {
       @PathVariable IndicatorId indicator,
       @RequestBody BaselineBody body,
       HttpServletRequest request) {
-    var baseline =
-        new Baseline(
-            Texts.given("period", body.period()), Figures.measured(body.value(), body.printed()));
+    Period period = Texts.given("period", body.period());
+    String component = component(body.component());
+    String reason = reason(body.reason());
+    Long known = edge.known(indicator.stream(), request);
+    SubmittedBy by = edge.submitter();
     return edge.answer(
         request,
-        new SetBaseline(
+        new AsPrinted(
             indicator,
-            component(body.component()),
-            baseline,
-            reason(body.reason()),
-            edge.known(indicator.stream(), request),
-            edge.submitter()));
+            unit ->
+                new SetBaseline(
+                    indicator,
+                    component,
+                    new Baseline(period, Figures.measured(body.value(), body.printed(), unit)),
+                    reason,
+                    known,
+                    by),
+            by));
   }
 
   record MeasurementBody(
@@ -108,21 +115,26 @@ class IndicatorController {
       @PathVariable Period period,
       @RequestBody MeasurementBody body,
       HttpServletRequest request) {
-    var measurement =
-        new Measurement(
-            Figures.read(body.value(), body.printed()),
-            Texts.optional("source", body.source(), Texts.REASON),
-            body.status());
+    String component = component(body.component());
+    String source = Texts.optional("source", body.source(), Texts.REASON);
+    String reason = reason(body.reason());
+    Long known = edge.known(indicator.stream(), request);
+    SubmittedBy by = edge.submitter();
     return edge.answer(
         request,
-        new RecordMeasurement(
+        new AsPrinted(
             indicator,
-            component(body.component()),
-            period,
-            measurement,
-            reason(body.reason()),
-            edge.known(indicator.stream(), request),
-            edge.submitter()));
+            unit ->
+                new RecordMeasurement(
+                    indicator,
+                    component,
+                    period,
+                    new Measurement(
+                        Figures.read(body.value(), body.printed(), unit), source, body.status()),
+                    reason,
+                    known,
+                    by),
+            by));
   }
 
   @DeleteMapping("/measurements/{period}")

@@ -3,6 +3,9 @@ package org.kaitei.command.indicator;
 import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.command.ledger.Answer;
 import org.kaitei.command.ledger.Streams;
+import org.kaitei.command.ledger.Streams.Open;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.ledger.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Takes the commands that concern one indicator. */
@@ -20,5 +23,16 @@ class IndicatorHandler {
     return streams
         .open(IndicatorStream.class, IndicatorStream::new, command.stream())
         .decide(indicator -> indicator.decide(command));
+  }
+
+  @CommandHandler(commandName = AsPrinted.NAME)
+  Answer handle(AsPrinted command) {
+    Open<Indicator, IndicatorEvent> open =
+        streams.open(IndicatorStream.class, IndicatorStream::new, command.stream());
+    if (!open.state().isDefined()) {
+      throw Refusal.notFound("indicator", command.indicator());
+    }
+    IndicatorCommand read = command.reading().apply(open.state().definition().unit());
+    return open.decide(indicator -> indicator.decide(read));
   }
 }

@@ -3,16 +3,12 @@ package org.kaitei.command.plan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.kaitei.achievement.Method;
-import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.command.request.CommandEdge;
-import org.kaitei.command.request.Figures;
 import org.kaitei.command.request.Texts;
-import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
-import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,14 +27,15 @@ class TargetController {
   }
 
   /**
-   * @param kind AT_LEAST when absent
-   * @param method the name of a method of achievement
+   * @param kind when absent AT_LEAST, or AT_MOST where the lower is the better
+   * @param method the name of a method of achievement; when absent the kind's usual one
    */
   record TargetBody(
       String value,
       String printed,
       TargetKind kind,
       String method,
+      Period reference,
       String component,
       String reason) {}
 
@@ -49,24 +46,31 @@ class TargetController {
       @PathVariable Period period,
       @RequestBody TargetBody body,
       HttpServletRequest request) {
-    Figure figure = Figures.measured(body.value(), body.printed());
-    TargetKind kind = body.kind() == null ? TargetKind.AT_LEAST : body.kind();
+    var wanted =
+        new WantedTarget(
+            body.kind(),
+            body.value(),
+            Texts.optional("printed", body.printed(), Texts.NAME),
+            body.reference(),
+            method(body.method()));
     return edge.answer(
         request,
-        new SetTarget(
+        new AimAt(
             plan,
             indicator,
             Texts.optional("component", body.component(), Texts.NAME),
             period,
-            new Target(kind, figure, method(body.method())),
+            wanted,
             Texts.optional("reason", body.reason(), Texts.REASON),
             edge.known(plan.stream(), request),
             edge.submitter()));
   }
 
   private static Method method(String name) {
-    String given = Texts.required("method", name, Texts.NAME);
-    return Method.named(given)
-        .orElseThrow(() -> Refusal.invalid("unknown-method", Map.of("method", given)));
+    String given = Texts.optional("method", name, Texts.NAME);
+    return given == null
+        ? null
+        : Method.named(given)
+            .orElseThrow(() -> Refusal.invalid("unknown-method", Map.of("method", given)));
   }
 }

@@ -14,18 +14,19 @@ public final class Figures {
   /**
    * @param value a decimal; null when the printed text is to be read
    * @param printed kept with the figure; the value itself when absent
+   * @param unit that may stand behind the number; null when it is not known
    * @throws Refusal {@code figure-missing}, {@code not-a-figure}, or {@code printed-differs} when
    *     the two do not say the same
    */
-  public static Figure read(String value, String printed) {
+  public static Figure read(String value, String printed, String unit) {
     if (value == null && printed == null) {
       throw Refusal.invalid("figure-missing", Map.of());
     }
-    Figure figure = read(value == null ? printed : value);
+    Figure figure = read(value == null ? printed : value, value == null ? unit : null);
     if (value == null || printed == null) {
       return figure;
     }
-    if (FigureGrammar.read(printed, null) instanceof Reading.Read(Figure same)
+    if (FigureGrammar.read(printed, unit) instanceof Reading.Read(Figure same)
         && !same.says(figure)) {
       throw Refusal.invalid("printed-differs", Map.of("value", value, "printed", printed));
     }
@@ -33,19 +34,19 @@ public final class Figures {
   }
 
   /**
-   * @throws Refusal as {@link #read(String, String)} does, and {@code not-a-figure} for the mark
-   *     that nothing was measured
+   * @throws Refusal as {@link #read(String, String, String)} does, and {@code not-a-figure} for the
+   *     mark that nothing was measured
    */
-  public static Figure measured(String value, String printed) {
-    Figure figure = read(value, printed);
+  public static Figure measured(String value, String printed, String unit) {
+    Figure figure = read(value, printed, unit);
     if (!figure.isMeasured()) {
       throw Refusal.invalid("not-a-figure", Map.of("printed", figure.printed()));
     }
     return figure;
   }
 
-  private static Figure read(String text) {
-    if (FigureGrammar.read(text, null) instanceof Reading.Read(Figure figure)) {
+  private static Figure read(String text, String unit) {
+    if (FigureGrammar.read(text, unit) instanceof Reading.Read(Figure figure)) {
       return figure;
     }
     throw Refusal.invalid("not-a-figure", Map.of("printed", Texts.shortened(text)));

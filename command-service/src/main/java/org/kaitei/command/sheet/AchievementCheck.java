@@ -3,10 +3,11 @@ package org.kaitei.command.sheet;
 import java.util.Map;
 import java.util.Optional;
 import org.kaitei.achievement.Achievement;
-import org.kaitei.achievement.Inputs;
 import org.kaitei.achievement.Reported;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.plan.Progress;
 import org.kaitei.sheet.PrintedRow;
 
 /** Whether the achievement that a row prints follows from the figures that it shows. */
@@ -24,9 +25,13 @@ final class AchievementCheck {
     if (printed.achievement() == null || printed.target() == null) {
       return Optional.empty();
     }
-    var inputs =
-        new Inputs(baseline(line, indicator), actual(printed, year), printed.target().figure());
-    Achievement computed = printed.target().method().compute(inputs);
+    Progress progress =
+        Progress.of(
+            baseline(line, indicator),
+            actual(printed, year),
+            reference(line, indicator),
+            indicator.definition());
+    Achievement computed = printed.target().achievement(progress);
     if (new Reported(printed.achievement()).agreesWith(computed)) {
       return Optional.empty();
     }
@@ -38,8 +43,12 @@ final class AchievementCheck {
     if (line.printed().baseline() != null) {
       return line.printed().baseline().figure();
     }
-    var standing = indicator.baselines().get(line.key().component());
-    return standing == null ? null : standing.value().figure();
+    return indicator.baselineFigure(line.key().component());
+  }
+
+  private static Figure reference(SheetLine line, Indicator indicator) {
+    Period reference = line.printed().target().reference();
+    return reference == null ? null : indicator.figure(line.key().component(), reference);
   }
 
   private static Figure actual(PrintedRow printed, int year) {

@@ -109,9 +109,13 @@ final class LineReader {
     if (period == null && cells.isEmpty("target_fy")) {
       cells.fault("target_fy", "period-missing", Map.of("printed", figure.printed()));
     }
-    return method == null || period == null
-        ? null
-        : new Target(kind(method, better, baseline, figure), figure, method);
+    if (method == null || period == null) {
+      return null;
+    }
+    if (method == Method.RATIO_TO_TARGET && better == Better.LOWER) {
+      cells.fault("method", "ratio-on-lower-is-better", Map.of("method", method.name()));
+    }
+    return new Target(kind(method, better, baseline, figure), figure, method);
   }
 
   /** A figure needs its period; the mark for "not measured" may stand without one. */
@@ -123,10 +127,15 @@ final class LineReader {
     return period;
   }
 
+  /**
+   * Where nobody says which direction is the better one, a target under its baseline is an upper
+   * one.
+   */
   private static TargetKind kind(Method method, Better better, Baseline baseline, Figure target) {
     boolean downwards =
         better == null
-            ? baseline != null
+            ? method != Method.RATIO_TO_TARGET
+                && baseline != null
                 && baseline.figure().isMeasured()
                 && target.value().compareTo(baseline.figure().value()) < 0
             : better == Better.LOWER;

@@ -22,6 +22,7 @@ import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.Refusal.Kind;
+import org.kaitei.plan.MethodFits;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
@@ -169,18 +170,22 @@ final class SheetImport {
                   command.reason(),
                   null,
                   command.by()));
-      case Printing.OfTarget p ->
-          books.decide(
-              new SetTarget(
-                  plan,
-                  p.of(),
-                  p.component(),
-                  p.period(),
-                  p.target(),
-                  command.reason(),
-                  null,
-                  command.by()));
+      case Printing.OfTarget p -> aimed(p);
     };
+  }
+
+  private List<? extends LedgerEvent> aimed(Printing.OfTarget p) {
+    MethodFits.check(p.target(), books.indicator(p.of()).definition());
+    return books.decide(
+        new SetTarget(
+            plan,
+            p.of(),
+            p.component(),
+            p.period(),
+            p.target(),
+            command.reason(),
+            null,
+            command.by()));
   }
 
   private static boolean overwrites(LedgerEvent event) {

@@ -81,6 +81,11 @@ public record IndicatorView(
         .findFirst();
   }
 
+  /** What was measured; null when nothing stands. */
+  public Figure figure(String component, Period period) {
+    return measurement(component, period).map(HeldMeasurement::figure).orElse(null);
+  }
+
   @Override
   public int entries() {
     return measurements.size() + targets.size();

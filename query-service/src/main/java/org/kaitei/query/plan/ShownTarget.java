@@ -10,7 +10,8 @@ import org.kaitei.plan.TargetKind;
 /**
  * A target with what it belongs to and when it was last changed.
  *
- * @param value a decimal
+ * @param value a decimal; null where the kind has none of its own
+ * @param reference the period that it compares with; null for the baseline or none
  * @param method null when people judge
  * @param revision of the plan
  */
@@ -22,6 +23,7 @@ public record ShownTarget(
     String value,
     String printed,
     TargetKind kind,
+    Period reference,
     String method,
     int edition,
     long revision,
@@ -38,6 +40,7 @@ public record ShownTarget(
         target.figure().decimal(),
         target.figure().printed(),
         target.kind(),
+        target.reference(),
         target.method() == null ? null : target.method().name(),
         aimed.edition(),
         aimed.changed().revision(),

@@ -1,11 +1,11 @@
 package org.kaitei.query.sheet;
 
 import java.util.List;
-import java.util.Optional;
-import org.kaitei.achievement.Inputs;
 import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
+import org.kaitei.plan.Progress;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
 import org.kaitei.query.sheet.ShownAchievement.Input;
@@ -76,23 +76,47 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
             standing.targetPeriod(),
             shown.figure().decimal(),
             shown.figure().printed(),
-            shown.kind());
+            shown.kind(),
+            shown.reference());
   }
 
   private ShownAchievement achievement(int year) {
-    Optional<Baseline> from = Optional.ofNullable(standing.baseline().shown());
-    Optional<Column> now = standing.actual(year);
-    Optional<Target> to = Optional.ofNullable(standing.target().shown());
-    Inputs figures =
-        new Inputs(
-            from.map(Baseline::figure).orElse(null),
-            now.map(column -> column.figure().shown()).orElse(null),
-            to.map(Target::figure).orElse(null));
-    ShownInputs inputs =
-        new ShownInputs(
-            from.map(baseline -> Input.of(baseline.period(), figures.baseline())).orElse(null),
-            now.map(column -> Input.of(column.period(), figures.actual())).orElse(null),
-            Input.of(standing.targetPeriod(), figures.target()));
-    return ShownAchievement.of(to.orElse(null), figures, reported.printed().achievement(), inputs);
+    Target target = standing.target().shown();
+    Progress progress = progress(year);
+    return ShownAchievement.of(
+        target,
+        progress,
+        standing.edition(),
+        reported.printed().achievement(),
+        inputs(year, progress, target));
+  }
+
+  private Progress progress(int year) {
+    Baseline baseline = standing.baseline().shown();
+    return Progress.of(
+        baseline == null ? null : baseline.figure(),
+        standing.actual(year).map(column -> column.figure().shown()).orElse(null),
+        standing.reference(),
+        definition);
+  }
+
+  private ShownInputs inputs(int year, Progress progress, Target target) {
+    Baseline baseline = standing.baseline().shown();
+    return new ShownInputs(
+        baseline == null ? null : Input.of(baseline.period(), progress.baseline()),
+        standing
+            .actual(year)
+            .map(column -> Input.of(column.period(), progress.actual()))
+            .orElse(null),
+        target == null ? null : Input.of(aimedPeriod(target), progress.towards(target).target()));
+  }
+
+  /** Of the figure that is aimed at. */
+  private Period aimedPeriod(Target target) {
+    if (!target.kind().isRelative()) {
+      return standing.targetPeriod();
+    }
+    Baseline baseline = standing.baseline().shown();
+    return target.reference() != null || baseline == null ? target.reference() : baseline.period();
   }
 }

@@ -2,11 +2,11 @@ package org.kaitei.query.sheet;
 
 import java.util.Locale;
 import org.kaitei.achievement.Achievement;
-import org.kaitei.achievement.Inputs;
 import org.kaitei.achievement.Method;
 import org.kaitei.achievement.Reported;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.plan.Progress;
 import org.kaitei.plan.Target;
 
 /**
@@ -17,6 +17,7 @@ import org.kaitei.plan.Target;
  * @param why a code when it cannot be computed
  * @param reported as printed; null when nothing is
  * @param agrees null when nothing was reported, or people judge
+ * @param edition of the plan that the target was decided in; null when the row's own print counts
  */
 public record ShownAchievement(
     String method,
@@ -25,9 +26,14 @@ public record ShownAchievement(
     String why,
     String reported,
     Boolean agrees,
-    ShownInputs inputs) {
+    ShownInputs inputs,
+    Integer edition) {
 
-  /** What it was computed from. */
+  /**
+   * What it was computed from.
+   *
+   * @param target the figure that is aimed at; for a relative target that of the other period
+   */
   public record ShownInputs(Input baseline, Input actual, Input target) {}
 
   public record Input(Period period, String value) {
@@ -37,21 +43,22 @@ public record ShownAchievement(
     }
   }
 
-  static ShownAchievement of(Target target, Inputs figures, String reported, ShownInputs inputs) {
-    Method method = target == null ? null : target.method();
-    if (method == null) {
-      String why = target == null ? "no-target" : "no-method";
-      return new ShownAchievement(null, null, null, why, reported, null, inputs);
+  static ShownAchievement of(
+      Target target, Progress progress, Integer edition, String reported, ShownInputs inputs) {
+    if (target == null) {
+      return new ShownAchievement(null, null, null, "no-target", reported, null, inputs, null);
     }
-    Achievement computed = method.compute(figures);
+    Method method = target.method();
+    Achievement computed = target.achievement(progress);
     return new ShownAchievement(
-        method.name(),
-        method.version(),
+        method == null ? null : method.name(),
+        method == null ? null : method.version(),
         computed.printed(),
         why(computed),
         reported,
-        reported == null ? null : new Reported(reported).agreesWith(computed),
-        inputs);
+        reported == null || method == null ? null : new Reported(reported).agreesWith(computed),
+        inputs,
+        edition);
   }
 
   private static String why(Achievement computed) {

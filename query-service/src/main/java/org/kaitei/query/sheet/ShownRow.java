@@ -41,7 +41,12 @@ public record ShownRow(
    */
   public record ShownActual(int reportingYear, Period period, String value, String printed) {}
 
-  public record AimedFigure(Period period, String value, String printed, TargetKind kind) {}
+  /**
+   * @param value a decimal; null where the kind has none of its own
+   * @param reference the period that it compares with; null for the baseline or none
+   */
+  public record AimedFigure(
+      Period period, String value, String printed, TargetKind kind, Period reference) {}
 
   /** The name that is shown when nobody has given one. */
   public ShownRow {

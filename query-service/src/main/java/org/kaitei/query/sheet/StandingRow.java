@@ -15,12 +15,16 @@ import org.kaitei.sheet.PrintedRow.Actual;
  * What stands in the cells of a row.
  *
  * @param targetPeriod null when the row has no target
+ * @param edition of the plan that the target was decided in; null when the row prints another
+ * @param reference what was measured for the period that the target compares with
  */
 record StandingRow(
     Standing<Baseline> baseline,
     List<Column> actuals,
     Period targetPeriod,
-    Standing<Target> target) {
+    Standing<Target> target,
+    Integer edition,
+    Figure reference) {
 
   /** The cell of a reporting year, and what stands in it. */
   record Column(int reportingYear, Period period, Standing<Figure> figure) {}
@@ -30,13 +34,26 @@ record StandingRow(
    */
   static StandingRow of(Reported reported, IndicatorView indicator, AimedAt aimed) {
     String component = reported.row().key().component();
+    Standing<Target> target = target(reported, aimed);
     return new StandingRow(
         baseline(reported, indicator, component),
         reported.printed().actuals().stream()
             .map(cell -> column(cell, reported, indicator, component))
             .toList(),
         reported.row().targetPeriod(),
-        target(reported, aimed));
+        target,
+        edition(target.shown(), aimed),
+        reference(target.shown(), indicator, component));
+  }
+
+  private static Integer edition(Target shown, AimedAt aimed) {
+    return aimed != null && aimed.target().says(shown) ? aimed.edition() : null;
+  }
+
+  private static Figure reference(Target target, IndicatorView indicator, String component) {
+    return target == null || target.reference() == null
+        ? null
+        : indicator.figure(component, target.reference());
   }
 
   private static Standing<Baseline> baseline(

@@ -170,8 +170,8 @@ class SheetPageTest {
         "件",
         new DatedFigure(period(2017), "0", "0"),
         actuals,
-        new AimedFigure(period(2023), "10", "10", TargetKind.AT_LEAST),
-        new ShownAchievement("CEILING", 1, "達成", null, "達成", true, null),
+        new AimedFigure(period(2023), "10", "10", TargetKind.AT_LEAST, null),
+        new ShownAchievement("CEILING", 1, "達成", null, "達成", true, null, 1),
         List.of(warnings));
   }
 

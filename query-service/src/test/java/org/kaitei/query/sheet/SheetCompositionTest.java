@@ -52,7 +52,7 @@ class SheetCompositionTest {
     assertThat(row.actuals())
         .containsExactly(new ShownActual(2021, period("FY2021"), "29.50", "29.50"));
     assertThat(row.target())
-        .isEqualTo(new AimedFigure(period("FY2023"), "50", "50", TargetKind.AT_LEAST));
+        .isEqualTo(new AimedFigure(period("FY2023"), "50", "50", TargetKind.AT_LEAST, null));
     assertThat(row.achievement())
         .isEqualTo(
             new ShownAchievement(
@@ -65,7 +65,8 @@ class SheetCompositionTest {
                 new ShownInputs(
                     new Input(period("FY2017"), "40.6"),
                     new Input(period("FY2021"), "29.50"),
-                    new Input(period("FY2023"), "50"))));
+                    new Input(period("FY2023"), "50")),
+                1));
     assertThat(row.warnings()).isEmpty();
   }
 

@@ -1,0 +1,76 @@
+package org.kaitei.command.plan;
+
+import java.util.Map;
+import org.kaitei.achievement.Method;
+import org.kaitei.command.request.Figures;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Better;
+import org.kaitei.indicator.Definition;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.MethodFits;
+import org.kaitei.plan.Target;
+import org.kaitei.plan.TargetKind;
+
+/**
+ * A target as somebody asks for it, with what they leave unsaid.
+ *
+ * @param kind null: at least, or at most where the lower is the better
+ * @param value a decimal; null when the printed text is to be read
+ * @param printed null when a value is given
+ * @param reference of a relative kind; null means the baseline
+ * @param method null: the usual one of the kind
+ */
+public record WantedTarget(
+    TargetKind kind, String value, String printed, Period reference, Method method) {
+
+  /**
+   * @param baseline null when none stands
+   * @throws Refusal when there is no such target, or its method would say something wrong
+   */
+  public Target of(Definition indicator, Figure baseline) {
+    TargetKind aimedAt = kind == null ? usualKind(indicator) : kind;
+    if (reference != null && !aimedAt.isRelative()) {
+      throw Refusal.invalid(
+          "reference-not-compared", Map.of("kind", aimedAt, "reference", reference.code()));
+    }
+    Figure figure = figure(aimedAt, indicator);
+    var target =
+        new Target(
+            aimedAt,
+            figure,
+            method == null ? MethodFits.usual(aimedAt, figure, indicator, baseline) : method,
+            reference);
+    MethodFits.check(target, indicator);
+    return target;
+  }
+
+  private TargetKind usualKind(Definition indicator) {
+    return indicator.better() == Better.LOWER || method == Method.CEILING
+        ? TargetKind.AT_MOST
+        : TargetKind.AT_LEAST;
+  }
+
+  private Figure figure(TargetKind aimedAt, Definition indicator) {
+    if (aimedAt != TargetKind.WORDS && !aimedAt.isRelative()) {
+      return Figures.measured(value, printed, indicator.unit());
+    }
+    if (value != null) {
+      throw Refusal.invalid("target-has-no-value", Map.of("kind", aimedAt, "value", value));
+    }
+    if (printed == null && aimedAt == TargetKind.WORDS) {
+      throw Refusal.invalid("text-missing", Map.of("field", "printed"));
+    }
+    return Figure.notMeasured(printed == null ? words(aimedAt) : printed);
+  }
+
+  /** As a table prints it. */
+  private String words(TargetKind relative) {
+    String compared = reference == null ? "現状" : reference.code();
+    return switch (relative) {
+      case MORE_THAN_PERIOD -> compared + "より増加";
+      case LESS_THAN_PERIOD -> compared + "より減少";
+      default -> compared + "を維持";
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package org.kaitei.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kaitei.command.CommandHttp;
+import org.kaitei.command.CommandHttp.Answer;
+
+class TargetsOverHttpTest {
+
+  private static CommandHttp service;
+
+  @BeforeAll
+  static void start() {
+    service = CommandHttp.onAnEmptyLedger();
+    service.post("/api/plans", "{\"id\": \"sdgs\", \"title\": \"計画\", \"municipality\": \"市\"}");
+    service.put("/api/indicators/share", "{\"name\": \"参加率\", \"unit\": \"%\"}");
+    service.put(
+        "/api/indicators/waste", "{\"name\": \"ごみ排出量\", \"unit\": \"t\", \"better\": \"LOWER\"}");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "share | FY2026 | {\"printed\": \"65.4%\"}",
+        "share | FY2027 | {\"kind\": \"MORE_THAN\", \"value\": \"65\"}",
+        "share | FY2028 | {\"kind\": \"MORE_THAN_PERIOD\", \"reference\": \"FY2021\"}",
+        "share | FY2029 | {\"kind\": \"MAINTAIN\", \"printed\": \"現状維持\"}",
+        "share | FY2030 | {\"kind\": \"WORDS\", \"printed\": \"全国平均を上回る\"}",
+        "share | FY2026..FY2030 | {\"kind\": \"TOTAL\", \"value\": \"300\", \"component\": \"男性\"}",
+        "waste | FY2030 | {\"value\": \"100\"}",
+        "waste | FY2031 | {\"kind\": \"RANK\", \"value\": \"8\"}"
+      })
+  void a_target_of_any_kind_is_set_once_and_sent_twice_is_nothing_new(
+      String indicator, String period, String body) {
+    String target = "/api/plans/sdgs/targets/" + indicator + "/" + period;
+    Answer set = service.put(target, body);
+    assertThat(set.status()).as(set.body().toString()).isEqualTo(200);
+    assertThat(set.body().path("changed").asBoolean()).isTrue();
+    assertThat(service.put(target, body).body().path("changed").asBoolean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "share | FY2040 | {\"printed\": \"65.4人\"} | 422 | not-a-figure",
+        "share | FY2040 | {} | 422 | figure-missing",
+        "share | FY2040 | {\"value\": \"5\", \"kind\": \"HOPE\"} | 400 | unreadable-body",
+        "share | FY2040 | {\"value\": \"5\", \"method\": \"GUESS\"} | 422 | unknown-method",
+        "share | FY2040 | {\"value\": \"5\", \"reference\": \"FY2021\"} | 422 | reference-not-compared",
+        "share | FY2040 | {\"kind\": \"MAINTAIN\", \"reference\": \"R3\"} | 422 | invalid-period",
+        "share | FY2040 | {\"kind\": \"MAINTAIN\", \"value\": \"5\"} | 422 | target-has-no-value",
+        "share | FY2040 | {\"kind\": \"WORDS\"} | 422 | text-missing",
+        "share | FY2040 | {\"kind\": \"AT_LEAST\", \"value\": \"5\", \"method\": \"CEILING\"} | 422 | method-does-not-fit",
+        "waste | FY2040 | {\"value\": \"5\", \"method\": \"RATIO_TO_TARGET\"} | 422 | ratio-on-lower-is-better",
+        "share | FY2040 | {\"kind\": \"RANK\", \"value\": \"5\", \"method\": \"RATIO_TO_TARGET\"} | 422 | ratio-on-lower-is-better",
+        "share | 令和3 | {\"value\": \"5\"} | 422 | invalid-period",
+        "nobodys | FY2040 | {\"value\": \"5\"} | 404 | indicator-not-found"
+      })
+  void bad_input_gets_a_clear_error_and_records_nothing(
+      String indicator, String period, String body, int status, String code) {
+    long events = service.events();
+    Answer refused =
+        service.put(
+            "/api/plans/sdgs/targets/" + indicator + "/" + period.replace("令和", "%E4%BB%A4"), body);
+    assertThat(refused.status()).as(refused.body().toString()).isEqualTo(status);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/" + code);
+    assertThat(refused.body().path("detail").asString() + refused.body().path("errors"))
+        .isNotBlank();
+    assertThat(service.events()).isEqualTo(events);
+  }
+
+  @Test
+  void a_figure_is_read_in_the_unit_of_its_indicator() {
+    Answer baseline =
+        service.put(
+            "/api/indicators/share/baseline", "{\"period\": \"FY2017\", \"printed\": \"40.6%\"}");
+    assertThat(baseline.status()).as(baseline.body().toString()).isEqualTo(200);
+    Answer measured =
+        service.put("/api/indicators/share/measurements/FY2021", "{\"printed\": \"２９．５％\"}");
+    assertThat(measured.status()).as(measured.body().toString()).isEqualTo(200);
+    assertThat(
+            service
+                .put("/api/indicators/share/measurements/FY2022", "{\"printed\": \"29.5人\"}")
+                .status())
+        .isEqualTo(422);
+    assertThat(
+            service
+                .put("/api/indicators/nobodys/measurements/FY2022", "{\"printed\": \"29.5人\"}")
+                .status())
+        .isEqualTo(404);
+  }
+}
