@@ -13,6 +13,7 @@ import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.note.NotePlace;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
@@ -95,8 +96,24 @@ public final class Histories {
   }
 
   private static Arbitrary<LedgerEvent> note() {
-    return Combinators.combine(Arbitraries.of("n", "m"), Arbitraries.of("順調", "遅れ"))
-        .as((id, text) -> Said.written(id, 2021, text, ROW));
+    Arbitrary<NotePlace> places =
+        Arbitraries.of(Said.place(2021, ROW), Said.place(2022), Said.place(null));
+    return Combinators.combine(
+            Arbitraries.of("n", "m"),
+            Arbitraries.of("順調", "遅れ"),
+            places,
+            Arbitraries.of(0, 1, 2, 3, 4, 5, 6))
+        .as(
+            (id, text, place, what) ->
+                switch (what) {
+                  case 0 -> Said.amended(id, "順調", text);
+                  case 1 -> Said.retitled(id, null, text);
+                  case 2 -> Said.moved(id, Said.place(2021), place);
+                  case 3 -> Said.relisted(id, 1, place);
+                  case 4 -> Said.unlisted(id, 1, place);
+                  case 5 -> Said.retracted(id, text);
+                  default -> Said.written(id, 2021, text, ROW);
+                });
   }
 
   private static Arbitrary<LedgerEvent> rest() {

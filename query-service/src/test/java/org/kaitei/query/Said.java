@@ -118,24 +118,41 @@ public final class Said {
     return new SheetEvent.RowReported(PLAN, 2021, row, printed, null, BY);
   }
 
+  public static NotePlace place(Integer year, RowKey... rows) {
+    return new NotePlace(PLAN, year, List.of(rows));
+  }
+
   public static LedgerEvent written(String note, Integer year, String text, RowKey... rows) {
-    return new NoteEvent.NoteWritten(
-        new NoteId(note),
-        new NotePlace(PLAN, year, List.of(rows)),
-        NoteKind.EXPERT_COMMENT,
-        "有識者",
-        text,
-        BY);
+    return written(note, place(year, rows), NoteKind.EXPERT_COMMENT, "有識者", text);
+  }
+
+  public static LedgerEvent written(
+      String note, NotePlace place, NoteKind kind, String heading, String text) {
+    return new NoteEvent.NoteWritten(new NoteId(note), place, kind, heading, text, "有識者A", BY);
   }
 
   public static LedgerEvent amended(String note, String before, String after) {
-    return new NoteEvent.NoteAmended(
-        new NoteId(note), new NotePlace(PLAN, 2021, List.of()), before, after, "追記", BY);
+    return new NoteEvent.NoteAmended(new NoteId(note), place(2021), before, after, "追記", BY);
+  }
+
+  public static LedgerEvent retitled(String note, String before, String after) {
+    return new NoteEvent.NoteRetitled(new NoteId(note), place(2021), before, after, "様式", BY);
+  }
+
+  public static LedgerEvent moved(String note, NotePlace from, NotePlace to) {
+    return new NoteEvent.NoteMoved(new NoteId(note), from, to, "別の行", BY);
+  }
+
+  public static LedgerEvent relisted(String note, int listing, NotePlace further) {
+    return new NoteEvent.NoteRelisted(new NoteId(note), place(2021), listing, further, BY);
+  }
+
+  public static LedgerEvent unlisted(String note, int listing, NotePlace further) {
+    return new NoteEvent.NoteUnlisted(new NoteId(note), place(2021), listing, further, "重複", BY);
   }
 
   public static LedgerEvent retracted(String note, String before) {
-    return new NoteEvent.NoteRetracted(
-        new NoteId(note), new NotePlace(PLAN, 2021, List.of()), before, "誤り", BY);
+    return new NoteEvent.NoteRetracted(new NoteId(note), place(2021), before, "誤り", BY);
   }
 
   public static Period period(String code) {

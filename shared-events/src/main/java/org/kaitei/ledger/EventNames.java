@@ -49,6 +49,10 @@ public final class EventNames {
     named("sheet.row-reported", SheetEvent.RowReported.class);
     named("note.written", NoteEvent.NoteWritten.class);
     named("note.amended", NoteEvent.NoteAmended.class);
+    named("note.retitled", NoteEvent.NoteRetitled.class);
+    named("note.moved", NoteEvent.NoteMoved.class);
+    named("note.relisted", NoteEvent.NoteRelisted.class);
+    named("note.unlisted", NoteEvent.NoteUnlisted.class);
     named("note.retracted", NoteEvent.NoteRetracted.class);
   }
 

@@ -14,10 +14,6 @@ import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
-import org.kaitei.note.NoteEvent;
-import org.kaitei.note.NoteId;
-import org.kaitei.note.NoteKind;
-import org.kaitei.note.NotePlace;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanId;
@@ -36,13 +32,12 @@ import org.kaitei.sheet.SheetEvent;
 final class EventExamples {
 
   private static final Instant SUBMITTED = Instant.parse("2022-09-30T01:02:03.000456Z");
-  private static final SubmittedBy OFFICER = new SubmittedBy("officer-7", "環境政策課", SUBMITTED);
-  private static final SubmittedBy PROGRAM =
+  static final SubmittedBy OFFICER = new SubmittedBy("officer-7", "環境政策課", SUBMITTED);
+  static final SubmittedBy PROGRAM =
       new SubmittedBy("importer", null, Instant.parse("2022-09-30T01:02:03Z"));
 
   private static final PlanId PLAN = new PlanId("kumamoto-sdgs");
   private static final IndicatorId WATER = new IndicatorId("kumamoto-sdgs-12");
-  private static final NoteId NOTE = new NoteId("n-1");
   private static final Period FY2017 = Period.fiscalYear(2017);
   private static final Period FY2021 = Period.fiscalYear(2021);
 
@@ -190,55 +185,13 @@ final class EventExamples {
                   BARE_ROW,
                   new PrintedRow(null, null, null, List.of(), null, null),
                   null,
-                  PROGRAM)),
-          Map.entry(
-              "note.written.r1",
-              new NoteEvent.NoteWritten(
-                  NOTE,
-                  new NotePlace(PLAN, 2021, List.of(FULL_ROW.key(), BARE_ROW.key())),
-                  NoteKind.EXPERT_COMMENT,
-                  "有識者評価",
-                  "順調に進んでいる。",
-                  OFFICER)),
-          Map.entry(
-              "note.written.r1.least",
-              new NoteEvent.NoteWritten(
-                  NOTE,
-                  new NotePlace(PLAN, null, List.of()),
-                  NoteKind.PROGRESS,
-                  null,
-                  "着手した。",
-                  PROGRAM)),
-          Map.entry(
-              "note.amended.r1",
-              new NoteEvent.NoteAmended(
-                  NOTE,
-                  new NotePlace(PLAN, 2021, List.of(FULL_ROW.key())),
-                  "順調に進んでいる。",
-                  "おおむね順調に進んでいる。",
-                  "委員の申し出",
-                  OFFICER)),
-          Map.entry(
-              "note.amended.r1.least",
-              new NoteEvent.NoteAmended(
-                  NOTE, new NotePlace(PLAN, null, List.of()), "着手した。", "着手済み。", "字句の修正", PROGRAM)),
-          Map.entry(
-              "note.retracted.r1",
-              new NoteEvent.NoteRetracted(
-                  NOTE,
-                  new NotePlace(PLAN, 2021, List.of(FULL_ROW.key())),
-                  "着手した。",
-                  "二重登録",
-                  OFFICER)),
-          Map.entry(
-              "note.retracted.r1.least",
-              new NoteEvent.NoteRetracted(
-                  NOTE, new NotePlace(PLAN, null, List.of()), "着手した。", "二重登録", PROGRAM)));
+                  PROGRAM)));
 
   static final Map<String, LedgerEvent> BY_FILE = new HashMap<>(BASIC);
 
   static {
     BY_FILE.putAll(PlanExamples.byFile());
+    BY_FILE.putAll(NoteExamples.byFile());
   }
 
   private EventExamples() {}

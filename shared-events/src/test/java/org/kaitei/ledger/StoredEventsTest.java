@@ -41,7 +41,7 @@ class StoredEventsTest {
   @ParameterizedTest
   @MethodSource("files")
   void an_approved_file_is_read_as_the_event(String file) throws IOException {
-    String[] nameAndRevision = file.replace(".least", "").split("\\.r(?=\\d+$)");
+    String[] nameAndRevision = file.replaceFirst("(\\.r\\d+)\\..*", "$1").split("\\.r(?=\\d+$)");
 
     assertThat(EventJson.read(nameAndRevision[0], nameAndRevision[1], approved(file)))
         .isEqualTo(EventExamples.BY_FILE.get(file));

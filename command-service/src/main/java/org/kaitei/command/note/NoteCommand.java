@@ -7,7 +7,7 @@ import org.kaitei.note.NoteId;
 import org.kaitei.note.NoteKind;
 import org.kaitei.note.NotePlace;
 
-/** What can be asked of a note. To amend or retract needs a reason. */
+/** What can be asked of a note. To change what was said, or where, needs a reason. */
 sealed interface NoteCommand extends LedgerCommand {
 
   String NAME = "note";
@@ -25,10 +25,33 @@ sealed interface NoteCommand extends LedgerCommand {
   }
 
   record WriteNote(
-      NoteId note, NotePlace place, NoteKind kind, String heading, String text, SubmittedBy by)
+      NoteId note,
+      NotePlace place,
+      NoteKind kind,
+      String heading,
+      String text,
+      String speaker,
+      SubmittedBy by)
       implements NoteCommand {}
 
-  record AmendNote(NoteId note, String text, String reason, Long unchangedSince, SubmittedBy by)
+  /**
+   * @param heading null for the one that stands; empty for none
+   * @param text null for the one that stands
+   * @param to null for the place where it stands
+   */
+  record AmendNote(
+      NoteId note,
+      String heading,
+      String text,
+      Whereabouts to,
+      String reason,
+      Long unchangedSince,
+      SubmittedBy by)
+      implements NoteCommand {}
+
+  record RelistNote(NoteId note, Whereabouts further, SubmittedBy by) implements NoteCommand {}
+
+  record UnlistNote(NoteId note, int listing, String reason, Long unchangedSince, SubmittedBy by)
       implements NoteCommand {}
 
   record RetractNote(NoteId note, String reason, Long unchangedSince, SubmittedBy by)

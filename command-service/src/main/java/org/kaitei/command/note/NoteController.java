@@ -2,17 +2,22 @@ package org.kaitei.command.note;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.kaitei.command.note.NoteCommand.AmendNote;
+import org.kaitei.command.note.NoteCommand.RelistNote;
 import org.kaitei.command.note.NoteCommand.RetractNote;
+import org.kaitei.command.note.NoteCommand.UnlistNote;
 import org.kaitei.command.note.NoteCommand.WriteNote;
 import org.kaitei.command.request.CommandEdge;
+import org.kaitei.command.request.Prose;
 import org.kaitei.command.request.Texts;
 import org.kaitei.note.NoteId;
 import org.kaitei.note.NoteKind;
-import org.kaitei.note.NotePlace;
+import org.kaitei.plan.InitiativeId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.RowKey;
+import org.kaitei.plan.SectionId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Writes, amends and retracts notes over HTTP. */
+/** Writes, amends, relists and retracts notes over HTTP. */
 @RestController
 class NoteController {
 
@@ -36,35 +41,80 @@ class NoteController {
   /**
    * @param id chosen by the client, or made here when absent
    * @param year the reporting year that it belongs to; null for the plan at all times
+   * @param speaker whose words these are; null when who sends them speaks
    */
   record NoteBody(
-      NoteId id, NoteKind kind, Integer year, List<RowKey> rows, String heading, String text) {}
+      NoteId id,
+      NoteKind kind,
+      Integer year,
+      List<RowKey> rows,
+      SectionId section,
+      InitiativeId initiative,
+      String heading,
+      String text,
+      String speaker) {}
 
   @PostMapping("/api/plans/{plan}/notes")
   ResponseEntity<?> write(
       @PathVariable PlanId plan, @RequestBody NoteBody body, HttpServletRequest request) {
+    var place = new Whereabouts(body.year(), body.rows(), body.section(), body.initiative());
     var command =
         new WriteNote(
             body.id() == null ? new NoteId(UUID.randomUUID().toString()) : body.id(),
-            new NotePlace(plan, body.year(), Texts.entries("rows", body.rows())),
+            place.of(plan),
             Texts.given("kind", body.kind()),
-            Texts.optional("heading", body.heading(), Texts.NAME),
-            Texts.required("text", body.text(), Texts.NOTE),
+            Prose.line("heading", body.heading(), Texts.NAME),
+            Prose.required("text", body.text(), Texts.NOTE),
+            Prose.line("speaker", body.speaker(), Texts.NAME),
             edge.submitter());
     return edge.answer(request, command, HttpStatus.CREATED.value(), answer -> answer);
   }
 
-  record Amendment(String text, String reason) {}
+  /**
+   * What is absent stays as it is.
+   *
+   * @param heading empty to take it away
+   */
+  record Amendment(String heading, String text, Whereabouts place, String reason) {}
 
   @PutMapping("/api/notes/{note}")
   ResponseEntity<?> amend(
       @PathVariable NoteId note, @RequestBody Amendment body, HttpServletRequest request) {
+    boolean textOnly = body.heading() == null && body.place() == null;
+    String heading = Prose.line("heading", body.heading(), Texts.NAME);
     return edge.answer(
         request,
         new AmendNote(
             note,
-            Texts.required("text", body.text(), Texts.NOTE),
+            body.heading() == null ? null : Objects.requireNonNullElse(heading, ""),
+            body.text() == null && !textOnly
+                ? null
+                : Prose.required("text", body.text(), Texts.NOTE),
+            body.place(),
             Texts.required("reason", body.reason(), Texts.REASON),
+            edge.known(note.stream(), request),
+            edge.submitter()));
+  }
+
+  @PostMapping("/api/notes/{note}/places")
+  ResponseEntity<?> relist(
+      @PathVariable NoteId note, @RequestBody Whereabouts further, HttpServletRequest request) {
+    var command = new RelistNote(note, further, edge.submitter());
+    return edge.answer(request, command, HttpStatus.CREATED.value(), answer -> answer);
+  }
+
+  @DeleteMapping("/api/notes/{note}/places/{listing}")
+  ResponseEntity<?> unlist(
+      @PathVariable NoteId note,
+      @PathVariable int listing,
+      @RequestParam(required = false) String reason,
+      HttpServletRequest request) {
+    return edge.answer(
+        request,
+        new UnlistNote(
+            note,
+            listing,
+            Texts.required("reason", reason, Texts.REASON),
             edge.known(note.stream(), request),
             edge.submitter()));
   }

@@ -23,10 +23,17 @@ public final class Texts {
       return null;
     }
     String stripped = text.strip();
-    if (stripped.length() > longest) {
-      throw Refusal.invalid("text-too-long", Map.of("field", field, "longest", longest));
-    }
+    requireLength(field, stripped, longest);
     return stripped;
+  }
+
+  /** Counts characters as people do, not the halves that some are stored in. */
+  static void requireLength(String field, String text, int longest) {
+    int length = text.codePointCount(0, text.length());
+    if (length > longest) {
+      throw Refusal.invalid(
+          "text-too-long", Map.of("field", field, "longest", longest, "sent", length));
+    }
   }
 
   /**

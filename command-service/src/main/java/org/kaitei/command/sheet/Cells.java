@@ -60,8 +60,9 @@ final class Cells {
       return null;
     }
     String text = cells.get(columns.index().get(column)).strip();
-    if (text.length() > longest) {
-      fault(column, "text-too-long", Map.of("field", column, "longest", longest));
+    int length = text.codePointCount(0, text.length());
+    if (length > longest) {
+      fault(column, "text-too-long", Map.of("field", column, "longest", longest, "sent", length));
       return null;
     }
     return text;

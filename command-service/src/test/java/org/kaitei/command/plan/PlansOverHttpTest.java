@@ -62,30 +62,6 @@ class PlansOverHttpTest {
         .isEqualTo(404);
   }
 
-  @Test
-  void a_note_is_written_amended_and_retracted() {
-    Answer written =
-        service.post(
-            "/api/plans/sdgs/notes",
-            "{\"id\": \"n1\", \"kind\": \"EXPERT_COMMENT\", \"text\": \"順調です。\"}");
-    assertThat(written.status()).as(written.body().toString()).isEqualTo(201);
-    assertThat(service.put("/api/notes/n1", "{\"text\": \"おおむね順調です。\"}").status()).isEqualTo(422);
-    Answer amended =
-        service.put("/api/notes/n1", "{\"text\": \"おおむね順調です。\", \"reason\": \"言い過ぎ\"}");
-    assertThat(amended.body().path("revision").asInt()).isEqualTo(2);
-    assertThat(service.delete("/api/notes/n1").status()).isEqualTo(422);
-    assertThat(service.delete("/api/notes/n1?reason=mistake").status()).isEqualTo(200);
-    assertThat(service.put("/api/notes/n1", "{\"text\": \"また\", \"reason\": \"また\"}").status())
-        .isEqualTo(409);
-  }
-
-  @Test
-  void a_note_without_an_id_gets_one() {
-    Answer written =
-        service.post("/api/plans/sdgs/notes", "{\"kind\": \"PROGRESS\", \"text\": \"実施中。\"}");
-    assertThat(written.body().path("stream").asString()).startsWith("note/").hasSizeGreaterThan(20);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -98,13 +74,7 @@ class PlansOverHttpTest {
         "/api/plans | [] | 400 | unreadable-body",
         "/api/plans/sdgs/sheets/2021/import | {} | 415 | unsupported-content",
         "/api/indicators/x | {} | 405 | method-not-allowed",
-        "/api/nowhere | {} | 404 | no-such-address",
-        "/api/plans/nobodys/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\"} | 404 | plan-not-found",
-        "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\", \"rows\": [{\"table\": \"t\", \"no\": \"1\"}]} | 404 | row-not-found",
-        "/api/plans/sdgs/notes | {\"kind\": \"RUMOUR\", \"text\": \"x\"} | 400 | unreadable-body",
-        "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\", \"text\": \"x\", \"rows\": [null]} | 400 | unreadable-body",
-        "/api/plans/sdgs/notes | {\"text\": \"x\"} | 422 | text-missing",
-        "/api/plans/sdgs/notes | {\"kind\": \"PROGRESS\"} | 422 | text-missing"
+        "/api/nowhere | {} | 404 | no-such-address"
       })
   void bad_input_gets_a_clear_error_and_records_nothing(
       String path, String body, int status, String code) {
@@ -113,27 +83,6 @@ class PlansOverHttpTest {
     assertThat(refused.status()).as(refused.body().toString()).isEqualTo(status);
     assertThat(refused.body().path("type").asString()).isEqualTo("/problems/" + code);
     assertThat(service.events()).isEqualTo(events);
-  }
-
-  @Test
-  void a_text_that_is_too_long_is_refused() {
-    Answer refused =
-        service.post(
-            "/api/plans/sdgs/notes",
-            "{\"kind\": \"PROGRESS\", \"text\": \"" + "長".repeat(10_001) + "\"}");
-    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/text-too-long");
-    assertThat(refused.body().path("longest").asInt()).isEqualTo(10_000);
-  }
-
-  @Test
-  void a_list_that_would_make_an_event_too_large_to_travel_is_refused() {
-    String rows = "{\"table\": \"t\", \"no\": \"1\"},".repeat(200) + "{\"table\": \"t\"}";
-    Answer refused =
-        service.post(
-            "/api/plans/sdgs/notes",
-            "{\"kind\": \"PROGRESS\", \"text\": \"x\", \"rows\": [" + rows + "]}");
-    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/too-many-entries");
-    assertThat(refused.body().path("most").asInt()).isEqualTo(200);
   }
 
   @Test

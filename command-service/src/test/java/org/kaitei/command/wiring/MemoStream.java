@@ -76,7 +76,7 @@ class MemoStream extends LedgerStream<String, NoteEvent> {
         return List.of();
       }
       var place = new NotePlace(new PlanId("p"), null, null);
-      return List.of(new NoteWritten(memo, place, NoteKind.PROGRESS, null, text, by()));
+      return List.of(new NoteWritten(memo, place, NoteKind.PROGRESS, null, text, null, by()));
     }
   }
 

@@ -10,6 +10,7 @@ import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.note.NoteHistoryView;
 import org.kaitei.query.note.NoteView;
 import org.kaitei.query.note.NotesView;
 import org.kaitei.query.plan.PlanView;
@@ -46,7 +47,7 @@ public final class Views {
               IndicatorView.KIND.of(e.indicator()),
               HistoryView.holding(e.indicator(), recorded.revision()));
       case SheetEvent e -> changedBy(e);
-      case NoteEvent e -> changedBy(e);
+      case NoteEvent e -> changedBy(e, recorded.revision());
       default -> throw new IllegalArgumentException("no view knows " + event.getClass());
     };
   }
@@ -84,12 +85,18 @@ public final class Views {
     };
   }
 
-  private static List<ViewKey<?>> changedBy(NoteEvent event) {
+  private static List<ViewKey<?>> changedBy(NoteEvent event, long revision) {
     ViewKey<?> note = NoteView.KIND.of(event.note());
+    ViewKey<?> history = NoteHistoryView.holding(event.note(), revision);
+    ViewKey<?> list = NotesView.holding(event.place().plan(), event.note());
     return switch (event) {
-      case NoteEvent.NoteWritten e -> List.of(note, NotesView.KIND.of(e.place().plan()));
-      case NoteEvent.NoteAmended e -> List.of(note);
-      case NoteEvent.NoteRetracted e -> List.of(note);
+      case NoteEvent.NoteAmended e -> List.of(note, history);
+      case NoteEvent.NoteRetitled e -> List.of(note, history);
+      case NoteEvent.NoteWritten e -> List.of(note, history, list);
+      case NoteEvent.NoteMoved e -> List.of(note, history, list);
+      case NoteEvent.NoteRelisted e -> List.of(note, history, list);
+      case NoteEvent.NoteUnlisted e -> List.of(note, history, list);
+      case NoteEvent.NoteRetracted e -> List.of(note, history, list);
     };
   }
 }

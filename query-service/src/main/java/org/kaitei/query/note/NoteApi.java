@@ -1,14 +1,20 @@
 package org.kaitei.query.note;
 
 import org.kaitei.note.NoteId;
+import org.kaitei.note.NoteKind;
+import org.kaitei.plan.InitiativeId;
 import org.kaitei.plan.PlanId;
+import org.kaitei.plan.SectionId;
+import org.kaitei.query.note.NoteQuestion.HistoryOfNote;
 import org.kaitei.query.note.NoteQuestion.NotesOf;
 import org.kaitei.query.note.NoteQuestion.OneNote;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Paging;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Notes over HTTP. */
@@ -27,9 +33,37 @@ public class NoteApi {
     return asking.http(new OneNote(id, moment), NoteDocument.class);
   }
 
+  @GetMapping("/api/notes/{note}/history")
+  ResponseEntity<NoteHistoryDocument> history(
+      @PathVariable String note,
+      @RequestParam(required = false) String limit,
+      @RequestParam(required = false) String after,
+      Moment moment) {
+    var id = Asking.id("note", note, NoteId::new);
+    return asking.http(
+        new HistoryOfNote(id, Paging.limit(limit), Paging.after(after), moment),
+        NoteHistoryDocument.class);
+  }
+
   @GetMapping("/api/plans/{plan}/notes")
-  ResponseEntity<NotesDocument> notes(@PathVariable String plan, Moment moment) {
+  ResponseEntity<NotesDocument> notes(
+      @PathVariable String plan,
+      @RequestParam(required = false) Integer year,
+      @RequestParam(required = false) NoteKind kind,
+      @RequestParam(required = false) String section,
+      @RequestParam(required = false) String initiative,
+      @RequestParam(required = false) String table,
+      @RequestParam(required = false) String no,
+      Moment moment) {
     var id = Asking.id("plan", plan, PlanId::new);
-    return asking.http(new NotesOf(id, moment), NotesDocument.class);
+    var wanted =
+        new Wanted(
+            year,
+            kind,
+            section == null ? null : Asking.id("section", section, SectionId::new),
+            initiative == null ? null : Asking.id("initiative", initiative, InitiativeId::new),
+            table,
+            no);
+    return asking.http(new NotesOf(id, wanted, moment), NotesDocument.class);
   }
 }

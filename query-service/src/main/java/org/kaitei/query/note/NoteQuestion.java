@@ -9,5 +9,11 @@ public sealed interface NoteQuestion {
 
   record OneNote(NoteId note, Moment moment) implements NoteQuestion {}
 
-  record NotesOf(PlanId plan, Moment moment) implements NoteQuestion {}
+  record NotesOf(PlanId plan, Wanted wanted, Moment moment) implements NoteQuestion {}
+
+  /**
+   * @param limit how many revisions at most
+   * @param after the last revision that the asker has seen; 0 for the first page
+   */
+  record HistoryOfNote(NoteId note, int limit, long after, Moment moment) implements NoteQuestion {}
 }

@@ -1,44 +1,45 @@
 package org.kaitei.query.note;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.note.NotesView.Listed;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 
 /**
- * The notes on a plan that were not retracted.
+ * The notes on a plan that were not retracted, in the order in which they were written.
  *
  * @param version the position of the last event that changed any of them, 0 when there are none
  */
 public record PlanNotes(List<ShownNote> notes, long version) {
 
-  public static PlanNotes all(ViewsAt views, PlanId plan) {
-    return of(views, plan, note -> true);
-  }
-
-  /** Those that belong to the sheet of one year, or to the plan at all times. */
+  /** Those that are shown on the sheet of one year, or on the plan at all times. */
   public static PlanNotes onSheet(ViewsAt views, PlanId plan, int year) {
-    return of(views, plan, note -> note.belongsTo(year));
+    return of(
+        views,
+        plan,
+        note -> note.places().stream().anyMatch(p -> p.year() == null || p.year() == year));
   }
 
-  private static PlanNotes of(ViewsAt views, PlanId plan, Predicate<Listed> wanted) {
-    Version<NotesView> list = views.find(NotesView.KIND.of(plan)).orElse(null);
-    if (list == null) {
-      return new PlanNotes(List.of(), 0);
-    }
-    List<Listed> listed = list.state().notes().stream().filter(wanted).toList();
-    Map<String, Version<NoteView>> notes =
-        views.all(NoteView.KIND, listed.stream().map(Listed::id).toList());
-    long newest = notes.values().stream().mapToLong(Version::position).max().orElse(0);
-    List<ShownNote> shown =
-        listed.stream()
-            .map(note -> notes.get(note.id().value()).state())
-            .filter(note -> !note.retracted())
-            .map(ShownNote::of)
+  static PlanNotes of(ViewsAt views, PlanId plan, Predicate<Listed> wanted) {
+    List<Listed> listed =
+        views.all(NotesView.KIND, NotesView.of(plan)).values().stream()
+            .map(list -> list.state().at(views.mark()))
+            .flatMap(Collection::stream)
+            .sorted(Comparator.comparing(Listed::written))
             .toList();
-    return new PlanNotes(shown, Math.max(list.position(), newest));
+    List<Listed> shown =
+        listed.stream().filter(note -> !note.places().isEmpty()).filter(wanted).toList();
+    Map<String, Version<NoteView>> notes =
+        views.all(NoteView.KIND, shown.stream().map(Listed::id).toList());
+    LongStream placed = listed.stream().mapToLong(note -> note.changed().position());
+    LongStream worded = notes.values().stream().mapToLong(Version::position);
+    return new PlanNotes(
+        shown.stream().map(n -> ShownNote.of(notes.get(n.id().value()).state())).toList(),
+        LongStream.concat(placed, worded).max().orElse(0));
   }
 }

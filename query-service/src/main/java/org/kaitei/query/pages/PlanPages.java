@@ -7,6 +7,7 @@ import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.note.NoteQuestion.NotesOf;
 import org.kaitei.query.note.NotesDocument;
+import org.kaitei.query.note.Wanted;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
@@ -47,7 +48,7 @@ public class PlanPages {
     PlanDocument one = asking.ask(new OnePlan(id, moment), PlanDocument.class);
     Moment then = new Moment(one.asOf());
     var indicators = asking.ask(new IndicatorsOf(id, then), IndicatorsDocument.class);
-    var notes = asking.ask(new NotesOf(id, then), NotesDocument.class);
+    var notes = asking.ask(new NotesOf(id, Wanted.ALL, then), NotesDocument.class);
     return new ModelAndView("plan", "page", PlanPage.of(one, indicators, notes, visit));
   }
 }

@@ -28,9 +28,14 @@ class ViewsTest {
     assertThat(changedBy(recorded("FY2021", "1"))).containsExactly("indicator/x", "history/x/0");
     assertThat(changedBy(opened(2021))).containsExactly("sheet/kumamoto/2021", "plan/kumamoto");
     assertThat(changedBy(reported(row("t", "1"), printed))).containsExactly("sheet/kumamoto/2021");
-    assertThat(changedBy(written("n", 2021, "順調"))).containsExactly("note/n", "notes/kumamoto");
-    assertThat(changedBy(amended("n", "順調", "遅れ"))).containsExactly("note/n");
-    assertThat(changedBy(retracted("n", "順調"))).containsExactly("note/n");
+    List<String> listed = List.of("note/n", "note-history/n/0", "notes/kumamoto/46");
+    assertThat(changedBy(written("n", 2021, "順調"))).isEqualTo(listed);
+    assertThat(changedBy(amended("n", "順調", "遅れ"))).isEqualTo(listed.subList(0, 2));
+    assertThat(changedBy(retitled("n", "一", "二"))).isEqualTo(listed.subList(0, 2));
+    assertThat(changedBy(moved("n", place(2021), place(2022)))).isEqualTo(listed);
+    assertThat(changedBy(relisted("n", 1, place(2022)))).isEqualTo(listed);
+    assertThat(changedBy(unlisted("n", 1, place(2022)))).isEqualTo(listed);
+    assertThat(changedBy(retracted("n", "順調"))).isEqualTo(listed);
   }
 
   @Test

@@ -6,8 +6,8 @@ import static org.kaitei.query.Said.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaitei.ledger.LedgerEvent;
-import org.kaitei.note.NoteId;
 import org.kaitei.note.NoteKind;
+import org.kaitei.note.NotePlace;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.FoldedTo;
 
@@ -46,19 +46,39 @@ class NoteViewTest {
   }
 
   @Test
-  void the_list_has_every_note_with_its_year() {
-    after(written("n", 2021, "順調"), written("m", null, "全体"), retracted("n", "順調"));
-    assertThat(FoldedTo.of(ledger.recorded()).state(NotesView.KIND.of(PLAN)).notes())
-        .containsExactly(
-            new NotesView.Listed(new NoteId("n"), 2021),
-            new NotesView.Listed(new NoteId("m"), null));
+  void keeps_whose_words_they_are_under_another_heading_and_at_another_place() {
+    NotePlace to = place(2022);
+    NoteView note =
+        after(
+            written("n", 2021, "順調", ROW),
+            retitled("n", "有識者", "参加率"),
+            moved("n", place(2021, ROW), to));
+    assertThat(note.heading()).isEqualTo("参加率");
+    assertThat(note.place()).isEqualTo(to);
+    assertThat(note.text()).isEqualTo("順調");
+    assertThat(note.speaker()).isEqualTo("有識者A");
+    assertThat(note.reason()).isEqualTo("別の行");
+    assertThat(note.changed().revision()).isEqualTo(3);
   }
 
   @Test
-  void a_note_belongs_to_the_sheet_of_its_year_or_to_all() {
-    assertThat(new NotesView.Listed(new NoteId("n"), 2021).belongsTo(2021)).isTrue();
-    assertThat(new NotesView.Listed(new NoteId("n"), 2021).belongsTo(2022)).isFalse();
-    assertThat(new NotesView.Listed(new NoteId("n"), null).belongsTo(2022)).isTrue();
+  void is_shown_at_further_places_until_that_is_taken_back() {
+    assertThat(
+            after(
+                    written("n", 2021, "順調"),
+                    relisted("n", 1, place(2022)),
+                    relisted("n", 2, place(2023)),
+                    unlisted("n", 1, place(2022)))
+                .listings())
+        .containsExactly(new NoteView.Listing(2, place(2023)));
+  }
+
+  @Test
+  void to_be_relisted_is_no_change_of_what_it_says() {
+    NoteView note = after(written("n", 2021, "順調"), relisted("n", 1, place(2022)));
+    assertThat(note.changed().revision()).isEqualTo(1);
+    assertThat(note.revision()).isEqualTo(2);
+    assertThat(note.reason()).isNull();
   }
 
   private NoteView after(LedgerEvent... events) {
