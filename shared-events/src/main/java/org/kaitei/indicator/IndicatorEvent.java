@@ -1,5 +1,6 @@
 package org.kaitei.indicator;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.ledger.LedgerEvent;
@@ -19,9 +20,11 @@ public sealed interface IndicatorEvent extends LedgerEvent {
     return indicator().stream();
   }
 
+  @JsonClassDescription("It was said for the first time what an indicator measures.")
   record IndicatorDefined(IndicatorId indicator, Definition definition, SubmittedBy by)
       implements IndicatorEvent {}
 
+  @JsonClassDescription("What an indicator measures was said anew.")
   record IndicatorRedefined(
       IndicatorId indicator,
       Definition before,
@@ -30,10 +33,13 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       SubmittedBy by)
       implements IndicatorEvent {}
 
+  @JsonClassDescription(
+      "The figure (当初値) that progress is counted from was given for the first time.")
   record BaselineSet(
       IndicatorId indicator, @Nullable String component, Baseline baseline, SubmittedBy by)
       implements IndicatorEvent {}
 
+  @JsonClassDescription("The baseline was wrong and was replaced, and why.")
   record BaselineCorrected(
       IndicatorId indicator,
       @Nullable String component,
@@ -43,6 +49,8 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       SubmittedBy by)
       implements IndicatorEvent {}
 
+  @JsonClassDescription(
+      "A figure (実績) was reported for a period that had none, or none that still stood.")
   record MeasurementRecorded(
       IndicatorId indicator,
       @Nullable String component,
@@ -51,6 +59,7 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       SubmittedBy by)
       implements IndicatorEvent {}
 
+  @JsonClassDescription("A reported figure was wrong and was replaced (訂正), and why.")
   record MeasurementCorrected(
       IndicatorId indicator,
       @Nullable String component,
@@ -61,6 +70,7 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       SubmittedBy by)
       implements IndicatorEvent {}
 
+  @JsonClassDescription("A reported figure was taken back (取下げ) with none in its place, and why.")
   record MeasurementWithdrawn(
       IndicatorId indicator,
       @Nullable String component,

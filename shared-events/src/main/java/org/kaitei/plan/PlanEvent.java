@@ -1,5 +1,6 @@
 package org.kaitei.plan;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
@@ -19,17 +20,20 @@ public sealed interface PlanEvent extends LedgerEvent {
     return plan().stream();
   }
 
+  @JsonClassDescription("A plan was adopted (策定) with its first edition.")
   record PlanAdopted(
       PlanId plan, String title, String municipality, Edition edition, SubmittedBy by)
       implements PlanEvent {}
 
-  /** From now on the plan knows this indicator by this name. */
+  @JsonClassDescription("From now on the plan knows this indicator by this name.")
   record IndicatorNamed(PlanId plan, IndicatorId indicator, String name, SubmittedBy by)
       implements PlanEvent {}
 
-  /** A row was put into a table, or the one that stood there was changed. */
+  @JsonClassDescription(
+      "A row was put into a table of the plan, or the one that stood there was changed.")
   record RowPlaced(PlanId plan, Row row, SubmittedBy by) implements PlanEvent {}
 
+  @JsonClassDescription("An edition of the plan aims at this figure (目標値) for a period.")
   record TargetSet(
       PlanId plan,
       IndicatorId indicator,
@@ -43,6 +47,7 @@ public sealed interface PlanEvent extends LedgerEvent {
   /**
    * @param reason null when it is that of the revision, and none is stated there
    */
+  @JsonClassDescription("A target that the plan had was replaced.")
   record TargetRevised(
       PlanId plan,
       IndicatorId indicator,
@@ -55,6 +60,7 @@ public sealed interface PlanEvent extends LedgerEvent {
       SubmittedBy by)
       implements PlanEvent {}
 
+  @JsonClassDescription("The plan no longer has this target.")
   record TargetDropped(
       PlanId plan,
       IndicatorId indicator,
@@ -67,58 +73,62 @@ public sealed interface PlanEvent extends LedgerEvent {
       implements PlanEvent {}
 
   /**
-   * The plan was revised (改訂). What was revised follows in the same transaction.
-   *
    * @param reason null when none is stated (記載なし)
    */
+  @JsonClassDescription(
+      "The plan was revised (改訂). What was revised follows in the same transaction.")
   record PlanRevised(PlanId plan, Edition edition, @Nullable String reason, SubmittedBy by)
       implements PlanEvent {}
 
-  /**
-   * Something of the edition that stands was completed or put right without a revision. What it was
-   * follows in the same transaction.
-   */
+  @JsonClassDescription(
+      "Something of the edition that stands was completed or put right without a revision. What it was follows in the same transaction.")
   record PlanAmended(PlanId plan, int edition, @Nullable String reason, SubmittedBy by)
       implements PlanEvent {}
 
+  @JsonClassDescription("The plan has another title.")
   record PlanRetitled(PlanId plan, String before, String after, SubmittedBy by)
       implements PlanEvent {}
 
-  /** The same indicator has another name in the plan. */
+  @JsonClassDescription("The same indicator has another name in the plan.")
   record IndicatorRenamed(
       PlanId plan, IndicatorId indicator, String before, String after, SubmittedBy by)
       implements PlanEvent {}
 
-  /** The plan no longer aims at the indicator, until it names it again. */
+  @JsonClassDescription("The plan no longer aims at the indicator, until it names it again.")
   record IndicatorRetired(PlanId plan, IndicatorId indicator, SubmittedBy by)
       implements PlanEvent {}
 
   /**
-   * A row stands elsewhere now.
-   *
    * @param row as it stands now, under the same key or another
    * @param before the row that it stands before; null when it is the last of its table
    */
+  @JsonClassDescription("A row stands elsewhere now.")
   record RowMoved(PlanId plan, RowKey from, Row row, @Nullable RowKey before, SubmittedBy by)
       implements PlanEvent {}
 
+  @JsonClassDescription("A row was taken out of its table.")
   record RowDropped(PlanId plan, RowKey row, SubmittedBy by) implements PlanEvent {}
 
-  /** A section was put into the plan, or the one that stood there was changed. */
+  @JsonClassDescription(
+      "A section (編) was put into the plan, or the one that stood there was changed.")
   record SectionPlaced(PlanId plan, Section section, SubmittedBy by) implements PlanEvent {}
 
+  @JsonClassDescription("A section was taken out of the plan.")
   record SectionDropped(PlanId plan, SectionId section, SubmittedBy by) implements PlanEvent {}
 
-  /** An initiative was put into the plan, or the one that stood there was changed. */
+  @JsonClassDescription(
+      "An initiative (取組) was put into the plan, or the one that stood there was changed.")
   record InitiativePlaced(PlanId plan, Initiative initiative, SubmittedBy by)
       implements PlanEvent {}
 
+  @JsonClassDescription("An initiative was taken out of the plan.")
   record InitiativeDropped(PlanId plan, InitiativeId initiative, SubmittedBy by)
       implements PlanEvent {}
 
-  /** A narrative was written, or the one that stood there was changed. */
+  @JsonClassDescription("A narrative was written, or the one that stood there was changed.")
   record NarrativePlaced(PlanId plan, Narrative narrative, SubmittedBy by) implements PlanEvent {}
 
+  @JsonClassDescription("A narrative was taken out of the plan.")
   record NarrativeDropped(PlanId plan, NarrativeKey narrative, SubmittedBy by)
       implements PlanEvent {}
 }

@@ -109,7 +109,7 @@ final class EventExamples {
           Map.entry(
               "plan.target-revised.r1.least",
               new PlanEvent.TargetRevised(
-                  PLAN, WATER, null, FY2021, UNJUDGED, JUDGED, "記載なし", 2, PROGRAM)),
+                  PLAN, WATER, null, FY2021, UNJUDGED, JUDGED, null, 2, PROGRAM)),
           Map.entry(
               "indicator.defined.r1", new IndicatorEvent.IndicatorDefined(WATER, DEFINED, OFFICER)),
           Map.entry(
