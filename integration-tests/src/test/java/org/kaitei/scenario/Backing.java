@@ -1,7 +1,11 @@
 package org.kaitei.scenario;
 
+import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.awaitility.Awaitility;
 import org.testcontainers.DockerClientFactory;
 
 /** What the two services stand on: PostgreSQL, Kafka and MongoDB. */
@@ -37,6 +41,19 @@ interface Backing extends AutoCloseable {
         "KAITEI_POSTGRES_PASSWORD", "of-the-service",
         "KAITEI_KAFKA", kafka(),
         "KAITEI_MONGO", mongo());
+  }
+
+  default void throwViewsAway() {
+    try (var mongo = MongoClients.create(mongo())) {
+      mongo.getDatabase("kaitei").drop();
+    }
+  }
+
+  default void throwTopicAway() throws Exception {
+    try (Admin kafka = Admin.create(Map.of("bootstrap.servers", kafka()))) {
+      kafka.deleteTopics(List.of("kaitei.events")).all().get();
+      Awaitility.await().until(() -> !kafka.listTopics().names().get().contains("kaitei.events"));
+    }
   }
 
   /**

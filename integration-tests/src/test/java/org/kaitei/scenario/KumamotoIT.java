@@ -2,18 +2,15 @@ package org.kaitei.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,11 +130,20 @@ class KumamotoIT {
   }
 
   @Test
+  void every_record_of_the_topic_is_as_the_served_document_says() throws Exception {
+    sheet(correct(indicator(), "66.4", "集計漏れ").atLeast());
+
+    var topic = new DescribedTopic(services.ask("/api/asyncapi.json").good());
+
+    assertThat(topic.records(backing.kafka())).hasSizeGreaterThan(100).allSatisfy(topic::describes);
+  }
+
+  @Test
   void views_that_were_thrown_away_are_folded_again() throws Exception {
     JsonNode before = sheet(correct(indicator(), "66.4", "集計漏れ").atLeast());
 
     services.stopQuery();
-    throwViewsAway();
+    backing.throwViewsAway();
     services.startQuery();
 
     comesBack(before);
@@ -148,7 +154,7 @@ class KumamotoIT {
     JsonNode before = sheet("");
 
     services.stopCommand();
-    throwTopicAway();
+    backing.throwTopicAway();
     services.startCommand();
 
     comesBack(before);
@@ -162,8 +168,8 @@ class KumamotoIT {
 
     services.stopQuery();
     services.stopCommand();
-    throwViewsAway();
-    throwTopicAway();
+    backing.throwViewsAway();
+    backing.throwTopicAway();
     services.startCommand();
     services.startQuery();
 
@@ -179,19 +185,6 @@ class KumamotoIT {
               assertThat(now.path("tables")).isEqualTo(before.path("tables"));
               assertThat(now.path("version")).isEqualTo(before.path("version"));
             });
-  }
-
-  private static void throwViewsAway() {
-    try (var mongo = MongoClients.create(backing.mongo())) {
-      mongo.getDatabase("kaitei").drop();
-    }
-  }
-
-  private static void throwTopicAway() throws Exception {
-    try (Admin kafka = Admin.create(Map.of("bootstrap.servers", backing.kafka()))) {
-      kafka.deleteTopics(List.of("kaitei.events")).all().get();
-      Awaitility.await().until(() -> !kafka.listTopics().names().get().contains("kaitei.events"));
-    }
   }
 
   private JsonNode sheet(String query) throws Exception {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.kaitei.query.catalogue.CatalogueApi;
 import org.kaitei.query.fold.FoldHealth;
 import org.kaitei.query.fold.FoldRunner;
 import org.kaitei.query.fold.FoldSettings;
@@ -52,6 +53,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SheetApi.class,
   NoteAnswers.class,
   NoteApi.class,
+  CatalogueApi.class,
   PagesWiring.class
 })
 @PropertySource("classpath:org/kaitei/query/wiring/axon.properties")
