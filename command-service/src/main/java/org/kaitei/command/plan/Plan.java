@@ -77,7 +77,7 @@ public record Plan(
       case NameIndicator c -> name(c);
       case PlaceRow c when isKnown(c.row()) -> List.of();
       case PlaceRow c -> List.of(new RowPlaced(c.plan(), c.row(), c.by()));
-      case SetTarget c -> setTarget(c);
+      case SetTarget c -> setTarget(c, false);
     };
   }
 
@@ -121,14 +121,37 @@ public record Plan(
             });
   }
 
-  private List<PlanEvent> setTarget(SetTarget c) {
-    if (!indicators.contains(c.indicator())) {
+  /**
+   * @throws Refusal {@code indicator-not-in-plan}
+   */
+  void require(IndicatorId indicator) {
+    if (!indicators.contains(indicator)) {
       throw Refusal.conflict(
           "indicator-not-in-plan",
-          Map.of("plan", c.plan().value(), "indicator", c.indicator().value()));
+          Map.of("plan", adopted.plan().value(), "indicator", indicator.value()));
     }
+  }
+
+  /**
+   * @throws Refusal {@code indicator-retired}
+   */
+  void requireNotRetired(IndicatorId indicator) {
+    if (indicators.isRetired(indicator)) {
+      throw Refusal.conflict("indicator-retired", Map.of("indicator", indicator.value()));
+    }
+  }
+
+  /**
+   * @param revising whether a target that stands may be overwritten without a reason of its own
+   */
+  List<PlanEvent> setTarget(SetTarget c, boolean revising) {
+    require(c.indicator());
     Standing<Target> standing =
         targets.get(new TargetKey(c.indicator(), c.component(), c.period()));
+    if (standing != null && standing.value().says(c.target())) {
+      return List.of();
+    }
+    requireNotRetired(c.indicator());
     if (standing == null) {
       return List.of(
           new TargetSet(
@@ -140,10 +163,9 @@ public record Plan(
               edition.number(),
               c.by()));
     }
-    if (standing.value().says(c.target())) {
-      return List.of();
+    if (!revising) {
+      TargetStands.check(c, standing);
     }
-    TargetStands.check(c, standing);
     return List.of(
         new TargetRevised(
             c.plan(),

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.kaitei.command.plan.PlanCommand.AdoptPlan;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
-import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanId;
-import org.kaitei.plan.PrintedDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,20 +25,20 @@ class PlanController {
 
   /**
    * @param edition the first edition's label; 第一版 when absent
-   * @param adoptedOn with the precision it is known with; null when it is not
+   * @param adoptedOn in digits or as printed, such as 令和3年9月; null when it is not known
    */
-  record Adoption(
-      PlanId id, String title, String municipality, String edition, PrintedDate adoptedOn) {}
+  record Adoption(PlanId id, String title, String municipality, String edition, String adoptedOn) {}
 
   @PostMapping("/api/plans")
   ResponseEntity<?> adopt(@RequestBody Adoption body, HttpServletRequest request) {
     String label = Texts.optional("edition", body.edition(), Texts.NAME);
+    var first = NewEdition.of(label == null ? FIRST_EDITION : label, "adoptedOn", body.adoptedOn());
     var command =
         new AdoptPlan(
             Texts.given("id", body.id()),
             Texts.required("title", body.title(), Texts.NAME),
             Texts.required("municipality", body.municipality(), Texts.NAME),
-            new Edition(1, label == null ? FIRST_EDITION : label, body.adoptedOn()),
+            first.numbered(1),
             edge.submitter());
     return edge.answer(request, command, HttpStatus.CREATED.value(), answer -> answer);
   }

@@ -1,13 +1,10 @@
 package org.kaitei.command.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import org.kaitei.achievement.Method;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
-import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.TargetKind;
 import org.springframework.http.ResponseEntity;
@@ -47,12 +44,8 @@ class TargetController {
       @RequestBody TargetBody body,
       HttpServletRequest request) {
     var wanted =
-        new WantedTarget(
-            body.kind(),
-            body.value(),
-            Texts.optional("printed", body.printed(), Texts.NAME),
-            body.reference(),
-            method(body.method()));
+        WantedTarget.asked(
+            body.kind(), body.value(), body.printed(), body.reference(), body.method());
     return edge.answer(
         request,
         new AimAt(
@@ -64,13 +57,5 @@ class TargetController {
             Texts.optional("reason", body.reason(), Texts.REASON),
             edge.known(plan.stream(), request),
             edge.submitter()));
-  }
-
-  private static Method method(String name) {
-    String given = Texts.optional("method", name, Texts.NAME);
-    return given == null
-        ? null
-        : Method.named(given)
-            .orElseThrow(() -> Refusal.invalid("unknown-method", Map.of("method", given)));
   }
 }

@@ -3,6 +3,7 @@ package org.kaitei.command.plan;
 import java.util.Map;
 import org.kaitei.achievement.Method;
 import org.kaitei.command.request.Figures;
+import org.kaitei.command.request.Texts;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Better;
@@ -23,6 +24,26 @@ import org.kaitei.plan.TargetKind;
  */
 public record WantedTarget(
     TargetKind kind, String value, String printed, Period reference, Method method) {
+
+  /**
+   * As a request asks for it.
+   *
+   * @param method its name
+   * @throws Refusal {@code unknown-method}
+   */
+  static WantedTarget asked(
+      TargetKind kind, String value, String printed, Period reference, String method) {
+    return new WantedTarget(
+        kind, value, Texts.optional("printed", printed, Texts.NAME), reference, named(method));
+  }
+
+  private static Method named(String method) {
+    String given = Texts.optional("method", method, Texts.NAME);
+    return given == null
+        ? null
+        : Method.named(given)
+            .orElseThrow(() -> Refusal.invalid("unknown-method", Map.of("method", given)));
+  }
 
   /**
    * @param baseline null when none stands

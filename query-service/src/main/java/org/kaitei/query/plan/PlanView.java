@@ -99,7 +99,7 @@ public record PlanView(
 
   @Override
   public int entries() {
-    return indicators.size() + rows.size() + targets.size();
+    return indicators.size() + rows.size() + targets.size() + structure.entries();
   }
 
   @Override
