@@ -2,6 +2,7 @@ package org.kaitei.query.fold;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
@@ -15,6 +16,8 @@ import org.kaitei.query.note.NoteView;
 import org.kaitei.query.note.NotesView;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlansView;
+import org.kaitei.query.search.Wordings;
+import org.kaitei.query.search.WordingsView;
 import org.kaitei.query.sheet.SheetView;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
@@ -39,6 +42,15 @@ public final class Views {
   }
 
   public static List<ViewKey<?>> changedBy(RecordedEvent recorded) {
+    List<ViewKey<?>> changed = shownIn(recorded);
+    if (Wordings.of(recorded).isEmpty()) {
+      return changed;
+    }
+    ViewKey<?> wordings = WordingsView.holding(recorded.position());
+    return Stream.concat(changed.stream(), Stream.of(wordings)).toList();
+  }
+
+  private static List<ViewKey<?>> shownIn(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     return switch (event) {
       case PlanEvent e -> changedBy(e);

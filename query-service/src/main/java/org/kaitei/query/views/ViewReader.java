@@ -11,9 +11,14 @@ public final class ViewReader {
     this.store = store;
   }
 
+  /** How far the views were folded. */
+  public Place place() {
+    return store.place();
+  }
+
   /** The views now: up to the place. Half a transaction is never among them. */
   public ViewsAt now() {
-    return new ViewsAt(store, store.place().recordedAt());
+    return new ViewsAt(store, place().recordedAt());
   }
 
   /**

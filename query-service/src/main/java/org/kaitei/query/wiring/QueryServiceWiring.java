@@ -25,6 +25,8 @@ import org.kaitei.query.plan.PlanApi;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.MomentResolver;
 import org.kaitei.query.question.OwnWrites;
+import org.kaitei.query.search.SearchAnswers;
+import org.kaitei.query.search.SearchApi;
 import org.kaitei.query.sheet.SheetAnswers;
 import org.kaitei.query.sheet.SheetApi;
 import org.kaitei.query.views.ViewReader;
@@ -54,6 +56,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   NoteAnswers.class,
   NoteApi.class,
   CatalogueApi.class,
+  SearchAnswers.class,
+  SearchApi.class,
   PagesWiring.class
 })
 @PropertySource("classpath:org/kaitei/query/wiring/axon.properties")

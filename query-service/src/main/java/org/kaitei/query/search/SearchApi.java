@@ -1,0 +1,35 @@
+package org.kaitei.query.search;
+
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Paging;
+import org.kaitei.query.search.Subject.Kind;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The search over HTTP. */
+@RestController
+public class SearchApi {
+
+  private final Asking asking;
+
+  public SearchApi(Asking asking) {
+    this.asking = asking;
+  }
+
+  @GetMapping("/api/search")
+  ResponseEntity<SearchDocument> search(
+      @RequestParam(required = false) String q,
+      @RequestParam(required = false) String plan,
+      @RequestParam(required = false) Kind kind,
+      @RequestParam(required = false) String limit,
+      @RequestParam(required = false) String after,
+      Moment moment) {
+    PlanId known = plan == null ? null : Asking.id("plan", plan, PlanId::new);
+    return asking.http(
+        new SearchFor(q, known, kind, Paging.limit(limit), after, moment), SearchDocument.class);
+  }
+}

@@ -1,0 +1,21 @@
+package org.kaitei.query.search;
+
+import org.jspecify.annotations.Nullable;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.search.Subject.Kind;
+
+/**
+ * Asks what is called or says something.
+ *
+ * @param plan in which it must be known; null for any
+ * @param limit how many finds at most
+ * @param after the {@code next} of the page before; null for the first
+ */
+public record SearchFor(
+    String query,
+    @Nullable PlanId plan,
+    @Nullable Kind kind,
+    int limit,
+    @Nullable String after,
+    Moment moment) {}
