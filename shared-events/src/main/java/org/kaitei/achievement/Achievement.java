@@ -21,6 +21,12 @@ public sealed interface Achievement {
       return part.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_UP);
     }
 
+    /** Compared before anything is rounded. */
+    public boolean isAtLeast(BigDecimal percent) {
+      int compared = part.movePointRight(2).compareTo(whole.multiply(percent));
+      return whole.signum() > 0 ? compared >= 0 : compared <= 0;
+    }
+
     @Override
     public String printed() {
       return rounded(0).toPlainString() + "%";
@@ -56,6 +62,8 @@ public sealed interface Achievement {
     /** A yearly figure beside a total over several years. */
     DOES_NOT_COMPARE,
     RATIO_WHERE_LOWER_IS_BETTER,
+    /** The target's period does not end after the baseline's. */
+    NO_PATH,
     /** Words that only people can judge. */
     WORDS,
     /** No method was named: people judge. */

@@ -34,6 +34,15 @@ public record Period(@JsonValue String code) implements Comparable<Period> {
     return start(code);
   }
 
+  /** The first day that is no longer of it. */
+  public LocalDate after() {
+    String last = code.substring(code.indexOf("..") < 0 ? 0 : code.indexOf("..") + 2);
+    LocalDate begin = startOfOne(last);
+    return YEAR.matcher(last).matches()
+        ? begin.plusYears(1)
+        : MONTH.matcher(last).matches() ? begin.plusMonths(1) : begin.plusDays(1);
+  }
+
   @Override
   public int compareTo(Period other) {
     int byStart = start().compareTo(other.start());

@@ -38,6 +38,7 @@ public final class EventNames {
     named("plan.initiative-dropped", PlanEvent.InitiativeDropped.class);
     named("plan.narrative-placed", PlanEvent.NarrativePlaced.class);
     named("plan.narrative-dropped", PlanEvent.NarrativeDropped.class);
+    named("plan.judgement-rule-chosen", PlanEvent.JudgementRuleChosen.class);
     named("indicator.defined", IndicatorEvent.IndicatorDefined.class);
     named("indicator.redefined", IndicatorEvent.IndicatorRedefined.class);
     named("indicator.baseline-set", IndicatorEvent.BaselineSet.class);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
@@ -130,5 +131,18 @@ public sealed interface PlanEvent extends LedgerEvent {
 
   @JsonClassDescription("A narrative was taken out of the plan.")
   record NarrativeDropped(PlanId plan, NarrativeKey narrative, SubmittedBy by)
+      implements PlanEvent {}
+
+  /**
+   * @param before null when the plan had none
+   * @param reason null for the first
+   */
+  @JsonClassDescription("From now on the plan's indicators are judged by this rule.")
+  record JudgementRuleChosen(
+      PlanId plan,
+      @Nullable JudgementRule before,
+      JudgementRule rule,
+      @Nullable String reason,
+      SubmittedBy by)
       implements PlanEvent {}
 }

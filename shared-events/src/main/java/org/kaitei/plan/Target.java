@@ -1,6 +1,7 @@
 package org.kaitei.plan;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.achievement.Achievement;
 import org.kaitei.achievement.Achievement.NotComputed;
@@ -40,11 +41,17 @@ public record Target(
 
   /** How far the indicator has come towards it, or why that cannot be computed; never throws. */
   public Achievement achievement(Progress progress) {
-    Why obstacle = obstacle(progress);
-    return obstacle == null ? method.compute(progress.towards(this)) : new NotComputed(obstacle);
+    return obstacle(progress)
+        .<Achievement>map(NotComputed::new)
+        .orElseGet(() -> method.compute(progress.towards(this)));
   }
 
-  private Why obstacle(Progress progress) {
+  /** What keeps every method and every rule from saying anything; none when they may try. */
+  public Optional<Why> obstacle(Progress progress) {
+    return Optional.ofNullable(inTheWay(progress));
+  }
+
+  private Why inTheWay(Progress progress) {
     if (kind == TargetKind.WORDS) {
       return Why.WORDS;
     }

@@ -1,5 +1,6 @@
 package org.kaitei.ledger;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.Bands;
+import org.kaitei.judgement.LinearPath;
+import org.kaitei.judgement.Threshold;
 import org.kaitei.plan.Aspect;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.Initiative;
@@ -53,6 +57,7 @@ final class PlanExamples {
     rows(examples);
     structure(examples);
     narratives(examples);
+    judgement(examples);
     return examples;
   }
 
@@ -146,5 +151,15 @@ final class PlanExamples {
         "plan.narrative-dropped.r1", new PlanEvent.NarrativeDropped(PLAN, synergy, OFFICER));
     examples.put(
         "plan.narrative-dropped.r1.least", new PlanEvent.NarrativeDropped(PLAN, aspect, PROGRAM));
+  }
+
+  private static void judgement(Map<String, LedgerEvent> examples) {
+    examples.put(
+        "plan.judgement-rule-chosen.r1",
+        new PlanEvent.JudgementRuleChosen(
+            PLAN, new Threshold(new BigDecimal("80")), Bands.USUAL, "評価方法の見直し", OFFICER));
+    examples.put(
+        "plan.judgement-rule-chosen.r1.least",
+        new PlanEvent.JudgementRuleChosen(PLAN, null, new LinearPath(), null, PROGRAM));
   }
 }

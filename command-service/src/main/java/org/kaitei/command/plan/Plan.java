@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaitei.command.ledger.Standing;
 import org.kaitei.command.plan.PlanCommand.AdoptPlan;
+import org.kaitei.command.plan.PlanCommand.ChooseJudgementRule;
 import org.kaitei.command.plan.PlanCommand.NameIndicator;
 import org.kaitei.command.plan.PlanCommand.PlaceRow;
 import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
@@ -17,6 +19,7 @@ import org.kaitei.plan.PlanEvent.IndicatorRenamed;
 import org.kaitei.plan.PlanEvent.IndicatorRetired;
 import org.kaitei.plan.PlanEvent.InitiativeDropped;
 import org.kaitei.plan.PlanEvent.InitiativePlaced;
+import org.kaitei.plan.PlanEvent.JudgementRuleChosen;
 import org.kaitei.plan.PlanEvent.NarrativeDropped;
 import org.kaitei.plan.PlanEvent.NarrativePlaced;
 import org.kaitei.plan.PlanEvent.PlanAdopted;
@@ -42,6 +45,7 @@ import org.pcollections.PMap;
  *
  * @param adopted null before the plan is adopted
  * @param title as it stands now; likewise the edition
+ * @param judgedBy null when no rule was chosen
  */
 public record Plan(
     PlanAdopted adopted,
@@ -51,6 +55,7 @@ public record Plan(
     PMap<RowKey, Row> rows,
     PMap<TargetKey, Standing<Target>> targets,
     Structure structure,
+    Standing<JudgementRule> judgedBy,
     long revision) {
 
   public static final Plan UNKNOWN =
@@ -62,6 +67,7 @@ public record Plan(
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           Structure.NONE,
+          null,
           0);
 
   public Optional<IndicatorId> indicatorNamed(String name) {
@@ -78,6 +84,7 @@ public record Plan(
       case PlaceRow c when isKnown(c.row()) -> List.of();
       case PlaceRow c -> List.of(new RowPlaced(c.plan(), c.row(), c.by()));
       case SetTarget c -> setTarget(c, false);
+      case ChooseJudgementRule c -> RuleChoice.decide(c, judgedBy);
     };
   }
 
@@ -182,7 +189,16 @@ public record Plan(
   public Plan evolve(PlanEvent event) {
     return switch (event) {
       case PlanAdopted e ->
-          new Plan(e, e.title(), e.edition(), indicators, rows, targets, structure, revision + 1);
+          new Plan(
+              e,
+              e.title(),
+              e.edition(),
+              indicators,
+              rows,
+              targets,
+              structure,
+              judgedBy,
+              revision + 1);
       case PlanRevised e -> at(title, e.edition());
       case PlanAmended e -> at(title, edition);
       case PlanRetitled e -> at(e.after(), edition);
@@ -207,19 +223,23 @@ public record Plan(
       case InitiativeDropped e -> with(rows, structure.without(e.initiative()));
       case NarrativePlaced e -> with(rows, structure.with(e.narrative()));
       case NarrativeDropped e -> with(rows, structure.without(e.narrative()));
+      case JudgementRuleChosen e -> judgedBy(new Standing<>(e.rule(), revision + 1));
     };
   }
 
   private Plan at(String titled, Edition standing) {
-    return new Plan(adopted, titled, standing, indicators, rows, targets, structure, revision + 1);
+    return new Plan(
+        adopted, titled, standing, indicators, rows, targets, structure, judgedBy, revision + 1);
   }
 
   private Plan knowing(KnownIndicators known) {
-    return new Plan(adopted, title, edition, known, rows, targets, structure, revision + 1);
+    return new Plan(
+        adopted, title, edition, known, rows, targets, structure, judgedBy, revision + 1);
   }
 
   private Plan with(PMap<RowKey, Row> placed, Structure built) {
-    return new Plan(adopted, title, edition, indicators, placed, targets, built, revision + 1);
+    return new Plan(
+        adopted, title, edition, indicators, placed, targets, built, judgedBy, revision + 1);
   }
 
   private Plan aimed(TargetKey key, Target target) {
@@ -227,6 +247,12 @@ public record Plan(
   }
 
   private Plan aiming(PMap<TargetKey, Standing<Target>> all) {
-    return new Plan(adopted, title, edition, indicators, rows, all, structure, revision + 1);
+    return new Plan(
+        adopted, title, edition, indicators, rows, all, structure, judgedBy, revision + 1);
+  }
+
+  private Plan judgedBy(Standing<JudgementRule> rule) {
+    return new Plan(
+        adopted, title, edition, indicators, rows, targets, structure, rule, revision + 1);
   }
 }

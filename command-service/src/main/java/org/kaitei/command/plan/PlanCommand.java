@@ -3,6 +3,7 @@ package org.kaitei.command.plan;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.Edition;
@@ -47,5 +48,13 @@ public sealed interface PlanCommand extends LedgerCommand {
       String reason,
       Long unchangedSince,
       SubmittedBy by)
+      implements PlanCommand {}
+
+  /**
+   * @param unchangedSince a revision of the plan's stream; refused when another rule was chosen
+   *     after it
+   */
+  record ChooseJudgementRule(
+      PlanId plan, JudgementRule rule, String reason, Long unchangedSince, SubmittedBy by)
       implements PlanCommand {}
 }

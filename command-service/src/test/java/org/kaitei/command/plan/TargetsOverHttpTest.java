@@ -103,4 +103,51 @@ class TargetsOverHttpTest {
                 .status())
         .isEqualTo(404);
   }
+
+  @Test
+  void a_plan_chooses_its_rule_of_judgement_and_changes_it_with_a_reason() {
+    String rule = "/api/plans/sdgs/judgement";
+    Answer chosen = service.put(rule, "{\"rule\": \"LINEAR_PATH\"}");
+    assertThat(chosen.status()).as(chosen.body().toString()).isEqualTo(200);
+    assertThat(
+            service.put(rule, "{\"rule\": \"LINEAR_PATH/1\"}").body().path("changed").asBoolean())
+        .isFalse();
+    Answer stands = service.put(rule, "{\"rule\": \"THRESHOLD\"}");
+    assertThat(stands.status()).isEqualTo(409);
+    assertThat(stands.body().path("rule").asString()).isEqualTo("LINEAR_PATH/1");
+    assertThat(
+            service
+                .put(
+                    rule, "{\"rule\": \"THRESHOLD\", \"onTrackFrom\": \"70\", \"reason\": \"見直し\"}")
+                .status())
+        .isEqualTo(200);
+    assertThat(
+            service
+                .put(
+                    rule,
+                    "{\"rule\": \"BANDS\", \"reason\": \"段階へ\", \"bands\": [{\"grade\": \"○\", \"from\": 90}, {\"grade\": \"×\"}]}")
+                .status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "sdgs | {} | 422 | text-missing",
+        "sdgs | {\"rule\": \"GUESS\"} | 422 | unknown-rule",
+        "sdgs | {\"rule\": \"THRESHOLD\", \"onTrackFrom\": \"0\"} | 422 | invalid-threshold",
+        "sdgs | {\"rule\": \"THRESHOLD\", \"onTrackFrom\": \"many\"} | 400 | unreadable-body",
+        "sdgs | {\"rule\": \"BANDS\", \"bands\": []} | 422 | invalid-bands",
+        "sdgs | {\"rule\": \"BANDS\", \"bands\": [null]} | 400 | unreadable-body",
+        "nobodys | {\"rule\": \"BANDS\"} | 404 | plan-not-found"
+      })
+  void a_rule_that_cannot_be_is_refused(String plan, String body, int status, String code) {
+    long events = service.events();
+    Answer refused = service.put("/api/plans/" + plan + "/judgement", body);
+    assertThat(refused.status()).as(refused.body().toString()).isEqualTo(status);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/" + code);
+    assertThat(service.events()).isEqualTo(events);
+  }
 }

@@ -11,6 +11,7 @@ import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.judgement.RuleView;
 import org.kaitei.query.note.NoteHistoryView;
 import org.kaitei.query.note.NoteView;
 import org.kaitei.query.note.NotesView;
@@ -86,6 +87,7 @@ public final class Views {
       case PlanEvent.InitiativeDropped e -> List.of(plan);
       case PlanEvent.NarrativePlaced e -> List.of(plan);
       case PlanEvent.NarrativeDropped e -> List.of(plan);
+      case PlanEvent.JudgementRuleChosen e -> List.of(plan, RuleView.KIND.of(e.plan()));
     };
   }
 

@@ -6,9 +6,12 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
+import org.kaitei.query.judgement.Rules;
+import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlanView.Named;
@@ -37,7 +40,10 @@ public final class IndicatorAnswers {
   @QueryHandler
   public IndicatorDocument one(OneIndicator question) {
     ViewsAt views = reader.at(question.moment().asOf());
-    return IndicatorDocument.of(indicator(views, question.indicator()), views.mark());
+    Version<IndicatorView> indicator = indicator(views, question.indicator());
+    List<PlanId> aiming =
+        indicator.state().targets().stream().map(AimedAt::plan).distinct().toList();
+    return IndicatorDocument.of(indicator, Rules.of(aiming, views), views.mark());
   }
 
   @QueryHandler

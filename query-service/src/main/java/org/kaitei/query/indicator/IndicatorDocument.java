@@ -12,6 +12,7 @@ import org.kaitei.indicator.Measurement;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
+import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.ShownTarget;
 import org.kaitei.query.question.Answer;
 import org.kaitei.query.views.Version;
@@ -103,7 +104,7 @@ public record IndicatorDocument(
   private static final Definition UNDEFINED =
       new Definition(null, null, null, false, List.of(), null);
 
-  static IndicatorDocument of(Version<IndicatorView> version, Instant asOf) {
+  static IndicatorDocument of(Version<IndicatorView> version, Rules rules, Instant asOf) {
     IndicatorView indicator = version.state();
     Definition definition = indicator.definition() == null ? UNDEFINED : indicator.definition();
     return new IndicatorDocument(
@@ -117,10 +118,12 @@ public record IndicatorDocument(
         definition.department(),
         indicator.baselines().stream().map(ShownBaseline::of).toList(),
         byPeriod(indicator.measurements()),
-        indicator.targets().stream().map(ShownTarget::of).toList(),
+        indicator.targets().stream()
+            .map(aimed -> TargetStanding.shown(indicator, aimed, rules))
+            .toList(),
         indicator.plans(),
         asOf,
-        version.position());
+        Math.max(version.position(), rules.version()));
   }
 
   static List<ShownMeasurement> byPeriod(List<HeldMeasurement> measurements) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownBaseline;
@@ -40,6 +41,11 @@ public record IndicatorPage(
     return figures.stream().anyMatch(line -> line.source != null || line.status != null);
   }
 
+  /** Whether any target is judged. */
+  public boolean judged() {
+    return targets.stream().anyMatch(line -> line.judged != null);
+  }
+
   public record Fact(String name, String text) {}
 
   /** A baseline or a measurement. */
@@ -52,8 +58,20 @@ public record IndicatorPage(
       String status,
       String recordedAt) {}
 
+  /**
+   * @param number the printed text where the kind has no number of its own
+   * @param achieved so far, as a sheet prints it, or why that cannot be computed
+   * @param judged null when the plan has chosen no rule
+   */
   public record TargetLine(
-      Link plan, String period, String component, String kind, String number, String method) {}
+      Link plan,
+      String period,
+      String component,
+      String kind,
+      String number,
+      String method,
+      String achieved,
+      String judged) {}
 
   /**
    * @param titles of the plans that name the indicator
@@ -148,7 +166,16 @@ public record IndicatorPage(
         words.period(t.period()),
         t.component(),
         words.say("target." + t.kind()),
-        words.number(t.value()),
-        words.say(t.method() == null ? "why.no-method" : "method." + t.method()));
+        words.number(t.value() == null ? t.printed() : t.value()),
+        words.say(t.method() == null ? "why.no-method" : "method." + t.method()),
+        achieved(t.achievement(), words),
+        new JudgementWords(words).of(t.judgement()));
+  }
+
+  private static String achieved(ShownAchievement shown, Words words) {
+    if (shown == null) {
+      return null;
+    }
+    return shown.why() == null ? shown.computed() : words.say("why." + shown.why());
   }
 }

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaitei.figure.Period;
+import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.pages.FigureCell.Marks;
 import org.kaitei.query.pages.SheetRow.Achieved;
-import org.kaitei.query.sheet.ShownAchievement;
 import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
 import org.kaitei.query.sheet.Warning;
@@ -49,7 +49,8 @@ final class RowSetting {
         years.stream().map(this::actual).toList(),
         target(),
         achievement(),
-        row.achievement().method() == null ? null : Formula.letter(row.achievement().method()));
+        row.achievement().method() == null ? null : Formula.letter(row.achievement().method()),
+        new JudgementWords(words).of(row.judgement()));
   }
 
   private static String orNull(String text) {
@@ -90,7 +91,7 @@ final class RowSetting {
     return shown == null
         ? FigureCell.NONE
         : FigureCell.of(
-            words.number(shown.value()),
+            words.number(shown.value() == null ? shown.printed() : shown.value()),
             shown.printed(),
             words.period(shown.period()),
             marks(w -> isAbout(w, "target")));

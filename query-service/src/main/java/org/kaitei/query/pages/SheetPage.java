@@ -14,6 +14,7 @@ import org.kaitei.query.sheet.SheetDocument;
  *
  * @param differing how many rows print an achievement that does not follow from their figures
  * @param formulas how the achievements are computed
+ * @param rule by which the rows are judged; null when the plan has chosen none
  */
 public record SheetPage(
     Frame frame,
@@ -24,6 +25,7 @@ public record SheetPage(
     long differing,
     List<SheetTable> tables,
     List<Formula> formulas,
+    String rule,
     List<NoteText> notes) {
 
   static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
@@ -50,6 +52,7 @@ public record SheetPage(
             .count(),
         tables,
         formulas(sheet, words),
+        new JudgementWords(words).of(plan.judgement()),
         sheet.notes().stream()
             .map(note -> NoteText.of(note, key -> place(key, places, titles, words), words))
             .toList());

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id where it is found in the page
  * @param place the section and initiative that it belongs to; null when none is given
  * @param method the letter under which the page explains how the achievement is computed
+ * @param judgement in words; null when the plan has chosen no rule
  */
 public record SheetRow(
     String id,
@@ -21,7 +22,8 @@ public record SheetRow(
     List<FigureCell> actuals,
     FigureCell target,
     Achieved achievement,
-    String method) {
+    String method,
+    String judgement) {
 
   /**
    * @param reported as printed; null when nothing is

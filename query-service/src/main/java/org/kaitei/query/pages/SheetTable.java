@@ -16,6 +16,13 @@ public record SheetTable(
     List<Group> groups,
     List<Footnote> footnotes) {
 
+  /** Whether any row is judged. */
+  public boolean judged() {
+    return groups.stream()
+        .flatMap(group -> group.rows.stream())
+        .anyMatch(r -> r.judgement() != null);
+  }
+
   /**
    * Rows that share one heading.
    *

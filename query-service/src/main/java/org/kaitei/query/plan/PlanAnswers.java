@@ -1,8 +1,10 @@
 package org.kaitei.query.plan;
 
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.plan.PlanQuestion.SheetsOf;
@@ -41,7 +43,9 @@ public final class PlanAnswers {
   @QueryHandler
   public PlanDocument one(OnePlan question) {
     ViewsAt views = reader.at(question.moment().asOf());
-    return PlanDocument.of(plan(views, question.plan()), views.mark());
+    Version<PlanView> plan = plan(views, question.plan());
+    Rules rules = Rules.of(List.of(question.plan()), views);
+    return PlanDocument.of(plan, rules.of(question.plan()), views.mark());
   }
 
   @QueryHandler

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Initiative;
 import org.kaitei.plan.Narrative;
 import org.kaitei.plan.PlanId;
@@ -20,6 +21,7 @@ import org.kaitei.query.views.Version;
  * @param adoptedOn when the first was decided; null when it is not stated
  * @param indicators how many it aims at
  * @param sheets the reporting years that were opened
+ * @param judgement the rule that it judges by; null when none was chosen
  */
 public record PlanDocument(
     PlanId id,
@@ -36,6 +38,7 @@ public record PlanDocument(
     List<Section> sections,
     List<Initiative> initiatives,
     List<Narrative> narratives,
+    JudgementRule judgement,
     Instant asOf,
     long version)
     implements Answer {
@@ -68,7 +71,7 @@ public record PlanDocument(
     }
   }
 
-  static PlanDocument of(Version<PlanView> version, Instant asOf) {
+  static PlanDocument of(Version<PlanView> version, JudgementRule judgement, Instant asOf) {
     PlanView plan = version.state();
     return new PlanDocument(
         plan.id(),
@@ -85,6 +88,7 @@ public record PlanDocument(
         plan.structure().sections(),
         plan.structure().initiatives(),
         plan.structure().narratives(),
+        judgement,
         asOf,
         version.position());
   }

@@ -13,6 +13,7 @@ import org.kaitei.plan.PlanEvent.IndicatorRenamed;
 import org.kaitei.plan.PlanEvent.IndicatorRetired;
 import org.kaitei.plan.PlanEvent.InitiativeDropped;
 import org.kaitei.plan.PlanEvent.InitiativePlaced;
+import org.kaitei.plan.PlanEvent.JudgementRuleChosen;
 import org.kaitei.plan.PlanEvent.NarrativeDropped;
 import org.kaitei.plan.PlanEvent.NarrativePlaced;
 import org.kaitei.plan.PlanEvent.PlanAdopted;
@@ -118,6 +119,7 @@ public record PlanView(
       case PlanAdopted e -> adopted(e, HeldEdition.of(e, recorded));
       case PlanRevised e -> revised(HeldEdition.of(e, recorded));
       case PlanAmended e -> this;
+      case JudgementRuleChosen e -> this;
       case PlanRetitled e -> about(e.after(), municipality, editions);
       case IndicatorNamed e -> named(new Named(e.indicator(), e.name()));
       case IndicatorRenamed e -> named(new Named(e.indicator(), e.after()));

@@ -6,6 +6,8 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.judgement.ShownJudgement;
 
 /**
  * A target with what it belongs to and when it was last changed.
@@ -14,6 +16,8 @@ import org.kaitei.plan.TargetKind;
  * @param reference the period that it compares with; null for the baseline or none
  * @param method null when people judge
  * @param revision of the plan
+ * @param achievement null where the target is shown without figures
+ * @param judgement null also when the plan has chosen no rule
  */
 public record ShownTarget(
     PlanId plan,
@@ -28,7 +32,9 @@ public record ShownTarget(
     int edition,
     long revision,
     long position,
-    Instant recordedAt) {
+    Instant recordedAt,
+    ShownAchievement achievement,
+    ShownJudgement judgement) {
 
   public static ShownTarget of(AimedAt aimed) {
     Target target = aimed.target();
@@ -45,6 +51,28 @@ public record ShownTarget(
         aimed.edition(),
         aimed.changed().revision(),
         aimed.changed().position(),
-        aimed.changed().recordedAt());
+        aimed.changed().recordedAt(),
+        null,
+        null);
+  }
+
+  /** The same target, held against figures. */
+  public ShownTarget with(ShownAchievement achieved, ShownJudgement judged) {
+    return new ShownTarget(
+        plan,
+        indicator,
+        component,
+        period,
+        value,
+        printed,
+        kind,
+        reference,
+        method,
+        edition,
+        revision,
+        position,
+        recordedAt,
+        achieved,
+        judged);
   }
 }

@@ -5,11 +5,15 @@ import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
+import org.kaitei.judgement.JudgementRule;
+import org.kaitei.judgement.Situation;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
-import org.kaitei.query.sheet.ShownAchievement.Input;
-import org.kaitei.query.sheet.ShownAchievement.ShownInputs;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.achievement.ShownAchievement.Input;
+import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
+import org.kaitei.query.judgement.ShownJudgement;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
@@ -25,8 +29,9 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
 
   /**
    * @param year the column that the achievement is computed from
+   * @param rule that the plan judges by; null when it has chosen none
    */
-  ShownRow shown(int year) {
+  ShownRow shown(int year, JudgementRule rule) {
     Row row = reported.row();
     ShownAchievement achievement = achievement(year);
     return new ShownRow(
@@ -44,6 +49,7 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
         standing.actuals().stream().map(RowComposition::shown).toList(),
         target(),
         achievement,
+        rule == null ? null : judgement(year, rule),
         RowWarnings.of(standing, achievement, unit(), reported.printed().baselineUnit()));
   }
 
@@ -89,6 +95,21 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
         standing.edition(),
         reported.printed().achievement(),
         inputs(year, progress, target));
+  }
+
+  private ShownJudgement judgement(int year, JudgementRule rule) {
+    Target target = standing.target().shown();
+    Baseline baseline = standing.baseline().shown();
+    return target == null
+        ? null
+        : ShownJudgement.of(
+            rule,
+            new Situation(
+                target,
+                progress(year),
+                baseline == null ? null : baseline.period(),
+                standing.actual(year).map(Column::period).orElse(null),
+                standing.targetPeriod()));
   }
 
   private Progress progress(int year) {

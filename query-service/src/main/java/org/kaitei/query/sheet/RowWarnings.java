@@ -10,6 +10,7 @@ import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Target;
+import org.kaitei.query.achievement.ShownAchievement;
 
 /** What the reader of a row should know about it. */
 final class RowWarnings {

@@ -1,6 +1,7 @@
 package org.kaitei.query.sheet;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -8,6 +9,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.note.PlanNotes;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanView;
@@ -36,6 +38,7 @@ public final class SheetAnswers {
             .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
     Collection<Version<IndicatorView>> indicators = indicators(views, sheet.state());
     PlanNotes notes = PlanNotes.onSheet(views, id.plan(), id.year());
+    Rules rules = Rules.of(List.of(id.plan()), views);
     LongStream parts =
         LongStream.of(plan.position(), sheet.position(), notes.version(), newest(indicators));
     return new SheetDocument(
@@ -43,7 +46,8 @@ public final class SheetAnswers {
         id.year(),
         sheet.state().status(),
         sheet.state().revision(),
-        new SheetComposition(sheet.state(), plan.state(), byId(indicators)).tables(),
+        new SheetComposition(sheet.state(), plan.state(), byId(indicators), rules.of(id.plan()))
+            .tables(),
         notes.notes(),
         views.mark(),
         parts.max().orElseThrow());

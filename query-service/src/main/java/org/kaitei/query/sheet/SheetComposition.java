@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Row;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.plan.AimedAt;
@@ -23,9 +24,18 @@ final class SheetComposition {
   private final Map<IndicatorId, IndicatorView> indicators;
   private final Map<Aim, AimedAt> targets;
   private final Map<IndicatorId, String> names = new LinkedHashMap<>();
+  private final JudgementRule rule;
 
-  SheetComposition(SheetView sheet, PlanView plan, Map<IndicatorId, IndicatorView> indicators) {
+  /**
+   * @param rule that the plan judges by; null when it has chosen none
+   */
+  SheetComposition(
+      SheetView sheet,
+      PlanView plan,
+      Map<IndicatorId, IndicatorView> indicators,
+      JudgementRule rule) {
     this.sheet = sheet;
+    this.rule = rule;
     this.indicators = indicators;
     this.targets = plan.targetsByAim();
     for (Named named : plan.indicators()) {
@@ -65,6 +75,6 @@ final class SheetComposition {
             StandingRow.of(reported, indicator, aimed),
             indicator.definition(),
             names.get(row.indicator()))
-        .shown(sheet.year());
+        .shown(sheet.year(), rule);
   }
 }

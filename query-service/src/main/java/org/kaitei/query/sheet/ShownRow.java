@@ -4,6 +4,8 @@ import java.util.List;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.TargetKind;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.judgement.ShownJudgement;
 
 /**
  * A row as it is shown. A row shows what it printed itself until somebody changes the figure; then
@@ -13,6 +15,7 @@ import org.kaitei.plan.TargetKind;
  * @param baseline null when there is none
  * @param actuals the reported columns, by year
  * @param target null when there is none
+ * @param judgement null when there is no target, or the plan has chosen no rule
  */
 public record ShownRow(
     String no,
@@ -29,6 +32,7 @@ public record ShownRow(
     List<ShownActual> actuals,
     AimedFigure target,
     ShownAchievement achievement,
+    ShownJudgement judgement,
     List<Warning> warnings) {
 
   /**

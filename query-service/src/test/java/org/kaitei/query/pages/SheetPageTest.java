@@ -10,9 +10,9 @@ import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.RowKey;
 import org.kaitei.plan.TargetKind;
+import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.pages.FigureCell.State;
 import org.kaitei.query.sheet.SheetDocument.Table;
-import org.kaitei.query.sheet.ShownAchievement;
 import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
@@ -172,6 +172,7 @@ class SheetPageTest {
         actuals,
         new AimedFigure(period(2023), "10", "10", TargetKind.AT_LEAST, null),
         new ShownAchievement("CEILING", 1, "達成", null, "達成", true, null, 1),
+        null,
         List.of(warnings));
   }
 

@@ -96,6 +96,6 @@ class KumamotoSheetTest {
             .map(Named::id)
             .collect(toMap(id -> id, id -> folded.state(IndicatorView.KIND.of(id))));
     SheetView sheet = folded.state(SheetView.KIND.of(Said.PLAN + "/2021"));
-    return new SheetComposition(sheet, plan, indicators).tables();
+    return new SheetComposition(sheet, plan, indicators, null).tables();
   }
 }

@@ -19,12 +19,13 @@ import org.kaitei.plan.RowKey;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.Ledger;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.achievement.ShownAchievement.Input;
+import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.fold.FoldedTo;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.sheet.SheetDocument.Table;
-import org.kaitei.query.sheet.ShownAchievement.Input;
-import org.kaitei.query.sheet.ShownAchievement.ShownInputs;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
@@ -296,7 +297,8 @@ class SheetCompositionTest {
     return new SheetComposition(
             folded.state(SheetView.KIND.of(PLAN + "/2021")),
             folded.state(PlanView.KIND.of(PLAN)),
-            indicators)
+            indicators,
+            null)
         .tables();
   }
 }

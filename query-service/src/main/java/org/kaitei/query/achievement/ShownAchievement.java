@@ -1,4 +1,4 @@
-package org.kaitei.query.sheet;
+package org.kaitei.query.achievement;
 
 import java.util.Locale;
 import org.kaitei.achievement.Achievement;
@@ -38,12 +38,12 @@ public record ShownAchievement(
 
   public record Input(Period period, String value) {
 
-    static Input of(Period period, Figure figure) {
+    public static Input of(Period period, Figure figure) {
       return figure == null ? null : new Input(period, figure.decimal());
     }
   }
 
-  static ShownAchievement of(
+  public static ShownAchievement of(
       Target target, Progress progress, Integer edition, String reported, ShownInputs inputs) {
     if (target == null) {
       return new ShownAchievement(null, null, null, "no-target", reported, null, inputs, null);

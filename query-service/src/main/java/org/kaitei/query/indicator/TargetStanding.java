@@ -1,0 +1,83 @@
+package org.kaitei.query.indicator;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.judgement.Situation;
+import org.kaitei.plan.Progress;
+import org.kaitei.plan.Target;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.achievement.ShownAchievement.Input;
+import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
+import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
+import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
+import org.kaitei.query.judgement.Rules;
+import org.kaitei.query.plan.AimedAt;
+import org.kaitei.query.plan.ShownTarget;
+
+/** A target of an indicator, held against the newest figure that does not come after it. */
+final class TargetStanding {
+
+  private final IndicatorView indicator;
+  private final AimedAt aimed;
+  private final Optional<Baseline> baseline;
+  private final Optional<HeldMeasurement> actual;
+
+  private TargetStanding(IndicatorView indicator, AimedAt aimed) {
+    this.indicator = indicator;
+    this.aimed = aimed;
+    this.baseline = indicator.baseline(aimed.component()).map(HeldBaseline::baseline);
+    this.actual =
+        indicator.measurements().stream()
+            .filter(m -> Objects.equals(m.component(), aimed.component()))
+            .filter(m -> m.figure() != null && m.figure().isMeasured())
+            .filter(m -> !m.period().after().isAfter(aimed.period().after()))
+            .max(Comparator.comparing(HeldMeasurement::period));
+  }
+
+  static ShownTarget shown(IndicatorView indicator, AimedAt aimed, Rules rules) {
+    return new TargetStanding(indicator, aimed).shown(rules);
+  }
+
+  private ShownTarget shown(Rules rules) {
+    Target target = aimed.target();
+    Progress progress = progress(target);
+    var situation =
+        new Situation(
+            target,
+            progress,
+            baseline.map(Baseline::period).orElse(null),
+            actual.map(HeldMeasurement::period).orElse(null),
+            aimed.period());
+    return ShownTarget.of(aimed)
+        .with(
+            ShownAchievement.of(target, progress, aimed.edition(), null, inputs(target, progress)),
+            rules.judge(aimed.plan(), situation));
+  }
+
+  private Progress progress(Target target) {
+    Figure reference =
+        target.reference() == null ? null : indicator.figure(aimed.component(), target.reference());
+    return Progress.of(
+        baseline.map(Baseline::figure).orElse(null),
+        actual.map(HeldMeasurement::figure).orElse(null),
+        reference,
+        indicator.definition());
+  }
+
+  private ShownInputs inputs(Target target, Progress progress) {
+    Period aimedAt =
+        !target.kind().isRelative()
+            ? aimed.period()
+            : target.reference() != null
+                ? target.reference()
+                : baseline.map(Baseline::period).orElse(null);
+    return new ShownInputs(
+        baseline.map(b -> Input.of(b.period(), b.figure())).orElse(null),
+        actual.map(a -> Input.of(a.period(), a.figure())).orElse(null),
+        Input.of(aimedAt, progress.towards(target).target()));
+  }
+}

@@ -1,0 +1,44 @@
+package org.kaitei.query.judgement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.kaitei.judgement.Judgement;
+import org.kaitei.judgement.JudgementRule;
+import org.kaitei.judgement.Situation;
+import org.kaitei.judgement.Verdict;
+
+/**
+ * How an indicator stands on its way to a target, and by which rule that is said.
+ *
+ * @param verdict null when it is not judged
+ * @param grade of a rule with bands
+ * @param expected a decimal: the figure that the actual was held against; null where the rule
+ *     expects none
+ * @param why a code when it is not judged
+ * @param rule with its version and its parameters
+ */
+public record ShownJudgement(
+    Verdict verdict, String grade, String expected, String why, JudgementRule rule) {
+
+  /** More would be noise beside figures that have one or two. */
+  private static final int DECIMALS = 4;
+
+  public static ShownJudgement of(JudgementRule rule, Situation situation) {
+    Judgement judged = rule.judge(situation);
+    return new ShownJudgement(
+        judged.verdict(),
+        judged.grade(),
+        judged.expected() == null ? null : decimal(judged.expected()),
+        judged.why() == null
+            ? null
+            : judged.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        rule);
+  }
+
+  private static String decimal(BigDecimal expected) {
+    BigDecimal rounded =
+        expected.scale() > DECIMALS ? expected.setScale(DECIMALS, RoundingMode.HALF_UP) : expected;
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}
