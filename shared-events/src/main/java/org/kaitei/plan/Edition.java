@@ -1,6 +1,7 @@
 package org.kaitei.plan;
 
 import org.jspecify.annotations.Nullable;
+import org.kaitei.figure.PrintedDate;
 
 /**
  * A state of a plan that was decided on: it is adopted (策定) once and revised (改訂) later.

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaitei.figure.PrintedDate;
 import org.kaitei.ledger.Refusal;
 
 /**

@@ -3,6 +3,7 @@ package org.kaitei.plan;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.figure.PrintedDate;
 import org.kaitei.ledger.Refusal;
 
 /**

@@ -18,9 +18,9 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
+import org.kaitei.figure.PrintedDate;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.ledger.EventNames;
-import org.kaitei.plan.PrintedDate;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -1,9 +1,9 @@
 package org.kaitei.command.plan;
 
 import org.kaitei.command.request.Texts;
+import org.kaitei.figure.PrintedDate;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.JapaneseDate;
-import org.kaitei.plan.PrintedDate;
 
 /**
  * An edition before it has a number.

@@ -20,6 +20,7 @@ import org.kaitei.command.plan.PlanChange.RetireIndicator;
 import org.kaitei.command.plan.PlanChange.Retitle;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.figure.PrintedDate;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorId;
@@ -39,7 +40,6 @@ import org.kaitei.plan.PlanEvent.TargetDropped;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.PlanId;
-import org.kaitei.plan.PrintedDate;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
 

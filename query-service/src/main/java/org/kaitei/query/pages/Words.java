@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.kaitei.figure.Period;
-import org.kaitei.plan.PrintedDate;
+import org.kaitei.figure.PrintedDate;
 import org.springframework.context.MessageSource;
 
 /** How a page says things to its reader. Times are Japanese. */

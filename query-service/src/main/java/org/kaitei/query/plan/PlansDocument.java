@@ -2,8 +2,8 @@ package org.kaitei.query.plan;
 
 import java.time.Instant;
 import java.util.List;
+import org.kaitei.figure.PrintedDate;
 import org.kaitei.plan.PlanId;
-import org.kaitei.plan.PrintedDate;
 import org.kaitei.query.question.Answer;
 
 /** The plans of the ledger. */

@@ -1,7 +1,7 @@
 package org.kaitei.query.plan;
 
 import java.time.Instant;
-import org.kaitei.plan.PrintedDate;
+import org.kaitei.figure.PrintedDate;
 
 /**
  * An edition of a plan, as it is told to programs.

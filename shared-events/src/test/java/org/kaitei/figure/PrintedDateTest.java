@@ -1,4 +1,4 @@
-package org.kaitei.plan;
+package org.kaitei.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

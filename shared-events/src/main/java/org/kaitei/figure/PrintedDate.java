@@ -1,4 +1,4 @@
-package org.kaitei.plan;
+package org.kaitei.figure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
