@@ -43,7 +43,7 @@ public final class PlanAnswers {
   @QueryHandler
   public PlanDocument one(OnePlan question) {
     ViewsAt views = reader.at(question.moment().asOf());
-    Version<PlanView> plan = plan(views, question.plan());
+    Version<PlanView> plan = InEdition.plan(views, question.plan(), question.edition());
     Rules rules = Rules.of(List.of(question.plan()), views);
     return PlanDocument.of(plan, rules.of(question.plan()), views.mark());
   }

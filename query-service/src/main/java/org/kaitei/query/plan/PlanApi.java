@@ -9,6 +9,7 @@ import org.kaitei.query.question.Moment;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Plans over HTTP. */
@@ -27,8 +28,10 @@ public class PlanApi {
   }
 
   @GetMapping("/api/plans/{plan}")
-  ResponseEntity<PlanDocument> plan(@PathVariable String plan, Moment moment) {
-    return asking.http(new OnePlan(id(plan), moment), PlanDocument.class);
+  ResponseEntity<PlanDocument> plan(
+      @PathVariable String plan, @RequestParam(required = false) String edition, Moment moment) {
+    var question = new OnePlan(id(plan), InEdition.number(edition), moment);
+    return asking.http(question, PlanDocument.class);
   }
 
   @GetMapping("/api/plans/{plan}/sheets")

@@ -56,7 +56,7 @@ public record PlanDocument(
       boolean relisted,
       Period targetPeriod) {
 
-    static Placed of(Row row) {
+    public static Placed of(Row row) {
       return new Placed(
           row.key().table(),
           row.tableTitle(),

@@ -26,7 +26,7 @@ public record ShownEdition(
     long position,
     Instant recordedAt) {
 
-  static ShownEdition of(HeldEdition held) {
+  public static ShownEdition of(HeldEdition held) {
     return new ShownEdition(
         held.edition().number(),
         held.edition().label(),

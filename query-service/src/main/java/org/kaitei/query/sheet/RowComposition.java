@@ -93,7 +93,7 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
         target,
         progress,
         standing.edition(),
-        reported.printed().achievement(),
+        printedAchievement(target),
         inputs(year, progress, target));
   }
 
@@ -110,6 +110,14 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
                 baseline == null ? null : baseline.period(),
                 standing.actual(year).map(Column::period).orElse(null),
                 standing.targetPeriod()));
+  }
+
+  /** What was printed was computed from the target that was printed. */
+  private String printedAchievement(Target target) {
+    Target printed = reported.printed().target();
+    boolean ofAnother =
+        !standing.target().changedSince() && printed != null && !printed.says(target);
+    return ofAnother ? null : reported.printed().achievement();
   }
 
   private Progress progress(int year) {

@@ -11,6 +11,7 @@ import org.kaitei.ledger.Refusal;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.note.PlanNotes;
+import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.views.Version;
@@ -31,7 +32,8 @@ public final class SheetAnswers {
   public SheetDocument sheet(SheetOf question) {
     SheetId id = question.sheet();
     ViewsAt views = reader.at(question.moment().asOf());
-    Version<PlanView> plan = PlanAnswers.plan(views, id.plan());
+    Version<PlanView> newest = PlanAnswers.plan(views, id.plan());
+    Version<PlanView> plan = InEdition.plan(views, id.plan(), question.edition());
     Version<SheetView> sheet =
         views
             .find(SheetView.KIND.of(id.stream().id()))
@@ -40,13 +42,19 @@ public final class SheetAnswers {
     PlanNotes notes = PlanNotes.onSheet(views, id.plan(), id.year());
     Rules rules = Rules.of(List.of(id.plan()), views);
     LongStream parts =
-        LongStream.of(plan.position(), sheet.position(), notes.version(), newest(indicators));
+        LongStream.of(newest.position(), sheet.position(), notes.version(), newest(indicators));
     return new SheetDocument(
         id.plan(),
         id.year(),
         sheet.state().status(),
         sheet.state().revision(),
-        new SheetComposition(sheet.state(), plan.state(), byId(indicators), rules.of(id.plan()))
+        question.edition(),
+        new SheetComposition(
+                sheet.state(),
+                plan.state(),
+                byId(indicators),
+                rules.of(id.plan()),
+                question.edition() != null)
             .tables(),
         notes.notes(),
         views.mark(),

@@ -1,12 +1,14 @@
 package org.kaitei.query.sheet;
 
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.sheet.SheetId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sheets over HTTP. */
@@ -21,9 +23,13 @@ public class SheetApi {
 
   @GetMapping("/api/plans/{plan}/sheets/{year}")
   ResponseEntity<SheetDocument> sheet(
-      @PathVariable String plan, @PathVariable String year, Moment moment) {
+      @PathVariable String plan,
+      @PathVariable String year,
+      @RequestParam(required = false) String edition,
+      Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     int reportingYear = Asking.id("sheet", year, Integer::parseInt);
-    return asking.http(new SheetOf(new SheetId(id, reportingYear), moment), SheetDocument.class);
+    var question = new SheetOf(new SheetId(id, reportingYear), InEdition.number(edition), moment);
+    return asking.http(question, SheetDocument.class);
   }
 }

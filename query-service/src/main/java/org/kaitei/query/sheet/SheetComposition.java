@@ -21,21 +21,33 @@ import org.kaitei.query.sheet.SheetDocument.Table;
 final class SheetComposition {
 
   private final SheetView sheet;
+  private final boolean besidePlan;
   private final Map<IndicatorId, IndicatorView> indicators;
   private final Map<Aim, AimedAt> targets;
   private final Map<IndicatorId, String> names = new LinkedHashMap<>();
   private final JudgementRule rule;
 
-  /**
-   * @param rule that the plan judges by; null when it has chosen none
-   */
   SheetComposition(
       SheetView sheet,
       PlanView plan,
       Map<IndicatorId, IndicatorView> indicators,
       JudgementRule rule) {
+    this(sheet, plan, indicators, rule, false);
+  }
+
+  /**
+   * @param rule that the plan judges by; null when it has chosen none
+   * @param besidePlan whether the plan's targets are shown also where a row printed another
+   */
+  SheetComposition(
+      SheetView sheet,
+      PlanView plan,
+      Map<IndicatorId, IndicatorView> indicators,
+      JudgementRule rule,
+      boolean besidePlan) {
     this.sheet = sheet;
     this.rule = rule;
+    this.besidePlan = besidePlan;
     this.indicators = indicators;
     this.targets = plan.targetsByAim();
     for (Named named : plan.indicators()) {
@@ -70,9 +82,10 @@ final class SheetComposition {
     AimedAt aimed =
         targets.get(new Aim(row.indicator(), row.key().component(), row.targetPeriod()));
     IndicatorView indicator = indicators.getOrDefault(row.indicator(), IndicatorView.KIND.empty());
+    StandingRow standing = StandingRow.of(reported, indicator, aimed);
     return new RowComposition(
             reported,
-            StandingRow.of(reported, indicator, aimed),
+            besidePlan ? standing.beside(aimed, indicator) : standing,
             indicator.definition(),
             names.get(row.indicator()))
         .shown(sheet.year(), rule);

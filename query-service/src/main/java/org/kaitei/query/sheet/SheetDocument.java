@@ -10,12 +10,14 @@ import org.kaitei.query.question.Answer;
  * A sheet as it is shown: tables and rows in the order of their first report.
  *
  * @param revision the number of the sheet's last event
+ * @param edition of the plan whose targets were asked for; null when none was
  */
 public record SheetDocument(
     PlanId plan,
     int reportingYear,
     String status,
     long revision,
+    Integer edition,
     List<Table> tables,
     List<ShownNote> notes,
     Instant asOf,

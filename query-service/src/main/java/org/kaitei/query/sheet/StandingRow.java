@@ -46,6 +46,22 @@ record StandingRow(
         reference(target.shown(), indicator, component));
   }
 
+  /**
+   * The same figures beside what the plan aims at, whatever the row printed.
+   *
+   * @param aimed null when the plan does not aim at it
+   */
+  StandingRow beside(AimedAt aimed, IndicatorView indicator) {
+    Target aim = aimed == null ? null : aimed.target();
+    return new StandingRow(
+        baseline,
+        actuals,
+        targetPeriod,
+        Standing.own(aim),
+        aimed == null ? null : aimed.edition(),
+        reference(aim, indicator, aimed == null ? null : aimed.component()));
+  }
+
   private static Integer edition(Target shown, AimedAt aimed) {
     return aimed != null && aimed.target().says(shown) ? aimed.edition() : null;
   }

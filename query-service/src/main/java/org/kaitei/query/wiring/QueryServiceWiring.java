@@ -10,6 +10,8 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kaitei.query.catalogue.CatalogueApi;
+import org.kaitei.query.edition.EditionAnswers;
+import org.kaitei.query.edition.EditionApi;
 import org.kaitei.query.fold.FoldHealth;
 import org.kaitei.query.fold.FoldRunner;
 import org.kaitei.query.fold.FoldSettings;
@@ -47,6 +49,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
   PlanAnswers.class,
   PlanApi.class,
+  EditionAnswers.class,
+  EditionApi.class,
   IndicatorAnswers.class,
   IndicatorApi.class,
   HistoryAnswers.class,

@@ -1,0 +1,65 @@
+package org.kaitei.query.edition;
+
+import java.time.Instant;
+import java.util.List;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.Initiative;
+import org.kaitei.plan.Narrative;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Section;
+import org.kaitei.query.plan.PlanDocument.Placed;
+import org.kaitei.query.plan.ShownEdition;
+import org.kaitei.query.plan.ShownTarget;
+import org.kaitei.query.question.Answer;
+
+/**
+ * What changed in a plan between two editions, each as it last stood.
+ *
+ * @param title null when it is the same
+ * @param indicators those that changed, or whose targets or rows did
+ */
+public record DiffDocument(
+    PlanId plan,
+    ShownEdition from,
+    ShownEdition to,
+    Differing<String> title,
+    List<IndicatorDiff> indicators,
+    List<Differing<Section>> sections,
+    List<Differing<Initiative>> initiatives,
+    List<Differing<Narrative>> narratives,
+    Instant asOf,
+    long version)
+    implements Answer {
+
+  /** What became of an indicator. */
+  public enum Fate {
+    ADDED,
+    RETIRED,
+    CHANGED
+  }
+
+  /**
+   * @param name as it is now
+   * @param renamed null when it has the same name
+   */
+  public record IndicatorDiff(
+      IndicatorId indicator,
+      String name,
+      Fate fate,
+      Differing<String> renamed,
+      List<TargetDiff> targets,
+      List<RowDiff> rows) {}
+
+  /**
+   * @param component null for the whole indicator
+   */
+  public record TargetDiff(
+      String component, Period period, ShownTarget before, ShownTarget after) {}
+
+  /**
+   * @param moved whether the row stands elsewhere than before: at another place of its table, under
+   *     another number or in another table
+   */
+  public record RowDiff(Placed before, Placed after, boolean moved) {}
+}

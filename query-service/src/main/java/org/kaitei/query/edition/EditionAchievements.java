@@ -1,0 +1,70 @@
+package org.kaitei.query.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.plan.Progress;
+import org.kaitei.plan.Target;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.achievement.ShownAchievement.Input;
+import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
+import org.kaitei.query.edition.AchievementsDocument.Achieved;
+import org.kaitei.query.edition.AchievementsDocument.InOneEdition;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
+import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
+import org.kaitei.query.plan.AimedAt;
+import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.plan.ShownEdition;
+import org.kaitei.query.plan.ShownTarget;
+
+/** Holds what was measured of an indicator against the targets of an edition. */
+record EditionAchievements(IndicatorView indicator, Period asked) {
+
+  /** The one asked for, or else the newest that something was measured for. */
+  Period period() {
+    return asked != null
+        ? asked
+        : indicator.measurements().stream()
+            .filter(held -> held.figure() != null && held.figure().isMeasured())
+            .map(HeldMeasurement::period)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
+  String unit() {
+    return indicator.definition() == null ? null : indicator.definition().unit();
+  }
+
+  /**
+   * @param plan as it stood in its last edition then
+   */
+  InOneEdition beside(PlanView plan) {
+    List<Achieved> achieved =
+        plan.targets().stream()
+            .filter(aimed -> aimed.indicator().equals(indicator.id()))
+            .map(aimed -> new Achieved(ShownTarget.of(aimed), achievement(aimed)))
+            .toList();
+    return new InOneEdition(ShownEdition.of(plan.editions().getLast()), achieved);
+  }
+
+  private ShownAchievement achievement(AimedAt aimed) {
+    Target target = aimed.target();
+    Optional<Baseline> baseline = indicator.baseline(aimed.component()).map(HeldBaseline::baseline);
+    Figure reference =
+        target.reference() == null ? null : indicator.figure(aimed.component(), target.reference());
+    Figure actual = period() == null ? null : indicator.figure(aimed.component(), period());
+    var progress =
+        Progress.of(
+            baseline.map(Baseline::figure).orElse(null), actual, reference, indicator.definition());
+    var inputs =
+        new ShownInputs(
+            baseline.map(b -> Input.of(b.period(), b.figure())).orElse(null),
+            Input.of(period(), actual),
+            Input.of(aimed.period(), progress.towards(target).target()));
+    return ShownAchievement.of(target, progress, aimed.edition(), null, inputs);
+  }
+}
