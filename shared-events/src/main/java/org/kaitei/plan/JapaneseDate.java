@@ -2,6 +2,7 @@ package org.kaitei.plan;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaitei.figure.PrintedDate;
@@ -31,6 +32,18 @@ public final class JapaneseDate {
       this.letter = letter;
       this.first = first;
       this.begins = begins;
+    }
+
+    String print(String[] parts) {
+      int year = Integer.parseInt(parts[0]) - first + 1;
+      var printed = new StringBuilder(name).append(year == 1 ? "元" : year).append("年");
+      if (parts.length > 1) {
+        printed.append(Integer.parseInt(parts[1])).append("月");
+      }
+      if (parts.length > 2) {
+        printed.append(Integer.parseInt(parts[2])).append("日");
+      }
+      return printed.toString();
     }
 
     static Era of(String printed) {
@@ -68,6 +81,25 @@ public final class JapaneseDate {
       throw invalid(printed);
     }
     return checked(iso.toString(), printed);
+  }
+
+  /** The date in its era; none where it is not certain which era that is. */
+  public static Optional<String> print(PrintedDate date) {
+    String iso = date.value();
+    Era era = null;
+    for (Era next : Era.values()) {
+      if (next.begins.startsWith(iso) && !next.begins.equals(firstDay(iso))) {
+        return Optional.empty();
+      }
+      if (next.begins.compareTo(firstDay(iso)) <= 0) {
+        era = next;
+      }
+    }
+    return Optional.ofNullable(era).map(of -> of.print(iso.split("-")));
+  }
+
+  private static String firstDay(String iso) {
+    return iso + "-01-01".substring(Math.min(6, iso.length() - 4));
   }
 
   private static int year(Matcher date, Era era) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.figure.PrintedDate;
 import org.kaitei.ledger.Refusal;
 
 class JapaneseDateTest {
@@ -80,5 +81,31 @@ class JapaneseDateTest {
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(refusal.facts()).containsEntry("date", "令".repeat(100) + "…"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09, 令和3年9月",
+    "2021-09-30, 令和3年9月30日",
+    "2021, 令和3年",
+    "2019-05, 令和元年5月",
+    "2019-05-01, 令和元年5月1日",
+    "2019-04-30, 平成31年4月30日",
+    "1989-01-08, 平成元年1月8日",
+    "1975-04, 昭和50年4月",
+    "1923-09-01, 大正12年9月1日",
+    "1900, 明治33年"
+  })
+  void a_date_is_printed_in_its_era_and_read_again(String iso, String printed) {
+    var date = new PrintedDate(iso);
+    assertThat(JapaneseDate.print(date)).contains(printed);
+    assertThat(JapaneseDate.read(printed)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2019", "1989", "1989-01", "1926-12", "1868", "1868-10", "1800", "1868-10-22"})
+  void where_two_eras_meet_and_before_them_all_no_era_is_printed(String iso) {
+    assertThat(JapaneseDate.print(new PrintedDate(iso))).isEmpty();
   }
 }

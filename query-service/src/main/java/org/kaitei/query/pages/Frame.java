@@ -3,6 +3,7 @@ package org.kaitei.query.pages;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.kaitei.query.question.Answer;
 
 /**
@@ -54,6 +55,24 @@ public record Frame(
         visit.hereNow(),
         recorded ? visit.hereAt(asOf) : null,
         visit.to(api));
+  }
+
+  /**
+   * @param api where programs find the answer
+   * @param parameters that the answer is asked for with
+   */
+  static Frame of(
+      Visit visit,
+      String title,
+      List<Link> path,
+      String api,
+      Map<String, ?> parameters,
+      Answer answer) {
+    return of(visit, title, path, api, answer).withData(visit.to(api, parameters));
+  }
+
+  private Frame withData(String address) {
+    return new Frame(title, language, home, languages, path, asOf, past, now, then, address);
   }
 
   /** Around a page that shows no answer. */

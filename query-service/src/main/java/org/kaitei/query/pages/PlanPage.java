@@ -9,16 +9,20 @@ import org.kaitei.query.note.NotesDocument;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanDocument.Placed;
 
-/** A plan with its editions, sheets, indicators and notes. */
+/**
+ * A plan with its editions, structure, sheets, indicators and notes.
+ *
+ * @param edition in which it is shown; null when it is shown as it is now
+ */
 public record PlanPage(
     Frame frame,
     String municipality,
+    String edition,
     List<EditionLine> editions,
+    List<PlanPart> parts,
     List<Link> sheets,
     List<IndicatorLine> indicators,
     List<NoteText> notes) {
-
-  public record EditionLine(int number, String label, String date) {}
 
   public record IndicatorLine(
       Link indicator, String unit, String department, List<Latest> latest) {}
@@ -32,8 +36,15 @@ public record PlanPage(
     }
   }
 
+  /**
+   * @param asked the number of the edition that was asked for; null for the newest
+   */
   static PlanPage of(
-      PlanDocument plan, IndicatorsDocument indicators, NotesDocument notes, Visit visit) {
+      PlanDocument plan,
+      Integer asked,
+      IndicatorsDocument indicators,
+      NotesDocument notes,
+      Visit visit) {
     Words words = visit.words();
     Map<String, String> titles = titles(plan);
     return new PlanPage(
@@ -46,9 +57,9 @@ public record PlanPage(
             indicators,
             notes),
         plan.municipality(),
-        plan.editions().stream()
-            .map(e -> new EditionLine(e.number(), e.label(), words.date(e.decidedOn())))
-            .toList(),
+        asked == null ? null : EditionLine.named(plan.editions().getLast(), words),
+        plan.editions().stream().map(e -> EditionLine.of(plan.id(), e, visit)).toList(),
+        PlanPart.of(plan, words),
         PlansPage.sheets(plan, visit),
         indicators.indicators().stream().map(listed -> line(listed, visit)).toList(),
         notes.notes().stream()

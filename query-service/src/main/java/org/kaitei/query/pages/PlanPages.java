@@ -8,6 +8,7 @@ import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.note.NoteQuestion.NotesOf;
 import org.kaitei.query.note.NotesDocument;
 import org.kaitei.query.note.Wanted;
+import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
@@ -45,10 +46,21 @@ public class PlanPages {
   @GetMapping("/plans/{plan}")
   ModelAndView plan(@PathVariable String plan, Visit visit, Moment moment) {
     var id = Asking.id("plan", plan, PlanId::new);
-    PlanDocument one = asking.ask(new OnePlan(id, moment), PlanDocument.class);
+    return page(id, null, visit, moment);
+  }
+
+  /** A plan as it last stood in one of its editions, with its indicators as they are now. */
+  @GetMapping("/plans/{plan}/editions/{edition}")
+  ModelAndView edition(
+      @PathVariable String plan, @PathVariable String edition, Visit visit, Moment moment) {
+    return page(Asking.id("plan", plan, PlanId::new), InEdition.number(edition), visit, moment);
+  }
+
+  private ModelAndView page(PlanId id, Integer edition, Visit visit, Moment moment) {
+    PlanDocument one = asking.ask(new OnePlan(id, edition, moment), PlanDocument.class);
     Moment then = new Moment(one.asOf());
     var indicators = asking.ask(new IndicatorsOf(id, then), IndicatorsDocument.class);
     var notes = asking.ask(new NotesOf(id, Wanted.ALL, then), NotesDocument.class);
-    return new ModelAndView("plan", "page", PlanPage.of(one, indicators, notes, visit));
+    return new ModelAndView("plan", "page", PlanPage.of(one, edition, indicators, notes, visit));
   }
 }

@@ -20,6 +20,10 @@ public record Visit(Words words, String lang, String asOf) {
     return path + query(lang, asOf, Map.of());
   }
 
+  String to(String path, Map<String, ?> parameters) {
+    return path + query(lang, asOf, parameters);
+  }
+
   /** The address of this page, with other parameters. */
   String here(Map<String, ?> parameters) {
     return hereAnew(lang, asOf, parameters);

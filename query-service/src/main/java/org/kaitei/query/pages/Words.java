@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.PrintedDate;
+import org.kaitei.plan.JapaneseDate;
 import org.springframework.context.MessageSource;
 
 /** How a page says things to its reader. Times are Japanese. */
@@ -54,6 +55,14 @@ public record Words(MessageSource messages, Locale locale) {
   /** With the precision that it was printed with; null when there is none. */
   public String date(PrintedDate date) {
     return date == null ? null : date(date.value());
+  }
+
+  /** Of a decision: for Japanese readers in its era, too. */
+  public String decided(PrintedDate date) {
+    String plain = date(date);
+    return date == null || !locale.getLanguage().equals("ja")
+        ? plain
+        : JapaneseDate.print(date).map(era -> say("date.in-era", plain, era)).orElse(plain);
   }
 
   private String date(String iso) {

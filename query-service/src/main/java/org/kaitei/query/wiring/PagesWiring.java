@@ -3,6 +3,7 @@ package org.kaitei.query.wiring;
 import java.io.IOException;
 import java.util.List;
 import org.kaitei.query.pages.ChartLibrary;
+import org.kaitei.query.pages.EditionPages;
 import org.kaitei.query.pages.IndicatorPages;
 import org.kaitei.query.pages.PageHeaders;
 import org.kaitei.query.pages.PageProblems;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What the pages need. */
 @Configuration(proxyBeanMethods = false)
-@Import({PlanPages.class, SheetPages.class, IndicatorPages.class})
+@Import({PlanPages.class, EditionPages.class, SheetPages.class, IndicatorPages.class})
 public class PagesWiring {
 
   /** The templates take their words from the bean of this name. */

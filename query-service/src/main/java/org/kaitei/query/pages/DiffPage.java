@@ -1,0 +1,98 @@
+package org.kaitei.query.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.kaitei.plan.Narrative;
+import org.kaitei.plan.Section;
+import org.kaitei.query.edition.DiffDocument;
+import org.kaitei.query.edition.DiffDocument.Fate;
+import org.kaitei.query.edition.DiffDocument.IndicatorDiff;
+import org.kaitei.query.edition.Differing;
+
+/**
+ * What a revision changed, indicator by indicator and part by part.
+ *
+ * @param from the edition before
+ * @param to the edition after
+ */
+public record DiffPage(Frame frame, String from, String to, List<Group> groups) {
+
+  /** What changed of one thing. */
+  public record Group(Link subject, List<DiffLine> lines) {}
+
+  static DiffPage of(DiffDocument diff, String plan, Visit visit) {
+    Words words = visit.words();
+    Link above = new Link(plan, visit.to("/plans/" + diff.plan()));
+    Link revisions =
+        new Link(words.say("revisions"), visit.to("/plans/" + diff.plan() + "/revisions"));
+    return new DiffPage(
+        Frame.of(
+            visit,
+            words.say("diff"),
+            List.of(Frame.home(visit), above, revisions),
+            "/api/plans/" + diff.plan() + "/revisions/diff",
+            Map.of("from", diff.from().number(), "to", diff.to().number()),
+            diff),
+        EditionLine.named(diff.from(), words),
+        EditionLine.named(diff.to(), words),
+        groups(diff, visit));
+  }
+
+  private static List<Group> groups(DiffDocument diff, Visit visit) {
+    var say = new PartWords(visit.words());
+    List<Group> groups = new ArrayList<>();
+    if (diff.title() != null) {
+      groups.add(plain("plan", List.of(diff.title()), Function.identity(), visit));
+    }
+    diff.indicators().forEach(indicator -> groups.add(indicator(indicator, visit)));
+    groups.add(
+        plain(
+            "sections",
+            diff.sections(),
+            (Section s) -> PartWords.joined("\n", s.title(), s.text()),
+            visit));
+    groups.add(plain("initiatives", diff.initiatives(), say::whole, visit));
+    groups.add(
+        plain(
+            "narratives",
+            diff.narratives(),
+            (Narrative n) -> say.aspect(n.about()) + "\n" + n.text(),
+            visit));
+    groups.removeIf(group -> group.lines().isEmpty());
+    return groups;
+  }
+
+  private static <T> Group plain(
+      String what, List<Differing<T>> changes, Function<T, String> told, Visit visit) {
+    Words words = visit.words();
+    return new Group(
+        new Link(words.say(what), null),
+        changes.stream()
+            .map(c -> DiffLine.of(null, told(c.before(), told), told(c.after(), told), words))
+            .toList());
+  }
+
+  private static <T> String told(T value, Function<T, String> told) {
+    return value == null ? null : told.apply(value);
+  }
+
+  private static Group indicator(IndicatorDiff diff, Visit visit) {
+    Words words = visit.words();
+    List<DiffLine> lines = new ArrayList<>();
+    if (diff.fate() == Fate.ADDED) {
+      lines.add(DiffLine.of(words.say("indicator"), null, diff.name(), words));
+    }
+    if (diff.fate() == Fate.RETIRED) {
+      lines.add(DiffLine.of(words.say("indicator"), diff.name(), null, words));
+    }
+    if (diff.renamed() != null) {
+      var name = diff.renamed();
+      lines.add(DiffLine.of(words.say("definition.name"), name.before(), name.after(), words));
+    }
+    diff.targets().forEach(target -> lines.add(DiffLine.of(target, words)));
+    diff.rows().forEach(row -> lines.add(DiffLine.of(row, words)));
+    return new Group(new Link(diff.name(), visit.to("/indicators/" + diff.indicator())), lines);
+  }
+}

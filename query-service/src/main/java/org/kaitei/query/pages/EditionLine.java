@@ -1,0 +1,53 @@
+package org.kaitei.query.pages;
+
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.ShownEdition;
+
+/**
+ * An edition of a plan, as it is read.
+ *
+ * @param date null when it is not stated
+ * @param reason null when none is stated
+ * @param diff what it changed; null for the first, and where nothing is recorded
+ * @param plan the plan as it stood in this edition
+ */
+public record EditionLine(
+    int number,
+    String label,
+    String kind,
+    String date,
+    String reason,
+    Link plan,
+    Link diff,
+    String who,
+    String recordedAt) {
+
+  static EditionLine of(PlanId plan, ShownEdition edition, Visit visit) {
+    Words words = visit.words();
+    int number = edition.number();
+    return new EditionLine(
+        number,
+        edition.label(),
+        words.say(number == 1 ? "edition.adopted" : "edition.revised"),
+        words.decided(edition.decidedOn()),
+        edition.reason(),
+        new Link(edition.label(), visit.to("/plans/" + plan + "/editions/" + number)),
+        number == 1
+            ? null
+            : new Link(
+                words.say("edition.changes", edition.changes()),
+                visit.to("/plans/" + plan + "/revisions/" + (number - 1) + "/" + number)),
+        edition.recordedBy(),
+        words.moment(edition.recordedAt()));
+  }
+
+  /** The edition by its number, label and date. */
+  static String named(ShownEdition edition, Words words) {
+    String date = words.decided(edition.decidedOn());
+    return words.say(
+        "edition.named",
+        String.valueOf(edition.number()),
+        edition.label(),
+        date == null ? words.say("not-stated") : date);
+  }
+}
