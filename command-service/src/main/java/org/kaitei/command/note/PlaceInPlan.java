@@ -17,10 +17,11 @@ final class PlaceInPlan {
     if (plan.adopted() == null) {
       throw Refusal.notFound("plan", place.plan());
     }
-    if (place.section() != null) {
+    if (place.section() != null && !plan.structure().sections().containsKey(place.section())) {
       throw Refusal.notFound("section", place.section());
     }
-    if (place.initiative() != null) {
+    if (place.initiative() != null
+        && !plan.structure().initiatives().containsKey(place.initiative())) {
       throw Refusal.notFound("initiative", place.initiative());
     }
     for (RowKey row : place.rows()) {

@@ -16,6 +16,7 @@ import org.kaitei.query.question.Answer;
  * @param past whether an earlier time was asked for
  * @param now the address of the page as it is now
  * @param then the address under which the page stays as it is
+ * @param search the box for words to look for, with those that were looked for
  * @param data the address of the same answer for programs; null when there is none
  */
 public record Frame(
@@ -28,7 +29,8 @@ public record Frame(
     boolean past,
     String now,
     String then,
-    String data) {
+    String data,
+    SearchBox search) {
 
   /** A language by its own name. */
   public record Language(String tag, String name, String href) {}
@@ -54,7 +56,8 @@ public record Frame(
         visit.isOfThePast(),
         visit.hereNow(),
         recorded ? visit.hereAt(asOf) : null,
-        visit.to(api));
+        visit.alike(api),
+        SearchBox.of(visit));
   }
 
   /**
@@ -87,7 +90,8 @@ public record Frame(
         false,
         null,
         null,
-        null);
+        null,
+        SearchBox.of(visit));
   }
 
   static Link home(Visit visit) {

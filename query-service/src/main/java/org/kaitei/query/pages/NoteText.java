@@ -1,39 +1,40 @@
 package org.kaitei.query.pages;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kaitei.plan.RowKey;
 import org.kaitei.query.note.ShownNote;
 
 /**
- * A note as it is read.
+ * A note as it is read at one of its places.
  *
- * @param kind whether the department or an expert speaks
- * @param about the rows that it is about; none for the plan or the sheet as a whole
+ * @param id where it is found in the page
+ * @param page where it stands with its history; the kind of note is what leads there
+ * @param speaker whose words these are; null when who signs speaks
+ * @param relisted whether this is a further place of it (再掲)
  * @param amended with the reason; null when it stands as written
  */
 public record NoteText(
-    String kind,
+    String id,
+    Link page,
     String heading,
+    String speaker,
     String text,
-    List<Link> about,
-    String year,
+    About about,
+    boolean relisted,
     String signature,
     String amended) {
 
-  /**
-   * @param row how a row is named, and where it stands
-   */
-  static NoteText of(ShownNote note, Function<RowKey, Link> row, Words words) {
+  static NoteText of(String id, ShownNote note, About about, boolean relisted, Visit visit) {
+    Words words = visit.words();
     return new NoteText(
-        words.say("note." + note.kind().name()),
+        id,
+        new Link(words.say("note." + note.kind().name()), visit.to("/notes/" + note.id())),
         note.heading(),
+        note.speaker(),
         note.text(),
-        note.rows().stream().map(row).toList(),
-        note.year() == null ? null : words.year(note.year()),
+        about,
+        relisted,
         Stream.of(note.department(), note.writtenBy(), words.moment(note.writtenAt()))
             .filter(part -> part != null)
             .collect(Collectors.joining(words.say("separator"))),
@@ -43,12 +44,22 @@ public record NoteText(
   }
 
   /**
-   * How a row is named.
+   * What it is about.
    *
-   * @param titles of the tables, by their ids; a table without one is named by its id
+   * @param year of the sheet; null for the plan at all times
+   * @param names the section and the initiative; none when none is named
+   * @param tables in which rows are named
    */
-  static String named(RowKey key, Map<String, String> titles, Words words) {
-    String row = words.say("row", titles.getOrDefault(key.table(), key.table()), key.no());
-    return key.component() == null ? row : words.say("with-component", row, key.component());
+  public record About(String year, List<String> names, List<Rows> tables) {
+
+    public boolean isWhole() {
+      return names.isEmpty() && tables.isEmpty();
+    }
   }
+
+  /** Rows of one table. */
+  public record Rows(String table, List<Link> numbers) {}
+
+  /** Notes that stand at the same place. */
+  public record Group(String place, List<NoteText> notes) {}
 }

@@ -2,12 +2,10 @@ package org.kaitei.query.pages;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.note.NotesDocument;
 import org.kaitei.query.plan.PlanDocument;
-import org.kaitei.query.plan.PlanDocument.Placed;
 
 /**
  * A plan with its editions, structure, sheets, indicators and notes.
@@ -22,7 +20,7 @@ public record PlanPage(
     List<PlanPart> parts,
     List<Link> sheets,
     List<IndicatorLine> indicators,
-    List<NoteText> notes) {
+    List<NoteText.Group> notes) {
 
   public record IndicatorLine(
       Link indicator, String unit, String department, List<Latest> latest) {}
@@ -46,7 +44,6 @@ public record PlanPage(
       NotesDocument notes,
       Visit visit) {
     Words words = visit.words();
-    Map<String, String> titles = titles(plan);
     return new PlanPage(
         Frame.of(
             visit,
@@ -62,18 +59,7 @@ public record PlanPage(
         PlanPart.of(plan, words),
         PlansPage.sheets(plan, visit),
         indicators.indicators().stream().map(listed -> line(listed, visit)).toList(),
-        notes.notes().stream()
-            .map(
-                note ->
-                    NoteText.of(
-                        note, key -> new Link(NoteText.named(key, titles, words), null), words))
-            .toList());
-  }
-
-  private static Map<String, String> titles(PlanDocument plan) {
-    return plan.rows().stream()
-        .filter(row -> row.tableTitle() != null)
-        .collect(Collectors.toMap(Placed::table, Placed::tableTitle, (first, later) -> first));
+        NotePlaces.of(plan, Map.of(), visit).groups(notes.notes(), place -> true));
   }
 
   private static IndicatorLine line(IndicatorsDocument.Listed listed, Visit visit) {

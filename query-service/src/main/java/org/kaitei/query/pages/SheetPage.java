@@ -15,6 +15,7 @@ import org.kaitei.query.sheet.SheetDocument;
  * @param differing how many rows print an achievement that does not follow from their figures
  * @param formulas how the achievements are computed
  * @param rule by which the rows are judged; null when the plan has chosen none
+ * @param remarks by the row that they are about, where in the page notes stand
  */
 public record SheetPage(
     Frame frame,
@@ -26,19 +27,21 @@ public record SheetPage(
     List<SheetTable> tables,
     List<Formula> formulas,
     String rule,
-    List<NoteText> notes) {
+    List<NoteText.Group> notes,
+    Map<String, List<Link>> remarks) {
 
   static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
     Words words = visit.words();
     List<SheetTable> tables = new ArrayList<>();
     Map<RowKey, String> places = new HashMap<>();
-    Map<String, String> titles = new HashMap<>();
     for (var table : sheet.tables()) {
       TableSetting setting = new TableSetting(table, tables.size() + 1, visit);
       tables.add(setting.set());
       places.putAll(setting.places());
-      titles.put(table.id(), table.title());
     }
+    List<NoteText.Group> notes =
+        NotePlaces.of(plan, places, visit)
+            .groups(sheet.notes(), place -> place.isOnSheet(sheet.reportingYear()));
     return new SheetPage(
         frame(sheet, plan, visit),
         plan.municipality(),
@@ -53,9 +56,8 @@ public record SheetPage(
         tables,
         formulas(sheet, words),
         new JudgementWords(words).of(plan.judgement()),
-        sheet.notes().stream()
-            .map(note -> NoteText.of(note, key -> place(key, places, titles, words), words))
-            .toList());
+        notes,
+        NotePlaces.remarks(notes));
   }
 
   private static Frame frame(SheetDocument sheet, PlanDocument plan, Visit visit) {
@@ -74,11 +76,5 @@ public record SheetPage(
             .map(row -> row.achievement().method())
             .collect(Collectors.toSet()),
         words);
-  }
-
-  private static Link place(
-      RowKey key, Map<RowKey, String> places, Map<String, String> titles, Words words) {
-    String place = places.get(key);
-    return new Link(NoteText.named(key, titles, words), place == null ? null : "#" + place);
   }
 }

@@ -12,8 +12,19 @@ import org.springframework.web.util.UriUtils;
  *
  * @param lang as asked for in the address; null when the browser's settings decide
  * @param asOf as asked for in the address; null for now
+ * @param kept other parameters of this page, which its addresses in other languages and at other
+ *     times have too
  */
-public record Visit(Words words, String lang, String asOf) {
+public record Visit(Words words, String lang, String asOf, Map<String, String> kept) {
+
+  Visit(Words words, String lang, String asOf) {
+    this(words, lang, asOf, Map.of());
+  }
+
+  /** The same on a page that is asked for with parameters of its own. */
+  Visit keeping(Map<String, String> parameters) {
+    return new Visit(words, lang, asOf, parameters);
+  }
 
   /** The address of another page. */
   String to(String path) {
@@ -22,6 +33,11 @@ public record Visit(Words words, String lang, String asOf) {
 
   String to(String path, Map<String, ?> parameters) {
     return path + query(lang, asOf, parameters);
+  }
+
+  /** The address of another page that is asked for as this one is. */
+  String alike(String path) {
+    return path + query(lang, asOf, kept);
   }
 
   /** The address of this page, with other parameters. */
@@ -45,8 +61,10 @@ public record Visit(Words words, String lang, String asOf) {
     return asOf != null;
   }
 
-  private static String hereAnew(String lang, String asOf, Map<String, ?> parameters) {
-    String query = query(lang, asOf, parameters);
+  private String hereAnew(String language, String then, Map<String, ?> parameters) {
+    Map<String, Object> all = new LinkedHashMap<>(kept);
+    all.putAll(parameters);
+    String query = query(language, then, all);
     // an empty reference would keep the query of the address that it stands on
     return query.isEmpty() ? "?" : query;
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.kaitei.query.pages.ChartLibrary;
 import org.kaitei.query.pages.EditionPages;
 import org.kaitei.query.pages.IndicatorPages;
+import org.kaitei.query.pages.NotePages;
 import org.kaitei.query.pages.PageHeaders;
 import org.kaitei.query.pages.PageProblems;
 import org.kaitei.query.pages.PlanPages;
+import org.kaitei.query.pages.SearchPages;
 import org.kaitei.query.pages.SheetPages;
 import org.kaitei.query.pages.VisitResolver;
 import org.kaitei.web.Problems;
@@ -22,7 +24,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What the pages need. */
 @Configuration(proxyBeanMethods = false)
-@Import({PlanPages.class, EditionPages.class, SheetPages.class, IndicatorPages.class})
+@Import({
+  PlanPages.class,
+  EditionPages.class,
+  SheetPages.class,
+  IndicatorPages.class,
+  NotePages.class,
+  SearchPages.class
+})
 public class PagesWiring {
 
   /** The templates take their words from the bean of this name. */

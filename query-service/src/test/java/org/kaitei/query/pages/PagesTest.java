@@ -118,7 +118,7 @@ class PagesTest {
     assertThat(page("/plans/kumamoto").text())
         .contains("1 第一版 2021年3月")
         .contains("企業立地件数 2021年度 208 件")
-        .contains("有識者評価 有識者 対象 2021年度 vision-2030 第6行 おおむね順調です");
+        .contains("vision-2030 有識者評価 有識者 対象 2021年度 vision-2030 No. 6 おおむね順調です");
     assertThat(page("/plans/kumamoto?lang=en").text())
         .contains("Expert comment")
         .contains("Amended on 1 Sep 2022, 09:00:00 JST (reason: 追記).");
@@ -127,7 +127,7 @@ class PagesTest {
   @Test
   void a_sheet_flags_what_differs_in_words() throws Exception {
     assertThat(page(SHEET).text())
-        .contains("6 放課後学習教室の開催箇所 箇所 0 2018年度 3 10 2023年度 20% 30% 相違 注5")
+        .contains("6 放課後学習教室の開催箇所 有識者評価 箇所 0 2018年度 3 10 2023年度 20% 30% 相違 注5")
         .contains("達成度は20%と記載されていますが、この行の数値から計算すると30%です。")
         .contains("2021年度の実績は、この表の報告の後に29.5から50.0に訂正されました。")
         .contains("環境→社会")

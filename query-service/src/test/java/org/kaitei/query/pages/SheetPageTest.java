@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
-import org.kaitei.plan.RowKey;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.pages.FigureCell.State;
@@ -114,14 +113,6 @@ class SheetPageTest {
   void a_footnote_names_the_component_that_its_row_is_of() {
     SheetTable table = table(ofComponent("男性", warning("achievement-differs", "reported", "20%")));
     assertThat(table.footnotes().getFirst().row().text()).isEqualTo("第1行　指標（男性）");
-  }
-
-  @Test
-  void a_note_names_a_row_by_the_title_of_its_table() {
-    RowKey men = new RowKey("vision", "2", "男性");
-    assertThat(NoteText.named(men, Map.of("vision", "2030年のあるべき姿"), Reader.JAPANESE))
-        .isEqualTo("2030年のあるべき姿　第2行（男性）");
-    assertThat(NoteText.named(men, Map.of(), Reader.JAPANESE)).isEqualTo("vision　第2行（男性）");
   }
 
   @Test
