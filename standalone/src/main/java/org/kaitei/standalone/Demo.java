@@ -19,6 +19,7 @@ public final class Demo {
       {"id": "kumamoto-sdgs", "title": "熊本市SDGs未来都市計画", "municipality": "熊本市"}
       """;
   private static final String SHEET = "/kumamoto-2022-09.csv";
+  private static final String NOTES = "/kumamoto-notes.json";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
@@ -40,7 +41,25 @@ public final class Demo {
           "text/csv",
           BodyPublishers.ofByteArray(sheet.readAllBytes()));
     }
-    progress.say("The sample sheet of 熊本市 for 2021 is in the ledger.");
+    notes();
+    progress.say("The sample sheet of 熊本市 for 2021 is in the ledger, with comments on it.");
+  }
+
+  private void notes() throws IOException, InterruptedException {
+    try (InputStream sample = Demo.class.getResourceAsStream(NOTES)) {
+      JsonNode all = json.readTree(sample);
+      for (JsonNode note : all.path("notes")) {
+        record("/api/plans/kumamoto-sdgs/notes", note);
+      }
+      for (JsonNode relisted : all.path("relisted")) {
+        String note = relisted.path("note").asString();
+        record("/api/notes/" + note + "/places", relisted.path("place"));
+      }
+    }
+  }
+
+  private void record(String path, JsonNode body) throws IOException, InterruptedException {
+    record(path, "application/json", BodyPublishers.ofString(json.writeValueAsString(body)));
   }
 
   private JsonNode plans() throws IOException, InterruptedException {

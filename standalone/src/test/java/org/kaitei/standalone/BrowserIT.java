@@ -12,10 +12,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +25,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person sees, in a real browser on a whole running Kaitei. */
 class BrowserIT {
 
   private static final Path SAMPLE = Path.of("../samples/kumamoto-2022-09.csv");
+  private static final Path COMMENTS = Path.of("../samples/kumamoto-notes.json");
   private static final Path SHOTS = Path.of("target/screenshots");
   private static final String SHEET = "/plans/kumamoto/sheets/2021";
+  private static final String NOTE = "/notes/kumamoto-2021-participation";
   private static final String CLASSES = "放課後学習教室の開催箇所";
   private static final String GREENERY = "民有地緑化支援事業による緑の創出面積";
 
@@ -54,7 +60,23 @@ class BrowserIT {
             {"id":"kumamoto","title":"熊本市SDGs未来都市計画","municipality":"熊本市","adoptedOn":"2019-08"}
             """));
     send("POST", "/api" + SHEET + "/import", "text/csv", BodyPublishers.ofFile(SAMPLE));
+    write(new JsonMapper().readTree(COMMENTS.toFile()));
     awaitVisible("sheet/kumamoto/2021:31");
+    awaitVisible("note/kumamoto-2021-groundwater:2");
+  }
+
+  private static void write(JsonNode sample) throws Exception {
+    for (JsonNode note : sample.path("notes")) {
+      write("/api/plans/kumamoto/notes", note);
+    }
+    for (JsonNode relisted : sample.path("relisted")) {
+      String note = relisted.path("note").asString();
+      write("/api/notes/" + note + "/places", relisted.path("place"));
+    }
+  }
+
+  private static void write(String path, JsonNode body) throws Exception {
+    send("POST", path, "application/json", BodyPublishers.ofString(body.toString()));
   }
 
   @AfterAll
@@ -101,12 +123,38 @@ class BrowserIT {
   }
 
   @Test
+  void a_comment_is_searched_for_and_followed_to_its_row() throws Exception {
+    try (BrowserContext person = person(360, ColorScheme.LIGHT)) {
+      Page page = page(person, "/");
+      page.getByRole(AriaRole.SEARCHBOX).fill("ｵﾝﾗｲﾝ");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("mark")).hasText("オンライン");
+      page.navigate(kaitei.at(SHEET).toString());
+      Locator comment =
+          page.locator("article", new Page.LocatorOptions().setHasText("参加した市民")).first();
+      assertThat(comment).containsText("No. 1、4、7");
+      comment.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("4")).click();
+      assertThat(page.locator("tr:target")).containsText("再掲");
+      page.locator("tr:target .remarks a").click();
+      assertThat(page.locator("article:target")).containsText("有識者Aの言葉");
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void every_page_fits_its_screen_and_is_accessible_in_light_and_dark() {
     for (int width : new int[] {1280, 360}) {
       for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
         try (BrowserContext person = person(width, scheme)) {
           for (String path :
-              new String[] {"/", "/plans/kumamoto", SHEET, "/indicators/kumamoto-1"}) {
+              new String[] {
+                "/",
+                "/plans/kumamoto",
+                SHEET,
+                "/indicators/kumamoto-1",
+                NOTE,
+                "/search?q=" + URLEncoder.encode("参加", StandardCharsets.UTF_8)
+              }) {
             Page page = page(person, path);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)
