@@ -133,7 +133,9 @@ class BrowserIT {
       Locator comment =
           page.locator("article", new Page.LocatorOptions().setHasText("参加した市民")).first();
       assertThat(comment).containsText("No. 1、4、7");
-      comment.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("4")).click();
+      comment
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("4").setExact(true))
+          .click();
       assertThat(page.locator("tr:target")).containsText("再掲");
       page.locator("tr:target .remarks a").click();
       assertThat(page.locator("article:target")).containsText("有識者Aの言葉");

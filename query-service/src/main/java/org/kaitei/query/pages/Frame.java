@@ -75,7 +75,8 @@ public record Frame(
   }
 
   private Frame withData(String address) {
-    return new Frame(title, language, home, languages, path, asOf, past, now, then, address);
+    return new Frame(
+        title, language, home, languages, path, asOf, past, now, then, address, search);
   }
 
   /** Around a page that shows no answer. */

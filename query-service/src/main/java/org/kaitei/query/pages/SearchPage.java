@@ -69,7 +69,7 @@ public record SearchPage(
     String kind = visit.words().say("search.kind." + hit.kind());
     return new Line(
         kind,
-        new Link(hit.title() == null ? kind : hit.title(), visit.to(path(hit))),
+        new Link(hit.title() == null ? kind : hit.title(), path(hit, visit)),
         hit.kind() == Kind.PLAN
             ? List.of()
             : hit.plans().stream().map(p -> titles.getOrDefault(p, p.value())).toList(),
@@ -80,11 +80,19 @@ public record SearchPage(
     return new Text(words.say("search.part." + text.part()), text.former(), text.excerpt());
   }
 
-  private static String path(Hit hit) {
+  private static String path(Hit hit, Visit visit) {
     return switch (hit.kind()) {
-      case INDICATOR -> "/indicators/" + hit.id();
-      case NOTE -> "/notes/" + hit.id();
-      case PLAN, SECTION, INITIATIVE, NARRATIVE -> "/plans/" + hit.plans().getFirst();
+      case PLAN -> visit.to("/plans/" + hit.id());
+      case SECTION -> part("section-", hit, visit);
+      case INITIATIVE -> part("initiative-", hit, visit);
+      case NARRATIVE -> part("section-", hit, visit).replaceFirst("/[A-Z]+/[A-Za-z]+$", "");
+      case INDICATOR -> visit.to("/indicators/" + hit.id());
+      case NOTE -> visit.to("/notes/" + hit.id());
     };
+  }
+
+  /** A narrative is found where its section is, which stands before it in its id. */
+  private static String part(String anchor, Hit hit, Visit visit) {
+    return visit.to("/plans/" + hit.plans().getFirst()) + "#" + anchor + hit.id();
   }
 }
