@@ -13,9 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.FigureGrammar;
 import org.kaitei.figure.Period;
-import org.kaitei.figure.Reading;
+import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
@@ -150,7 +149,7 @@ public final class Kumamoto {
   }
 
   private static Figure figure(String cell) {
-    return ((Reading.Read) FigureGrammar.read(cell, null)).figure();
+    return FigureGrammar.number(cell).orElseThrow();
   }
 
   private static List<String> cells(String line) {

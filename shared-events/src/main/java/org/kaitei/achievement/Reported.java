@@ -1,8 +1,9 @@
 package org.kaitei.achievement;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.FigureGrammar;
-import org.kaitei.figure.Reading;
+import org.kaitei.figure.grammar.FigureGrammar;
 
 /**
  * The achievement that a department printed. It is kept beside the computed one, never replaced.
@@ -14,16 +15,17 @@ public record Reported(String printed) {
    * was printed with: 129.6% and 130% both agree with 129.63%.
    */
   public boolean agreesWith(Achievement computed) {
-    Reading reading = FigureGrammar.read(printed, "%");
+    Optional<Figure> figure = FigureGrammar.read(printed, "%").plain(printed);
     return switch (computed) {
       case Achievement.Percent percent ->
-          reading instanceof Reading.Read(Figure figure)
-              && figure.isMeasured()
-              && percent.rounded(Math.max(0, figure.value().scale())).compareTo(figure.value())
-                  == 0;
+          figure.filter(Figure::isMeasured).filter(says(percent)).isPresent();
       case Achievement.Word word -> word.printed().equals(printed.strip());
-      case Achievement.NotComputed none ->
-          reading instanceof Reading.Read(Figure figure) && !figure.isMeasured();
+      case Achievement.NotComputed none -> figure.isPresent() && !figure.get().isMeasured();
     };
+  }
+
+  private static Predicate<Figure> says(Achievement.Percent percent) {
+    return figure ->
+        percent.rounded(Math.max(0, figure.value().scale())).compareTo(figure.value()) == 0;
   }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.FigureGrammar;
-import org.kaitei.figure.Reading;
+import org.kaitei.figure.grammar.FigureGrammar;
 
 /** The evaluation sheet that the formulas were found on, printed in September 2022. */
 class KumamotoSheetTest {
@@ -59,6 +58,8 @@ class KumamotoSheetTest {
   }
 
   private static Figure figure(CSVRecord row, String column) {
-    return ((Reading.Read) FigureGrammar.read(row.get(column), row.get("unit"))).figure();
+    return FigureGrammar.read(row.get(column), row.get("unit"))
+        .plain(row.get(column))
+        .orElseThrow();
   }
 }

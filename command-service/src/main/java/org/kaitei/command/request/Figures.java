@@ -1,9 +1,9 @@
 package org.kaitei.command.request;
 
 import java.util.Map;
+import java.util.Optional;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.FigureGrammar;
-import org.kaitei.figure.Reading;
+import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.ledger.Refusal;
 
 /** Figures as a request's body gives them: a value, or the text that was printed, or both. */
@@ -26,8 +26,7 @@ public final class Figures {
     if (value == null || printed == null) {
       return figure;
     }
-    if (FigureGrammar.read(printed, unit) instanceof Reading.Read(Figure same)
-        && !same.says(figure)) {
+    if (printed(printed, unit).filter(same -> !same.says(figure)).isPresent()) {
       throw Refusal.invalid("printed-differs", Map.of("value", value, "printed", printed));
     }
     return new Figure(figure.value(), Texts.required("printed", printed, Texts.NAME));
@@ -46,9 +45,13 @@ public final class Figures {
   }
 
   private static Figure read(String text, String unit) {
-    if (FigureGrammar.read(text, unit) instanceof Reading.Read(Figure figure)) {
-      return figure;
-    }
-    throw Refusal.invalid("not-a-figure", Map.of("printed", Texts.shortened(text)));
+    return printed(text, unit)
+        .orElseThrow(
+            () -> Refusal.invalid("not-a-figure", Map.of("printed", Texts.shortened(text))));
+  }
+
+  /** Where the unit is not known, a printed one cannot be compared with it. */
+  private static Optional<Figure> printed(String text, String unit) {
+    return unit == null ? FigureGrammar.number(text) : FigureGrammar.read(text, unit).plain(text);
   }
 }

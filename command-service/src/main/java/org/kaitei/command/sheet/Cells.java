@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.FigureGrammar;
 import org.kaitei.figure.Period;
-import org.kaitei.figure.Reading;
+import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 
@@ -78,14 +78,14 @@ final class Cells {
   /** Null when the cell is empty; a dash is a figure that says that nothing was measured. */
   Figure figure(String column, String unit) {
     String printed = text(column);
-    return switch (FigureGrammar.read(printed, unit)) {
-      case Reading.Blank blank -> null;
-      case Reading.Read read -> read.figure();
-      case Reading.Unreadable unreadable -> {
-        fault(column, "not-a-figure", Map.of("printed", unreadable.printed()));
-        yield null;
-      }
-    };
+    if (printed == null) {
+      return null;
+    }
+    Optional<Figure> figure = FigureGrammar.read(printed, unit).plain(printed);
+    if (figure.isEmpty()) {
+      fault(column, "not-a-figure", Map.of("printed", printed));
+    }
+    return figure.orElse(null);
   }
 
   /** A plain year is a fiscal year; any other period is written out, as {@code CY2021}. */
