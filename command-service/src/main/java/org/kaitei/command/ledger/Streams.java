@@ -1,6 +1,8 @@
 package org.kaitei.command.ledger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.config.Configuration;
@@ -14,6 +16,7 @@ import org.kaitei.ledger.StreamId;
 public class Streams {
 
   private final Supplier<Configuration> axon;
+  private final Map<Class<?>, Repository<?>> repositories = new ConcurrentHashMap<>();
 
   /**
    * @param axon asked late, since Axon's configuration is complete only after its handlers are
@@ -26,10 +29,16 @@ public class Streams {
   /** A stream that has no event yet opens too, in its beginning state. */
   public <S, E extends LedgerEvent, L extends LedgerStream<S, E>> Open<S, E> open(
       Class<L> type, Supplier<L> beginning, StreamId stream) {
-    Aggregate<L> aggregate = load(axon.get().repository(type), beginning, stream);
+    Aggregate<L> aggregate = load(repository(type), beginning, stream);
     var open = new Open<S, E>(stream, aggregate);
     Consulted.in(CurrentUnitOfWork.get()).add(stream, open.revision());
     return open;
+  }
+
+  /** Axon looks through all that it was configured with, each time it is asked. */
+  @SuppressWarnings("unchecked") // put there under the same type
+  private <L> Repository<L> repository(Class<L> type) {
+    return (Repository<L>) repositories.computeIfAbsent(type, axon.get()::repository);
   }
 
   private static <L extends LedgerStream<?, ?>> Aggregate<L> load(

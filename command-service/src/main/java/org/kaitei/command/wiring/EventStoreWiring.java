@@ -51,16 +51,18 @@ class EventStoreWiring {
   EventStorageEngine eventStorageEngine(
       @Qualifier("eventSerializer") Serializer eventSerializer,
       ConnectionProvider connections,
+      DataSource store,
       TransactionManager transactions) {
-    return JdbcEventStorageEngine.builder()
-        .eventSerializer(eventSerializer)
-        .snapshotSerializer(eventSerializer)
-        .connectionProvider(connections)
-        .transactionManager(transactions)
-        .schema(columns())
-        .dataType(String.class)
-        .persistenceExceptionResolver(new AnotherWasFirst())
-        .build();
+    var settings =
+        JdbcEventStorageEngine.builder()
+            .eventSerializer(eventSerializer)
+            .snapshotSerializer(eventSerializer)
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .schema(columns())
+            .dataType(String.class)
+            .persistenceExceptionResolver(new AnotherWasFirst());
+    return new AppendAtCommit(settings, store, transactions);
   }
 
   private static EventSchema columns() {
