@@ -103,7 +103,7 @@ sealed interface ChangeBody {
       String initiative,
       String group,
       IndicatorId indicator,
-      boolean relisted,
+      Boolean relisted,
       Period targetPeriod,
       Place before)
       implements ChangeBody {
@@ -117,7 +117,7 @@ sealed interface ChangeBody {
               Texts.optional("initiative", initiative, Texts.NAME),
               Texts.optional("group", group, Texts.NAME),
               Texts.given("indicator", indicator),
-              relisted,
+              Boolean.TRUE.equals(relisted),
               targetPeriod);
       return new PlanChange.PlaceRow(row, Place.orNull(before));
     }

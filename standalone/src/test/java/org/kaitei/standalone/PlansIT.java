@@ -1,0 +1,204 @@
+package org.kaitei.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Real plans: their editions, how they are built up, and what their revisions changed. */
+class PlansIT {
+
+  private static final Path SAMPLES = Path.of("../samples");
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String FANS = "fukuoka-20";
+
+  @TempDir static Path data;
+  static KaiteiProcess kaitei;
+  static Http http;
+
+  @BeforeAll
+  static void the_plans_are_adopted_and_revised() throws Exception {
+    kaitei = KaiteiProcess.start(data);
+    http = new Http(kaitei);
+    gunma();
+    kumamoto();
+    fukuoka();
+  }
+
+  private static void gunma() throws Exception {
+    List<String[]> editions =
+        Files.readAllLines(SAMPLES.resolve("gunma-revisions.csv")).stream()
+            .skip(1)
+            .map(line -> line.split(","))
+            .toList();
+    String[] first = editions.getFirst();
+    adopt("gunma-sdgs", "群馬県SDGs計画", "群馬県", first[0], first[2]);
+    for (String[] edition : editions.subList(1, editions.size())) {
+      http.post(
+          "/api/plans/gunma-sdgs/revisions", Map.of("label", edition[0], "decidedOn", edition[2]));
+    }
+    http.post("/api/plans/gunma-sdgs/changes", sample("gunma-structure.json"));
+  }
+
+  private static void kumamoto() throws Exception {
+    adopt("kumamoto-sdgs", "熊本市SDGs未来都市計画", "熊本市", "第一版", "2019-08");
+    http.postCsv(
+        "/api/plans/kumamoto-sdgs/sheets/2021/import",
+        Files.readAllBytes(SAMPLES.resolve("kumamoto-2022-09.csv")));
+    http.post("/api/plans/kumamoto-sdgs/changes", sample("kumamoto-structure.json"));
+  }
+
+  private static void fukuoka() throws Exception {
+    var report = FukuokaPlan.read(SAMPLES.resolve("fukuoka-fy2024.csv"));
+    assertThat(report.indicators()).hasSize(98);
+    adopt("fukuoka", "福岡県総合計画", "福岡県", "策定時", "令和4年3月");
+    for (var printed : report.indicators()) {
+      http.put(
+          "/api/indicators/" + printed.id(),
+          Map.of("name", printed.name(), "unit", printed.unit().orElse("－")));
+    }
+    http.post(
+        "/api/plans/fukuoka/changes",
+        Map.of("changes", report.indicators().stream().map(PlansIT::firstAim).toList()));
+    http.post(
+        "/api/plans/fukuoka/revisions",
+        Map.of(
+            "label", "中間見直し",
+            "decidedOn", "令和6年",
+            "changes",
+                report.indicators().stream()
+                    .filter(FukuokaPlan.Printed::revised)
+                    .map(printed -> printed.aim(printed.target()))
+                    .toList()));
+    http.put("/api/indicators/" + FANS + "/measurements/FY2024", Map.of("value", "18065"));
+  }
+
+  private static Map<String, Object> firstAim(FukuokaPlan.Printed printed) {
+    return printed.aim(printed.revised() ? printed.first() : printed.target());
+  }
+
+  private static void adopt(
+      String id, String title, String municipality, String edition, String adoptedOn) {
+    http.post(
+        "/api/plans",
+        Map.of(
+            "id", id,
+            "title", title,
+            "municipality", municipality,
+            "edition", edition,
+            "adoptedOn", adoptedOn));
+  }
+
+  private static JsonNode sample(String file) throws Exception {
+    return JSON.readTree(Files.readAllBytes(SAMPLES.resolve(file)));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (kaitei != null) {
+      kaitei.stop();
+    }
+  }
+
+  @Test
+  void editions_have_numbers_and_dates_as_precise_as_they_are_printed() {
+    JsonNode editions = http.get("/api/plans/gunma-sdgs/revisions").path("editions");
+    assertThat(texts(editions, "number")).containsExactly("1", "2", "3");
+    assertThat(texts(editions, "label")).containsExactly("第一版", "第一版", "第一版");
+    assertThat(texts(editions, "decidedOn")).containsExactly("2021-09", "2022-11", "2023-11");
+    assertThat(texts(editions, "decidedOnPrinted")).containsExactly("令和3年9月", "令和4年11月", "令和5年11月");
+    assertThat(texts(editions, "reason")).containsOnly("");
+  }
+
+  @Test
+  void a_figure_is_held_against_the_targets_of_each_edition() {
+    JsonNode achieved =
+        http.get("/api/plans/fukuoka/indicators/" + FANS + "/achievements?period=FY2024");
+    assertThat(achieved.path("unit").asString()).isEqualTo("人");
+    List<JsonNode> targets =
+        nodes(achieved.path("editions")).map(e -> e.path("targets").path(0)).toList();
+    assertThat(targets)
+        .extracting(t -> t.path("target").path("value").asString())
+        .containsExactly("8000", "22000");
+    assertThat(targets)
+        .extracting(t -> t.path("achievement").path("computed").asString())
+        .containsExactly("226%", "82%");
+  }
+
+  @Test
+  void a_diff_tells_the_twelve_targets_that_were_revised() {
+    JsonNode diff = http.get("/api/plans/fukuoka/revisions/diff?from=1&to=2");
+    assertThat(diff.path("indicators")).hasSize(12);
+    JsonNode fans =
+        nodes(diff.path("indicators"))
+            .filter(indicator -> indicator.path("indicator").asString().equals(FANS))
+            .findFirst()
+            .orElseThrow();
+    JsonNode target = fans.path("targets").path(0);
+    assertThat(target.path("before").path("printed").asString()).isEqualTo("8000人");
+    assertThat(target.path("after").path("printed").asString()).isEqualTo("22,000人 （累計）");
+    assertThat(http.get("/api/plans/fukuoka?edition=1").path("editions")).hasSize(1);
+  }
+
+  @Test
+  void two_plans_aim_at_one_indicator_that_is_measured_once() {
+    adopt("fukuoka-tourism", "福岡県観光計画", "福岡県", "第一版", "2023");
+    http.put(
+        "/api/plans/fukuoka-tourism/targets/" + FANS + "/FY2025",
+        Map.of("value", "36130", "method", "RATIO_TO_TARGET"));
+    JsonNode other = http.get("/api/plans/fukuoka-tourism/indicators/" + FANS + "/achievements");
+    assertThat(other.at("/editions/0/targets/0/achievement/computed").asString()).isEqualTo("50%");
+    assertThat(texts(http.get("/api/indicators/" + FANS).path("targets"), "plan"))
+        .containsExactlyInAnyOrder("fukuoka", "fukuoka-tourism");
+  }
+
+  @Test
+  void a_plan_shows_how_it_is_built_up() {
+    JsonNode plan = http.get("/api/plans/kumamoto-sdgs");
+    assertThat(texts(plan.path("sections"), "title"))
+        .containsExactly("全体計画", "モデル事業", "三側面の取組", "三側面をつなぐ統合的取組");
+    assertThat(plan.path("narratives")).hasSize(9);
+    JsonNode registration = plan.path("initiatives").path(0);
+    assertThat(registration.path("schedule").path(0).path("until").asString()).isEqualTo("2021-08");
+    assertThat(registration.path("schedule").path(1).path("continues").asBoolean()).isTrue();
+    assertThat(registration.path("rows")).hasSize(2);
+    assertThat(http.get("/api/plans/gunma-sdgs").path("initiatives")).hasSize(2);
+  }
+
+  @Test
+  void the_pages_of_plans_and_revisions_are_accessible() {
+    try (Browsing browsing = new Browsing();
+        Page page = browsing.browser().newPage()) {
+      for (String path :
+          List.of(
+              "/plans/kumamoto-sdgs",
+              "/plans/gunma-sdgs/revisions",
+              "/plans/gunma-sdgs/editions/2",
+              "/plans/fukuoka/revisions/1/2",
+              "/indicators/" + FANS)) {
+        page.navigate(kaitei.at(path).toString());
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+      }
+    }
+  }
+
+  private static Stream<JsonNode> nodes(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static List<String> texts(JsonNode array, String field) {
+    return nodes(array).map(node -> node.path(field).asString("")).toList();
+  }
+}
