@@ -3,6 +3,8 @@ package org.kaitei.ledger;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
+import org.kaitei.ledger.Upcaster.Form;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -45,22 +47,32 @@ public final class EventJson {
   }
 
   /**
+   * The event in today's form; a {@link SplitEvent} when it means several today.
+   *
    * @throws IllegalArgumentException when the name or, after all upcasters, the revision is not one
    *     that this release knows
    */
   public static LedgerEvent read(String name, String revision, String json, Upcasters upcasters) {
+    if (!upcasters.change(name, revision)) {
+      return MAPPER.readValue(json, current(name, revision));
+    }
+    var stored = new Form(name, revision, (ObjectNode) MAPPER.readTree(json));
+    List<LedgerEvent> events = upcasters.upcast(stored).stream().map(EventJson::read).toList();
+    return events.size() == 1 ? events.getFirst() : new SplitEvent(events);
+  }
+
+  private static LedgerEvent read(Form form) {
+    return MAPPER.treeToValue(form.event(), current(form.name(), form.revision()));
+  }
+
+  private static Class<? extends LedgerEvent> current(String name, String revision) {
     Class<? extends LedgerEvent> type = EventNames.classOf(name);
     String current = EventNames.revisionOf(type);
-    if (revision.equals(current)) {
-      return MAPPER.readValue(json, type);
-    }
-    var event = (ObjectNode) MAPPER.readTree(json);
-    String reached = upcasters.upcast(name, revision, event);
-    if (!reached.equals(current)) {
+    if (!revision.equals(current)) {
       throw new IllegalArgumentException(
           "%s revision %s cannot be read: this release writes revision %s and no upcaster leads there"
               .formatted(name, revision, current));
     }
-    return MAPPER.treeToValue(event, type);
+    return type;
   }
 }

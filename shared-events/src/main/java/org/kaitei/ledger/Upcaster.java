@@ -1,5 +1,7 @@
 package org.kaitei.ledger;
 
+import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -8,13 +10,27 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name the stored name it is for
  * @param from the revision it reads
- * @param to the revision it makes
+ * @param change makes one form of it, or several of the same stream when the event was split
  */
-public record Upcaster(String name, String from, String to, Change change) {
+public record Upcaster(String name, String from, Function<ObjectNode, List<Form>> change) {
+
+  /** For an event that stays one event under its name: a field was added, renamed, or reshaped. */
+  public Upcaster(String name, String from, String to, Change change) {
+    this(
+        name,
+        from,
+        event -> {
+          change.apply(event);
+          return List.of(new Form(name, to, event));
+        });
+  }
 
   /** Changes the JSON in place. */
   @FunctionalInterface
   public interface Change {
     void apply(ObjectNode event);
   }
+
+  /** An event's JSON, and the name and the revision that tell how to read it. */
+  public record Form(String name, String revision, ObjectNode event) {}
 }

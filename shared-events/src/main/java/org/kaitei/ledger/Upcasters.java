@@ -2,7 +2,7 @@ package org.kaitei.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
+import org.kaitei.ledger.Upcaster.Form;
 
 /** The upcasters of this release, applied one after the other until none fits. */
 public record Upcasters(List<Upcaster> all) {
@@ -10,16 +10,17 @@ public record Upcasters(List<Upcaster> all) {
   /** No stored event has needed one yet. */
   public static final Upcasters CURRENT = new Upcasters(List.of());
 
-  /**
-   * @return the revision that the JSON is in afterwards
-   */
-  public String upcast(String name, String revision, ObjectNode event) {
-    String now = revision;
-    for (Optional<Upcaster> next = from(name, now); next.isPresent(); next = from(name, now)) {
-      next.get().change().apply(event);
-      now = next.get().to();
-    }
-    return now;
+  /** Whether there is one for this form, so that it is not the last that the event has had. */
+  public boolean change(String name, String revision) {
+    return from(name, revision).isPresent();
+  }
+
+  /** The last forms that these upcasters lead to: one, or several where an event was split. */
+  public List<Form> upcast(Form form) {
+    return from(form.name(), form.revision())
+        .map(upcaster -> upcaster.change().apply(form.event()))
+        .map(next -> next.stream().flatMap(part -> upcast(part).stream()).toList())
+        .orElse(List.of(form));
   }
 
   private Optional<Upcaster> from(String name, String revision) {

@@ -16,7 +16,6 @@ public abstract class LedgerStream<S, E extends LedgerEvent> {
 
   @AggregateIdentifier private String id;
   private S state;
-  private long revision;
 
   /** As Axon makes it before it reads the events. */
   protected LedgerStream(S beginning) {
@@ -25,10 +24,6 @@ public abstract class LedgerStream<S, E extends LedgerEvent> {
 
   protected S state() {
     return state;
-  }
-
-  long revision() {
-    return revision;
   }
 
   /**
@@ -46,6 +41,5 @@ public abstract class LedgerStream<S, E extends LedgerEvent> {
   protected void became(E event, S next) {
     id = event.stream().value();
     state = next;
-    revision++;
   }
 }

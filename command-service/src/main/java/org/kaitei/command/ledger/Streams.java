@@ -73,8 +73,10 @@ public class Streams {
       return aggregate.invoke(LedgerStream::state);
     }
 
+    /** The number of its last row, which may have been split into several events since. */
     public long revision() {
-      return aggregate.invoke(LedgerStream::revision);
+      Long last = aggregate.version();
+      return last == null ? 0 : last + 1;
     }
 
     public void record(List<E> events) {

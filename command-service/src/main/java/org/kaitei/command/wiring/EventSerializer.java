@@ -1,5 +1,6 @@
 package org.kaitei.command.wiring;
 
+import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
@@ -16,9 +17,9 @@ import org.kaitei.ledger.Upcasters;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * How Axon stores and reads events: under our names and revisions, as our JSON, brought to today's
- * form by our upcasters. It knows nothing but events and their metadata, so that nothing else can
- * find its way into the store.
+ * How Axon stores and reads events: under our names and revisions, as our JSON. It knows nothing
+ * but events and their metadata, so that nothing else can find its way into the store; and of
+ * events only today's form, to which {@link StoredForms} has brought them.
  */
 final class EventSerializer implements Serializer {
 
@@ -27,12 +28,9 @@ final class EventSerializer implements Serializer {
       new SimpleSerializedType(MetaData.class.getName(), null);
   private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {};
 
-  private final Upcasters upcasters;
-  private final Converter converter = new ChainingConverter();
+  private static final Upcasters NONE = new Upcasters(List.of());
 
-  EventSerializer(Upcasters upcasters) {
-    this.upcasters = upcasters;
-  }
+  private final Converter converter = new ChainingConverter();
 
   @Override
   public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
@@ -58,7 +56,7 @@ final class EventSerializer implements Serializer {
   }
 
   private LedgerEvent event(SerializedType type, String json) {
-    return EventJson.read(type.getName(), type.getRevision(), json, upcasters);
+    return EventJson.read(type.getName(), type.getRevision(), json, NONE);
   }
 
   @Override

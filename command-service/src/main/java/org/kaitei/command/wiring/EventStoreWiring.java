@@ -43,13 +43,14 @@ class EventStoreWiring {
 
   @Bean
   @Qualifier("eventSerializer")
-  Serializer eventSerializer(Upcasters upcasters) {
-    return new EventSerializer(upcasters);
+  Serializer eventSerializer() {
+    return new EventSerializer();
   }
 
   @Bean
   EventStorageEngine eventStorageEngine(
       @Qualifier("eventSerializer") Serializer eventSerializer,
+      Upcasters upcasters,
       ConnectionProvider connections,
       DataSource store,
       TransactionManager transactions) {
@@ -57,6 +58,7 @@ class EventStoreWiring {
         JdbcEventStorageEngine.builder()
             .eventSerializer(eventSerializer)
             .snapshotSerializer(eventSerializer)
+            .upcasterChain(new StoredForms(upcasters))
             .connectionProvider(connections)
             .transactionManager(transactions)
             .schema(columns())

@@ -37,16 +37,20 @@ public final class Refold {
 
   /** The events must come in the order of their positions. */
   public void after(RecordedEvent event) {
-    for (ViewKey<?> view : Views.changedBy(event)) {
-      fold(view, event);
+    Map<ViewKey<?>, List<RecordedEvent>> concerned = new LinkedHashMap<>();
+    for (RecordedEvent part : event.parts()) {
+      for (ViewKey<?> view : Views.changedBy(part)) {
+        concerned.computeIfAbsent(view, key -> new ArrayList<>()).add(part);
+      }
     }
+    concerned.forEach((view, parts) -> fold(view, parts));
   }
 
-  private <V extends View<V>> void fold(ViewKey<V> view, RecordedEvent event) {
+  private <V extends View<V>> void fold(ViewKey<V> view, List<RecordedEvent> parts) {
     @SuppressWarnings("unchecked") // put there under the same key
     var stored = (Version<V>) newest.get(view.documentId());
     Version<V> before = stored == null ? Version.beginning(view) : stored;
-    Version<V> now = before.after(event);
+    Version<V> now = before.after(parts);
     if (stored != null && now.n() > before.n() && view.kind().keepsVersions()) {
       replaced.accept(before);
     }

@@ -1,11 +1,14 @@
 package org.kaitei.query.fold;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.SplitEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
@@ -61,8 +64,15 @@ public final class Views {
               HistoryView.holding(e.indicator(), recorded.revision()));
       case SheetEvent e -> changedBy(e);
       case NoteEvent e -> changedBy(e, recorded.revision());
+      case SplitEvent e -> changedByAny(recorded.parts());
       default -> throw new IllegalArgumentException("no view knows " + event.getClass());
     };
+  }
+
+  private static List<ViewKey<?>> changedByAny(List<RecordedEvent> parts) {
+    Set<ViewKey<?>> changed = new LinkedHashSet<>();
+    parts.forEach(part -> changed.addAll(changedBy(part)));
+    return List.copyOf(changed);
   }
 
   private static List<ViewKey<?>> changedBy(PlanEvent event) {

@@ -31,6 +31,6 @@ public record HistoryView(List<Revision> revisions) implements View<HistoryView>
   }
 
   private HistoryView told(Revision now) {
-    return new HistoryView(InOrder.put(revisions, r -> r.revision() == now.revision(), now));
+    return new HistoryView(InOrder.put(revisions, now::replaces, now));
   }
 }

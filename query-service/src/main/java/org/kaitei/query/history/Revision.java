@@ -1,6 +1,7 @@
 package org.kaitei.query.history;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.kaitei.figure.Period;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SubmittedBy;
@@ -49,5 +50,13 @@ public record Revision(
         change.reason(),
         null,
         event.eventId());
+  }
+
+  /** Whether both are of one event, and the same part of it where it was split. */
+  boolean replaces(Revision other) {
+    return revision == other.revision
+        && kind.equals(other.kind)
+        && Objects.equals(period, other.period)
+        && Objects.equals(component, other.component);
   }
 }

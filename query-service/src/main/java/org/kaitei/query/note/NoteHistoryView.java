@@ -38,6 +38,6 @@ public record NoteHistoryView(List<NoteRevision> revisions) implements View<Note
   }
 
   private NoteHistoryView told(NoteRevision now) {
-    return new NoteHistoryView(InOrder.put(revisions, r -> r.revision() == now.revision(), now));
+    return new NoteHistoryView(InOrder.put(revisions, now::replaces, now));
   }
 }

@@ -87,4 +87,9 @@ public record NoteRevision(
         reason,
         recorded.eventId());
   }
+
+  /** Whether both are of one event, and the same part of it where it was split. */
+  boolean replaces(NoteRevision other) {
+    return revision == other.revision && kind.equals(other.kind);
+  }
 }

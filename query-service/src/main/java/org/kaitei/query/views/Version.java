@@ -1,6 +1,7 @@
 package org.kaitei.query.views;
 
 import java.time.Instant;
+import java.util.List;
 import org.kaitei.ledger.RecordedEvent;
 
 /**
@@ -20,11 +21,23 @@ public record Version<V extends View<V>>(
 
   /** What was seen already changes nothing. */
   public Version<V> after(RecordedEvent event) {
+    return after(event.parts());
+  }
+
+  /**
+   * @param parts of one stored event: those that concern this view
+   */
+  public Version<V> after(List<RecordedEvent> parts) {
+    RecordedEvent event = parts.getFirst();
     if (event.position() <= position) {
       return this;
     }
+    V after = state;
+    for (RecordedEvent part : parts) {
+      after = after.after(part);
+    }
     int next = event.recordedAt().equals(recordedAt) ? n : n + 1;
-    return new Version<>(key, next, event.position(), event.recordedAt(), state.after(event));
+    return new Version<>(key, next, event.position(), event.recordedAt(), after);
   }
 
   public boolean visibleAt(Instant mark) {

@@ -1,0 +1,72 @@
+package org.kaitei.query.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaitei.query.Said.PLAN;
+import static org.kaitei.query.Said.X;
+import static org.kaitei.query.Said.adopted;
+import static org.kaitei.query.Said.aimed;
+import static org.kaitei.query.Said.defined;
+import static org.kaitei.query.Said.named;
+import static org.kaitei.query.Said.recorded;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.SplitEvent;
+import org.kaitei.query.history.HistoryView;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.plan.PlanView;
+
+/** What one stored event was split into is folded as a whole, once, at its one place. */
+class SplitEventsTest {
+
+  private final RecordedEvent adopted = stored(1, adopted());
+  private final RecordedEvent aiming = stored(2, named("参加率"), aimed("50"));
+  private final RecordedEvent measured =
+      stored(3, defined("参加率", "%"), recorded("FY2020", "1"), recorded("FY2021", "2"));
+
+  @Test
+  void every_view_gets_the_parts_that_concern_it() {
+    FoldedTo folded = FoldedTo.of(List.of(adopted, aiming, measured));
+
+    assertThat(folded.state(PlanView.KIND.of(PLAN)).targets()).hasSize(1);
+    assertThat(folded.state(IndicatorView.KIND.of(X)).plans()).containsExactly(PLAN);
+    assertThat(folded.state(IndicatorView.KIND.of(X)).measurements()).hasSize(2);
+  }
+
+  @Test
+  void a_history_tells_every_part_under_the_same_number_and_id() {
+    FoldedTo folded = FoldedTo.of(List.of(measured));
+
+    assertThat(folded.state(HistoryView.holding(X, 3)).revisions())
+        .extracting(r -> r.revision() + " " + r.eventId() + " " + r.kind() + " " + r.after())
+        .hasSize(3)
+        .allMatch(told -> told.startsWith("3 event-3 "))
+        .endsWith("3 event-3 measurement-recorded 1", "3 event-3 measurement-recorded 2");
+  }
+
+  @Test
+  void folded_twice_it_counts_once() {
+    List<RecordedEvent> once = List.of(adopted, aiming, measured);
+    List<RecordedEvent> twice = Stream.of(adopted, aiming, aiming, measured, measured).toList();
+
+    assertThat(FoldedTo.of(twice)).isEqualTo(FoldedTo.of(once));
+  }
+
+  @Test
+  void it_changes_every_view_that_one_of_its_parts_changes() {
+    assertThat(Views.changedBy(aiming))
+        .startsWith(PlanView.KIND.of(PLAN), IndicatorView.KIND.of(X))
+        .doesNotHaveDuplicates();
+  }
+
+  private static RecordedEvent stored(long position, LedgerEvent... parts) {
+    LedgerEvent event = parts.length == 1 ? parts[0] : new SplitEvent(List.of(parts));
+    Instant recordedAt = Instant.EPOCH.plusMillis(position);
+    return new RecordedEvent(
+        "event-" + position, event.stream(), position, position, recordedAt, position, event);
+  }
+}
