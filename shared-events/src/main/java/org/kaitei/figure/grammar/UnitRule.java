@@ -43,6 +43,9 @@ final class UnitRule {
 
   private final String declared;
 
+  /** The declared unit with a divisor that nobody would know without it: g/人・日. Or empty. */
+  private final String undividable;
+
   /**
    * @param declared the declared unit, or null
    */
@@ -51,7 +54,10 @@ final class UnitRule {
     String plain = text.slice(0, text.length()).replace(" ", "");
     int per = plain.indexOf('/');
     String counted = per < 0 ? plain : plain.substring(0, per);
-    this.declared = counted.substring(Scale.leading(counted).length());
+    int scale = Scale.leading(counted).length();
+    this.declared = counted.substring(scale);
+    boolean known = per < 0 || KnownUnits.isDivisor(plain.substring(per + 1));
+    this.undividable = known ? "" : plain.substring(scale);
   }
 
   static boolean mayEnd(Word word) {
@@ -62,6 +68,11 @@ final class UnitRule {
   String read(Scanner cell) {
     int start = cell.place();
     cell.skipSpace();
+    int whole = undividable.isEmpty() ? 0 : spread(undividable, cell);
+    if (whole > 0) {
+      cell.skip(whole);
+      return undividable;
+    }
     String unit = symbol(cell);
     if (unit == null) {
       unit = word(cell, cell.place() == start);

@@ -53,6 +53,7 @@ class FigureGrammarTest {
         "627㎡／年   | ㎡/年 | 627",
         "627m2/年  | ㎡/年 | 627",
         "３箇所      | 箇所  | 3",
+        "850 g／人･日 | g/人・日 | 850",
       })
   void the_declared_unit_may_stand_behind_the_number(String printed, String unit, String value) {
     assertThat(FigureGrammar.read(printed, unit).plain(printed))
