@@ -19,6 +19,7 @@ public final class Demo {
       {"id": "kumamoto-sdgs", "title": "熊本市SDGs未来都市計画", "municipality": "熊本市"}
       """;
   private static final String SHEET = "/kumamoto-2022-09.csv";
+  private static final String STRUCTURE = "/kumamoto-structure.json";
   private static final String NOTES = "/kumamoto-notes.json";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -41,8 +42,15 @@ public final class Demo {
           "text/csv",
           BodyPublishers.ofByteArray(sheet.readAllBytes()));
     }
+    structure();
     notes();
     progress.say("The sample sheet of 熊本市 for 2021 is in the ledger, with comments on it.");
+  }
+
+  private void structure() throws IOException, InterruptedException {
+    try (InputStream sample = Demo.class.getResourceAsStream(STRUCTURE)) {
+      record("/api/plans/kumamoto-sdgs/changes", json.readTree(sample));
+    }
   }
 
   private void notes() throws IOException, InterruptedException {
