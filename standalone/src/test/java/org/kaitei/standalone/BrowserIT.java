@@ -130,8 +130,7 @@ class BrowserIT {
       page.keyboard().press("Enter");
       assertThat(page.locator("mark")).hasText("オンライン");
       page.navigate(kaitei.at(SHEET).toString());
-      Locator comment =
-          page.locator("article", new Page.LocatorOptions().setHasText("参加した市民")).first();
+      Locator comment = page.locator("#note-1");
       assertThat(comment).containsText("No. 1、4、7");
       comment
           .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("4").setExact(true))
