@@ -14,6 +14,10 @@ record Amount(BigDecimal number, Scale scale, boolean mixed) {
 
   static final Amount UNCLEAR = new Amount(null, Scale.ONE, false);
 
+  static Amount of(BigDecimal number) {
+    return new Amount(number, Scale.ONE, false);
+  }
+
   boolean isClear() {
     return number != null;
   }

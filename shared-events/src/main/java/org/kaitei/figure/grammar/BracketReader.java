@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kaitei.figure.Unit;
+import org.kaitei.figure.grammar.Comparator.Relation;
 import org.kaitei.figure.grammar.Draft.Trait;
 
 /** What brackets say of the figure before them, or of the one behind. */
@@ -71,7 +72,8 @@ final class BracketReader {
 
   private void withFigure(Part.Bracket bracket, Part.Quantity only) {
     Draft draft = cell.draft();
-    boolean names = !draft.labels.isEmpty() || cell.isAll() || draft.has(Trait.OTHERS);
+    boolean holds = draft.relation == Relation.MAINTAIN;
+    boolean names = holds || !draft.labels.isEmpty() || cell.isAll() || draft.has(Trait.OTHERS);
     if (!draft.hasAmount()) {
       if (only == null || !names || !only.amount().isClear() || isUnclear(only)) {
         throw new NotRead(Reason.UNKNOWN_WORDS);

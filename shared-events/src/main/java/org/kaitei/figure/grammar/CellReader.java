@@ -153,7 +153,9 @@ final class CellReader {
   }
 
   private void label(Part.Unknown unknown, Neighbours place) {
-    boolean unitOfNothing = noData && KnownUnits.isWord(plain(unknown));
+    boolean unitOfNothing =
+        noData
+            && (KnownUnits.isWord(plain(unknown)) || KnownUnits.symbols().contains(plain(unknown)));
     if (unitOfNothing) {
       return;
     }

@@ -73,6 +73,9 @@ final class Components {
             .filter(i -> drafts.get(i).labels.size() == 2)
             .boxed()
             .toList();
+    if (firsts.size() == drafts.size()) {
+      return true;
+    }
     if (firsts.getFirst() != 0) {
       return false;
     }

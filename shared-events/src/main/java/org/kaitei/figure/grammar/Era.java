@@ -5,8 +5,8 @@ enum Era {
   REIWA("令和", "令", 'R', 2019),
   HEISEI("平成", "平", 'H', 1989),
   SHOWA("昭和", "昭", 'S', 1926),
-  TAISHO("大正", "大", 'T', 1912),
-  MEIJI("明治", "明", 'M', 1868);
+  TAISHO("大正", "大", CellText.NOTHING, 1912),
+  MEIJI("明治", "明", CellText.NOTHING, 1868);
 
   private final String word;
   private final String shortWord;
@@ -39,11 +39,10 @@ enum Era {
     return null;
   }
 
-  /** A letter that ends a word or a unit is none; of 大正 and 明治 it is always a capital. */
+  /** A letter that ends a word or a unit is none; and M6.5 is not 明治. */
   private boolean letterIsNext(Scanner cell) {
     char before = cell.peek(-1);
-    char here = cell.peek();
-    return (here == letter || (first >= SHOWA.first && Character.toUpperCase(here) == letter))
+    return Character.toUpperCase(cell.peek()) == letter
         && !Characters.isLatin(before)
         && !Characters.isDigit(before)
         && (Characters.isDigit(cell.peek(1)) || cell.peek(1) == '元');

@@ -75,7 +75,7 @@ public final class FigureGrammar {
           : new Reading.Figures(settling.figures(drafts));
     } catch (NotRead why) {
       List<ReadFigure> readings = settling.readings(why.readings());
-      boolean numberless = parts.stream().noneMatch(Part.Quantity.class::isInstance);
+      boolean numberless = parts.stream().noneMatch(FigureGrammar::holdsNumber);
       if (!readings.isEmpty()) {
         return new Reading.Ambiguous(why.reason(), readings);
       }
@@ -90,6 +90,14 @@ public final class FigureGrammar {
       case Reading.Figures(List<ReadFigure> figures) ->
           new Reading.Ambiguous(Reason.BRACKETED, figures);
       case Reading other -> other;
+    };
+  }
+
+  private static boolean holdsNumber(Part part) {
+    return switch (part) {
+      case Part.Quantity quantity -> true;
+      case Part.Bracket bracket -> bracket.content().stream().anyMatch(FigureGrammar::holdsNumber);
+      default -> false;
     };
   }
 

@@ -29,7 +29,8 @@ final class FootnoteRule {
 
   /** ※85% is no footnote 85. */
   private static boolean endsHere(Scanner cell) {
-    return cell.atEnd() || " )]】〕(,、:".indexOf(cell.peek()) >= 0;
+    boolean grouped = cell.peek() == ',' && Characters.isDigit(cell.peek(1));
+    return cell.atEnd() || (!grouped && " )]】〕(,、:".indexOf(cell.peek()) >= 0);
   }
 
   /** 10² is an exponent. */

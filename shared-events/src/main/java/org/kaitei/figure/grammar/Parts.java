@@ -1,5 +1,6 @@
 package org.kaitei.figure.grammar;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaitei.figure.grammar.Part.Mark;
@@ -82,12 +83,29 @@ final class Parts {
       return new Part.When(period, start, cell.place());
     }
     Part share = PhraseRule.read(cell);
-    if (share != null || !NumberRule.isNext(cell)) {
+    if (share != null) {
       return share;
+    }
+    if (!NumberRule.isNext(cell)) {
+      return zero(start);
     }
     Amount amount = NumberRule.read(cell);
     String unit = units.read(cell);
     return new Part.Quantity(amount, unit, start, cell.place());
+  }
+
+  /** ゼロ, and ゼロ件; but not ゼロカーボン. */
+  private Part zero(int start) {
+    if (cell.take("ゼロ")) {
+      String unit = units.read(cell);
+      if (unit == null
+          ? !Characters.isJapanese(cell.peek()) || cell.has("を")
+          : KnownUnits.isWord(unit)) {
+        return new Part.Quantity(Amount.of(BigDecimal.ZERO), unit, start, cell.place());
+      }
+    }
+    cell.to(start);
+    return null;
   }
 
   private Part mark(int start, Part last) {
@@ -112,7 +130,7 @@ final class Parts {
       case ':' -> Mark.COLON;
       case '/' -> Mark.SLASH;
       case '~' -> Mark.TO;
-      case ',', '、', '､', ';' -> Mark.COMMA;
+      case ',', '、', ';', '・' -> Mark.COMMA;
       default -> null;
     };
   }

@@ -76,7 +76,8 @@ final class PeriodRule {
     Kind kind = YearRule.kind(cell);
     boolean fits =
         from.era() == null ? digits.length() == 2 || digits.length() == 4 : isOrdinal(digits);
-    if (!fits || (kind == Kind.PLAIN && (from.era() == null || !endsHere(cell)))) {
+    boolean complete = from.era() != null || digits.length() == 4;
+    if (!fits || (kind == Kind.PLAIN && !(complete && endsHere(cell, from)))) {
       cell.to(start);
       return null;
     }
@@ -91,8 +92,9 @@ final class PeriodRule {
   }
 
   /** Otherwise the digits may as well be a figure of their own. */
-  private static boolean endsHere(Scanner cell) {
-    return cell.atEnd() || ") 平累の".indexOf(cell.peek()) >= 0;
+  private static boolean endsHere(Scanner cell, PrintedYear from) {
+    boolean alone = from.era() != null && (cell.atEnd() || cell.peek() == ' ');
+    return alone || ")平累の".indexOf(cell.peek()) >= 0;
   }
 
   private static PrintedPeriod period(String code, boolean plain) {

@@ -1,6 +1,6 @@
 package org.kaitei.figure.grammar;
 
-/** Phrases with a number in them that is not the figure: ５年間累計, 3人に1人, 1人当たり, 小6. */
+/** Phrases with a number in them that is not the figure: 3人に1人, 1人1日当たり, 人口10万対, 3月末. */
 final class PhraseRule {
 
   private PhraseRule() {}
@@ -8,63 +8,89 @@ final class PhraseRule {
   /** Null, and the place unchanged, when none stands here. */
   static Part read(Scanner cell) {
     int start = cell.place();
-    Part part = schoolYear(cell, start);
-    if (part == null && Characters.isDigit(cell.peek())) {
-      part = phraseOfNumber(cell, start);
+    if (SchoolYearRule.take(cell)) {
+      return new Part.Known(Word.LABEL, start, cell.place());
     }
+    if (yearly(cell)) {
+      return new Part.Known(Word.PER_YEAR, start, cell.place());
+    }
+    if (ofPopulation(cell)) {
+      return new Part.Known(Word.PHRASE, start, cell.place());
+    }
+    Part part = Characters.isDigit(cell.peek()) ? ofNumber(cell, start) : null;
     if (part == null) {
       cell.to(start);
     }
     return part;
   }
 
-  private static Part phraseOfNumber(Scanner cell, int start) {
+  private static Part ofNumber(Scanner cell, int start) {
     String number = cell.digits(2);
     if (number.isEmpty()) {
       return null;
     }
     cell.skipSpace();
+    return share(cell) || perOne(cell) || month(cell)
+        ? new Part.Known(Word.PHRASE, start, cell.place())
+        : YearsRule.read(cell, start, Integer.parseInt(number));
+  }
+
+  /** 年4回 */
+  private static boolean yearly(Scanner cell) {
+    boolean here =
+        cell.peek() == '年'
+            && Characters.isDigit(cell.peek(1))
+            && !Characters.isJapanese(cell.peek(-1))
+            && !Characters.isDigit(cell.peek(-1));
+    cell.skip(here ? 1 : 0);
+    return here;
+  }
+
+  /** 人口10万人当たり, 人口千対 */
+  private static boolean ofPopulation(Scanner cell) {
+    int start = cell.place();
+    if (cell.take("人口")) {
+      cell.digits(3);
+      cell.takeOneOf("百万", "万", "千");
+      if (cell.takeOneOf("人当たり", "人あたり", "人当り", "人対", "対")) {
+        return true;
+      }
+    }
+    cell.to(start);
+    return false;
+  }
+
+  /** 3人に1人 */
+  private static boolean share(Scanner cell) {
+    int start = cell.place();
     if (cell.take("人に") && !cell.digits(2).isEmpty() && cell.take("人")) {
-      return new Part.Known(Word.PHRASE, start, cell.place());
+      return true;
     }
-    if (cell.takeOneOf("人当たり", "人あたり", "人当り", "世帯当たり", "世帯あたり", "日当たり", "日あたり")) {
-      return new Part.Known(Word.PHRASE, start, cell.place());
-    }
-    return years(cell, start, Integer.parseInt(number));
+    cell.to(start);
+    return false;
   }
 
-  private static Part years(Scanner cell, int start, int years) {
-    if (!cell.takeOneOf("年間", "か年", "カ年", "ヵ年", "ヶ年", "年度", "年")) {
-      return null;
+  /** 1人当たり, 1人1日当たり */
+  private static boolean perOne(Scanner cell) {
+    int start = cell.place();
+    if (cell.take("人") && !cell.digits(1).isEmpty() && cell.takeOneOf("日当たり", "日あたり")) {
+      return true;
     }
-    if (cell.peek() == 'で' && Characters.isDigit(cell.peek(1))) {
-      cell.skip(1);
-      return new Part.Years(years, Word.CUMULATIVE, start, cell.place());
-    }
-    cell.skipSpace();
-    cell.takeOneOf("での", "の");
-    if (cell.takeOneOf("累計", "累積", "合計", "通算", "計", "延べ")) {
-      return new Part.Years(years, Word.CUMULATIVE, start, cell.place());
-    }
-    return cell.take("平均") ? new Part.Years(years, Word.AVERAGE, start, cell.place()) : null;
+    cell.to(start);
+    return cell.takeOneOf("人当たり", "人あたり", "人当り", "世帯当たり", "世帯あたり", "日当たり", "日あたり", "か月当たり");
   }
 
-  private static Part schoolYear(Scanner cell, int start) {
-    boolean school = cell.takeOneOf("小学校", "中学校", "高校", "小学", "中学", "小", "中", "高");
-    if (!school
-        || cell.peek() < '1'
-        || cell.peek() > '6'
-        || ".,0123456789".indexOf(cell.peek(1)) >= 0) {
-      return null;
+  /** 3月末, 6月1日: when something was counted, in a year that is not said. */
+  private static boolean month(Scanner cell) {
+    if (cell.peek() != '月'
+        || (cell.peek(1) != CellText.NOTHING && "間額平".indexOf(cell.peek(1)) >= 0)) {
+      return false;
     }
     cell.skip(1);
-    boolean pupils = cell.takeOneOf("年生", "年");
-    boolean sex = cell.takeOneOf("男子", "女子", "男", "女");
-    char next = cell.peek();
-    boolean ends =
-        cell.atEnd()
-            || " :)】]〕,、".indexOf(next) >= 0
-            || ((pupils || sex) && Characters.isDigit(next));
-    return ends ? new Part.Known(Word.LABEL, start, cell.place()) : null;
+    int day = cell.place();
+    if (cell.digits(2).isEmpty() || !cell.take("日")) {
+      cell.to(day);
+    }
+    return true;
   }
 }

@@ -22,16 +22,18 @@ final class RemarkReader {
 
   void take(List<Part> content) {
     boolean understood = true;
-    boolean sentence = false;
+    boolean ofAnotherTime = false;
     for (Part part : content) {
       boolean known = remark(part);
       understood &= known;
-      sentence |= !known && cell.plain(part).chars().anyMatch(c -> Characters.isHiragana((char) c));
+      ofAnotherTime |= part instanceof Part.Known word && word.word() == Word.THAN;
+      ofAnotherTime |=
+          !known && cell.plain(part).chars().anyMatch(c -> Characters.isHiragana((char) c));
     }
     if (!understood) {
       draft.note(Remark.Kind.NOTE, inner);
     }
-    if (!sentence) {
+    if (!ofAnotherTime) {
       periods(content);
     }
   }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.kaitei.figure.Scale;
 import org.kaitei.figure.grammar.Comparator.Reference;
 import org.kaitei.figure.grammar.Comparator.Relation;
 import org.kaitei.figure.grammar.Draft.Trait;
@@ -98,7 +97,7 @@ final class Settling {
       return new NotRead(Reason.ONLY_A_PERIOD, draft);
     }
     var year = new Draft();
-    year.amount = new Amount(new BigDecimal(draft.period.code().substring(2)), Scale.ONE, false);
+    year.amount = Amount.of(new BigDecimal(draft.period.code().substring(2)));
     return new NotRead(Reason.YEAR_OR_PERIOD, year);
   }
 

@@ -130,8 +130,20 @@ final class UnitRule {
     }
     int[] words = Vocabulary.reachingTheEnd(run);
     int cut = cut(run, words, glued);
+    boolean known = cut > 0 && isKnown(run.substring(0, cut));
+    boolean ofNextFigure = cut > 0 && !known && figureFollows(cell, run);
+    if (!glued && (cut < 0 || ofNextFigure)) {
+      return null;
+    }
     cell.skip(Math.max(cut, 0));
     return cut < 0 ? UNCLEAR : cut == 0 ? null : run.substring(0, cut);
+  }
+
+  /** 54.2 小5男子 55.1 and 5 県外 3: the noun is of the next figure. */
+  private static boolean figureFollows(Scanner cell, String run) {
+    char next = cell.peek(run.length());
+    char second = cell.peek(run.length() + 1);
+    return Characters.isDigit(next) || next == ':' || (next == ' ' && Characters.isDigit(second));
   }
 
   private static int runLength(Scanner cell) {

@@ -38,7 +38,6 @@ enum Word {
   LABEL,
   /** the components together */
   SUM,
-  ZERO,
   NO_DATA,
   NONE_OR_ZERO,
   FOOTNOTE,

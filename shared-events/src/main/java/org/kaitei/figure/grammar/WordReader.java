@@ -3,7 +3,6 @@ package org.kaitei.figure.grammar;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
-import org.kaitei.figure.Scale;
 import org.kaitei.figure.grammar.Comparator.Reference;
 import org.kaitei.figure.grammar.Comparator.Relation;
 import org.kaitei.figure.grammar.Draft.Trait;
@@ -59,7 +58,6 @@ final class WordReader {
       case PREVIOUS -> reference(new Reference.Previous(), known, place);
       case OTHERS, LABEL, SUM -> name(known, place);
       case RANKING -> cell.next().traits.add(Trait.RANKING);
-      case ZERO -> zero();
       case NO_DATA -> cell.noData();
       case NONE_OR_ZERO -> noneOrZero();
       case INCLUDING -> throw new NotRead(Reason.UNKNOWN_WORDS);
@@ -175,15 +173,10 @@ final class WordReader {
     cell.draft().note(Remark.Kind.NOTE, cell.printed(known));
   }
 
-  private void zero() {
-    Draft draft = cell.next();
-    draft.amount = new Amount(BigDecimal.ZERO, Scale.ONE, false);
-  }
-
   private void noneOrZero() {
     if (!cell.isNoData()) {
       var zero = new Draft();
-      zero.amount = new Amount(BigDecimal.ZERO, Scale.ONE, false);
+      zero.amount = Amount.of(BigDecimal.ZERO);
       throw new NotRead(Reason.NONE_OR_ZERO, zero);
     }
   }
