@@ -7,7 +7,7 @@
   if (!data || !place || !window.echarts) {
     return;
   }
-  const { unit, periods, series } = JSON.parse(data.textContent);
+  const { unit, periods, series, breaks, broken } = JSON.parse(data.textContent);
   if (!series.some((line) => line.values.some((value) => value !== null))) {
     return;
   }
@@ -38,6 +38,15 @@
     const highest = series.every((line) => line.values[index] === null || Number(line.values[index]) <= Number(value));
     return { value: Number(value), label: { position: highest ? "top" : "bottom" } };
   };
+
+  // From these periods on the figures do not compare with those before.
+  const markOfBreaks = () => ({
+    silent: true,
+    symbol: "none",
+    lineStyle: { color: colour("--muted"), type: "dotted", width: 1.5 },
+    label: { formatter: broken, color: colour("--muted"), position: "insideEndTop" },
+    data: breaks.map((period) => ({ xAxis: periods.indexOf(period) })),
+  });
 
   const drawn = (line) => {
     const look = looks[line.kind]();
@@ -82,7 +91,7 @@
           splitLine: { lineStyle: { color: colour("--hair") } },
           axisLabel: { color: ink, formatter: (value) => grouped(String(value)) },
         },
-        series: series.map(drawn),
+        series: series.map((line, n) => (n === 0 && breaks.length > 0 ? { ...drawn(line), markLine: markOfBreaks() } : drawn(line))),
       },
       true,
     );

@@ -1,6 +1,7 @@
 package org.kaitei.indicator;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.ledger.LedgerEvent;
@@ -9,7 +10,9 @@ import org.kaitei.ledger.SubmittedBy;
 
 /**
  * What happens to an indicator. These records are the storage format: see EventNames before
- * changing one. A component is null for a figure of the whole indicator.
+ * changing one. A component is null for a figure of the whole indicator. What was acknowledged are
+ * the codes of the warnings that the submitter of a figure was shown and confirmed; null when there
+ * were none.
  */
 public sealed interface IndicatorEvent extends LedgerEvent {
 
@@ -24,14 +27,27 @@ public sealed interface IndicatorEvent extends LedgerEvent {
   record IndicatorDefined(IndicatorId indicator, Definition definition, SubmittedBy by)
       implements IndicatorEvent {}
 
-  @JsonClassDescription("What an indicator measures was said anew.")
+  /**
+   * @param breakFrom the first period whose figures do not compare with earlier ones; null when the
+   *     series goes on
+   */
+  @JsonClassDescription(
+      "What an indicator measures was said anew; from breakFrom on its figures do not compare with earlier ones (系列の断絶).")
   record IndicatorRedefined(
       IndicatorId indicator,
       Definition before,
       Definition after,
       @Nullable String reason,
+      @Nullable Period breakFrom,
       SubmittedBy by)
-      implements IndicatorEvent {}
+      implements IndicatorEvent {
+
+    /** The series goes on. */
+    public IndicatorRedefined(
+        IndicatorId indicator, Definition before, Definition after, String reason, SubmittedBy by) {
+      this(indicator, before, after, reason, null, by);
+    }
+  }
 
   @JsonClassDescription(
       "The figure (当初値) that progress is counted from was given for the first time.")
@@ -56,8 +72,20 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       @Nullable String component,
       Period period,
       Measurement measurement,
+      @Nullable List<String> acknowledged,
       SubmittedBy by)
-      implements IndicatorEvent {}
+      implements IndicatorEvent {
+
+    /** Nothing about the figure had to be acknowledged. */
+    public MeasurementRecorded(
+        IndicatorId indicator,
+        String component,
+        Period period,
+        Measurement measurement,
+        SubmittedBy by) {
+      this(indicator, component, period, measurement, null, by);
+    }
+  }
 
   @JsonClassDescription("A reported figure was wrong and was replaced (訂正), and why.")
   record MeasurementCorrected(
@@ -67,6 +95,36 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       Measurement before,
       Measurement after,
       String reason,
+      @Nullable List<String> acknowledged,
+      SubmittedBy by)
+      implements IndicatorEvent {
+
+    /** Nothing about the figure had to be acknowledged. */
+    public MeasurementCorrected(
+        IndicatorId indicator,
+        String component,
+        Period period,
+        Measurement before,
+        Measurement after,
+        String reason,
+        SubmittedBy by) {
+      this(indicator, component, period, before, after, reason, null, by);
+    }
+  }
+
+  /**
+   * @param reason null when none was given; none is needed
+   */
+  @JsonClassDescription(
+      "A final figure (確報) took the place of a provisional one (速報), whether or not they differ.")
+  record MeasurementFinalized(
+      IndicatorId indicator,
+      @Nullable String component,
+      Period period,
+      Measurement before,
+      Measurement after,
+      @Nullable String reason,
+      @Nullable List<String> acknowledged,
       SubmittedBy by)
       implements IndicatorEvent {}
 

@@ -9,7 +9,7 @@ import org.kaitei.figure.Figure;
  * @param source where it was published (出典); null when nobody has said
  * @param status null when nobody has said
  */
-public record Measurement(Figure figure, @Nullable String source, @Nullable Status status) {
+public record Measurement(Figure figure, @Nullable Source source, @Nullable Status status) {
 
   /** 速報 or 確報. */
   public enum Status {
@@ -26,5 +26,10 @@ public record Measurement(Figure figure, @Nullable String source, @Nullable Stat
     return figure.says(other.figure)
         && (other.source == null || other.source.equals(source))
         && (other.status == null || other.status == status);
+  }
+
+  /** Whether it is the final figure where that one was provisional. */
+  public boolean finalizes(Measurement before) {
+    return status == Status.FINAL && before.status == Status.PROVISIONAL;
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.kaitei.achievement.Achievement.Why;
-import org.kaitei.plan.TargetKind;
 
 /**
  * On track is what is at or beyond the straight path from the baseline to the target, which is
@@ -42,7 +41,7 @@ public record LinearPath() implements JudgementRule {
 
   private static Judgement onThePath(Situation s) {
     BigDecimal aim = s.inputs().target().value();
-    if (s.target().kind() != TargetKind.TOTAL && s.baseline().isEmpty()) {
+    if (!s.total() && s.baseline().isEmpty()) {
       return Judgement.not(Why.NO_BASELINE);
     }
     return path(s, aim)
@@ -64,7 +63,7 @@ public record LinearPath() implements JudgementRule {
       return Optional.empty();
     }
     LocalDate end = s.until().after();
-    if (s.target().kind() == TargetKind.TOTAL) {
+    if (s.total()) {
       return Optional.of(new Path(BigDecimal.ZERO, aim, s.until().start(), end));
     }
     return Optional.ofNullable(s.from())

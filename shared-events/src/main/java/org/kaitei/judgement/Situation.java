@@ -7,49 +7,46 @@ import org.kaitei.achievement.Achievement.Why;
 import org.kaitei.achievement.Inputs;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
-import org.kaitei.plan.Progress;
-import org.kaitei.plan.Target;
-import org.kaitei.plan.TargetKind;
 
 /**
- * All that is judged: a target, the figures that are held against it, and when they are of.
+ * All that is judged: how far an indicator has come towards a target, from which figures that was
+ * computed, and when they are of.
  *
+ * @param obstacle why no rule can say anything; null when they may try
+ * @param total whether the target counts several years, and the baseline one
  * @param from the baseline's period; null when there is no baseline
  * @param now the actual's period; null when there is no actual
  * @param until the target's period
  */
-public record Situation(Target target, Progress progress, Period from, Period now, Period until) {
-
-  Achievement achievement() {
-    return target.achievement(progress);
-  }
-
-  Inputs inputs() {
-    return progress.towards(target);
-  }
+public record Situation(
+    Why obstacle,
+    Achievement achievement,
+    Inputs inputs,
+    boolean total,
+    Period from,
+    Period now,
+    Period until) {
 
   BigDecimal actual() {
-    return progress.actual().value();
+    return inputs.actual().value();
   }
 
-  /** The baseline, where it counts what the target counts; a total has one of a single year. */
+  /** The baseline, where it counts what the target counts. */
   Optional<BigDecimal> baseline() {
-    return Optional.ofNullable(progress.baseline())
+    return Optional.ofNullable(inputs.baseline())
         .filter(Figure::isMeasured)
-        .filter(measured -> target.kind() != TargetKind.TOTAL)
+        .filter(measured -> !total)
         .map(Figure::value);
   }
 
   /** What needs no rule to be said: achieved, worse than the baseline, not measured, not judged. */
   Optional<Judgement> evident() {
-    Optional<Why> obstacle = target.obstacle(progress);
-    if (obstacle.isPresent()) {
+    if (obstacle != null) {
       return Optional.of(
-          obstacle.get() == Why.NOT_MEASURED
+          obstacle == Why.NOT_MEASURED
               ? Judgement.of(Verdict.NOT_MEASURED)
-              : Judgement.not(obstacle.get()));
+              : Judgement.not(obstacle));
     }
-    Inputs inputs = inputs();
     if (inputs.target() == null || !inputs.target().isMeasured()) {
       return Optional.of(Judgement.not(Why.NO_TARGET));
     }

@@ -45,6 +45,7 @@ public final class EventNames {
     named("indicator.baseline-corrected", IndicatorEvent.BaselineCorrected.class);
     named("indicator.measurement-recorded", IndicatorEvent.MeasurementRecorded.class);
     named("indicator.measurement-corrected", IndicatorEvent.MeasurementCorrected.class);
+    named("indicator.measurement-finalized", IndicatorEvent.MeasurementFinalized.class);
     named("indicator.measurement-withdrawn", IndicatorEvent.MeasurementWithdrawn.class);
     named("sheet.opened", SheetEvent.SheetOpened.class);
     named("sheet.row-reported", SheetEvent.RowReported.class);

@@ -1,7 +1,6 @@
 package org.kaitei.plan;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.achievement.Achievement;
 import org.kaitei.achievement.Achievement.NotComputed;
@@ -11,6 +10,7 @@ import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Better;
+import org.kaitei.judgement.Situation;
 
 /**
  * What a plan aims at (目標値).
@@ -41,17 +41,28 @@ public record Target(
 
   /** How far the indicator has come towards it, or why that cannot be computed; never throws. */
   public Achievement achievement(Progress progress) {
-    return obstacle(progress)
-        .<Achievement>map(NotComputed::new)
-        .orElseGet(() -> method.compute(progress.towards(this)));
+    Why obstacle = obstacle(progress);
+    return obstacle == null ? method.compute(progress.towards(this)) : new NotComputed(obstacle);
   }
 
-  /** What keeps every method and every rule from saying anything; none when they may try. */
-  public Optional<Why> obstacle(Progress progress) {
-    return Optional.ofNullable(inTheWay(progress));
+  /**
+   * What a rule of judgement is asked about.
+   *
+   * @param from the baseline's period, and the others likewise; null where there is no figure
+   */
+  public Situation situation(Progress progress, Period from, Period now, Period until) {
+    return new Situation(
+        obstacle(progress),
+        achievement(progress),
+        progress.towards(this),
+        kind == TargetKind.TOTAL,
+        from,
+        now,
+        until);
   }
 
-  private Why inTheWay(Progress progress) {
+  /** What keeps every method and every rule from saying anything; null when they may try. */
+  private Why obstacle(Progress progress) {
     if (kind == TargetKind.WORDS) {
       return Why.WORDS;
     }

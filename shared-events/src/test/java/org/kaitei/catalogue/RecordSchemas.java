@@ -19,6 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.PrintedDate;
+import org.kaitei.indicator.Source;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.ledger.EventNames;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,6 +89,9 @@ final class RecordSchemas {
     if (erased == Instant.class) {
       return inline(text.put("title", "Instant").put("format", "date-time"));
     }
+    if (erased == Source.class) {
+      return inline(source());
+    }
     if (erased == BigDecimal.class) {
       text.put("title", "Decimal");
     }
@@ -96,6 +100,23 @@ final class RecordSchemas {
       return inline(text.put("pattern", "^" + pattern + "$"));
     }
     return erased.isRecord() && isOneValue(erased) ? inline(text) : null;
+  }
+
+  /** Text where only the title is known. */
+  private static ObjectNode source() {
+    ObjectNode source = EventJson.mapper().createObjectNode().put("title", "Source");
+    var forms = source.putArray("anyOf");
+    forms.addObject().put("type", "string");
+    ObjectNode full = forms.addObject().put("type", "object");
+    ObjectNode fields = full.putObject("properties");
+    fields.putObject("title").put("type", "string");
+    fields.putObject("address").put("type", "string");
+    fields
+        .putObject("publishedOn")
+        .put("type", "string")
+        .put("pattern", "^" + PATTERNS.get(PrintedDate.class) + "$");
+    full.putArray("required").add("title");
+    return source;
   }
 
   private static boolean isOneValue(Class<?> erased) {

@@ -10,12 +10,14 @@ import org.kaitei.figure.Period;
 
 class MeasurementTest {
 
-  private final Measurement standing = new Measurement(Figure.of("50"), "年報", PROVISIONAL);
+  private final Measurement standing =
+      new Measurement(Figure.of("50"), Source.of("年報"), PROVISIONAL);
 
   @Test
   void the_same_figure_adds_nothing_however_it_is_printed() {
     assertThat(standing.covers(Measurement.of(Figure.of("50.0")))).isTrue();
-    assertThat(standing.covers(new Measurement(Figure.of("50"), "年報", PROVISIONAL))).isTrue();
+    assertThat(standing.covers(new Measurement(Figure.of("50"), Source.of("年報"), PROVISIONAL)))
+        .isTrue();
   }
 
   @Test
@@ -26,7 +28,7 @@ class MeasurementTest {
 
   @Test
   void the_same_figure_from_another_source_adds_the_source() {
-    assertThat(standing.covers(new Measurement(Figure.of("50"), "速報値", null))).isFalse();
+    assertThat(standing.covers(new Measurement(Figure.of("50"), Source.of("速報値"), null))).isFalse();
     assertThat(Measurement.of(Figure.of("50")).covers(standing)).isFalse();
   }
 

@@ -36,8 +36,7 @@ final class Cases {
   }
 
   static Situation of(Target target, String baseline, String actual, int year, Better better) {
-    return new Situation(
-        target,
+    return target.situation(
         new Progress(figure(baseline), figure(actual), null, better, true),
         baseline == null ? null : FROM,
         actual == null ? null : Period.fiscalYear(year),

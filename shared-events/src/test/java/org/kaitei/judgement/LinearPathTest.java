@@ -48,8 +48,7 @@ class LinearPathTest {
   void months_count_where_periods_are_not_years() {
     var target = new Target(TargetKind.AT_LEAST, Figure.of("24"), Method.CHANGE_FROM_BASELINE);
     var situation =
-        new Situation(
-            target,
+        target.situation(
             new Progress(Figure.of("0"), Figure.of("5"), null, null, false),
             Period.fiscalYear(2019),
             new Period("2020-09"),
@@ -63,8 +62,8 @@ class LinearPathTest {
     var target = new Target(TargetKind.TOTAL, Figure.of("300"), Method.RATIO_TO_TARGET);
     var progress = new Progress(Figure.of("200"), Figure.of("120"), null, null, true);
     var situation =
-        new Situation(
-            target, progress, Cases.FROM, Period.fiscalYear(2024), new Period("FY2023..FY2027"));
+        target.situation(
+            progress, Cases.FROM, Period.fiscalYear(2024), new Period("FY2023..FY2027"));
 
     assertThat(rule.judge(situation).verdict()).isEqualTo(Verdict.ON_TRACK);
     assertThat(rule.judge(situation).expected()).isEqualByComparingTo("120");
@@ -83,14 +82,13 @@ class LinearPathTest {
     var target = new Target(TargetKind.AT_LEAST, Figure.of("9"), Method.CHANGE_FROM_BASELINE);
     var progress = new Progress(Figure.of("1"), Figure.of("2"), null, null, false);
 
-    assertThat(
-            rule.judge(new Situation(target, progress, Cases.FROM, Cases.UNTIL, Cases.FROM)).why())
+    assertThat(rule.judge(target.situation(progress, Cases.FROM, Cases.UNTIL, Cases.FROM)).why())
         .isEqualTo(Why.NO_PATH);
-    assertThat(rule.judge(new Situation(target, progress, null, Cases.FROM, Cases.UNTIL)).why())
+    assertThat(rule.judge(target.situation(progress, null, Cases.FROM, Cases.UNTIL)).why())
         .isEqualTo(Why.NO_PATH);
-    assertThat(rule.judge(new Situation(target, progress, Cases.FROM, null, Cases.UNTIL)).why())
+    assertThat(rule.judge(target.situation(progress, Cases.FROM, null, Cases.UNTIL)).why())
         .isEqualTo(Why.NO_PATH);
-    assertThat(rule.judge(new Situation(target, progress, Cases.FROM, Cases.UNTIL, null)).why())
+    assertThat(rule.judge(target.situation(progress, Cases.FROM, Cases.UNTIL, null)).why())
         .isEqualTo(Why.NO_PATH);
   }
 

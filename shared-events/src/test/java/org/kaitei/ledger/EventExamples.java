@@ -15,6 +15,7 @@ import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanId;
@@ -52,7 +53,9 @@ final class EventExamples {
   private static final Measurement PLAIN = Measurement.of(Figure.of("1416"));
   private static final Measurement SOURCED =
       new Measurement(
-          new Figure(new BigDecimal("1416"), "1,416"), "水保全年報", Measurement.Status.FINAL);
+          new Figure(new BigDecimal("1416"), "1,416"),
+          Source.of("水保全年報"),
+          Measurement.Status.FINAL);
   private static final Measurement DASH = Measurement.of(Figure.notMeasured("―"));
 
   private static final Target JUDGED =
@@ -191,6 +194,7 @@ final class EventExamples {
 
   static {
     BY_FILE.putAll(PlanExamples.byFile());
+    BY_FILE.putAll(SeriesExamples.byFile());
     BY_FILE.putAll(NoteExamples.byFile());
   }
 

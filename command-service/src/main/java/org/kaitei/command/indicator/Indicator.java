@@ -1,8 +1,10 @@
 package org.kaitei.command.indicator;
 
 import java.util.List;
+import java.util.Map;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
+import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
 import org.kaitei.command.ledger.Standing;
@@ -16,12 +18,15 @@ import org.kaitei.indicator.IndicatorEvent.BaselineSet;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.Refusal;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
  * What an indicator must remember to say yes or no.
@@ -29,16 +34,24 @@ import org.pcollections.PMap;
  * @param defined null before the indicator is defined
  * @param baselines by component; null is the whole indicator
  * @param withdrawn at which revision the figures were withdrawn that do not stand any more
+ * @param breaks the periods from which the series does not compare with what was before
  */
 public record Indicator(
     Standing<Definition> defined,
     PMap<String, Standing<Baseline>> baselines,
     PMap<FigureKey, Standing<Measurement>> measured,
     PMap<FigureKey, Long> withdrawn,
+    PSet<Period> breaks,
     long revision) {
 
   public static final Indicator UNKNOWN =
-      new Indicator(null, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), 0);
+      new Indicator(
+          null,
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePSet.empty(),
+          0);
 
   public boolean isDefined() {
     return defined != null;
@@ -74,22 +87,29 @@ public record Indicator(
     return switch (command) {
       case DefineIndicator c -> define(c);
       case SetBaseline c -> setBaseline(c);
-      case RecordMeasurement c -> record(c);
+      case RecordMeasurement c -> Recording.decide(this, c);
+      case RecordSeries c -> Recording.decide(this, c);
       case WithdrawMeasurement c -> withdraw(c);
     };
   }
 
   private List<IndicatorEvent> define(DefineIndicator c) {
     if (!isDefined()) {
+      if (c.breakFrom() != null) {
+        throw Refusal.invalid("nothing-to-break", Map.of("breakFrom", c.breakFrom().code()));
+      }
       return List.of(new IndicatorDefined(c.indicator(), c.definition(), c.by()));
     }
     Definition before = defined.value();
-    if (before.equals(c.definition())) {
+    Period newBreak = breaks.contains(c.breakFrom()) ? null : c.breakFrom();
+    boolean same = before.equals(c.definition());
+    if (newBreak == null && (same || (c.reason() == null && before.says(c.definition())))) {
       return List.of();
     }
     Stands.definition(c, defined).unchangedSince(c.unchangedSince()).mayBeOverwritten(c.reason());
     return List.of(
-        new IndicatorRedefined(c.indicator(), before, c.definition(), c.reason(), c.by()));
+        new IndicatorRedefined(
+            c.indicator(), before, c.definition(), c.reason(), newBreak, c.by()));
   }
 
   private List<IndicatorEvent> setBaseline(SetBaseline c) {
@@ -105,40 +125,6 @@ public record Indicator(
     return List.of(
         new BaselineCorrected(
             c.indicator(), c.component(), before, c.baseline(), c.reason(), c.by()));
-  }
-
-  private List<IndicatorEvent> record(RecordMeasurement c) {
-    FigureKey key = new FigureKey(c.component(), c.period());
-    Standing<Measurement> standing = measured.get(key);
-    if (standing != null && standing.value().covers(c.measurement())) {
-      return List.of();
-    }
-    Stands.notWithdrawnSince(c, withdrawn.get(key));
-    if (standing == null || fillsGap(standing, c)) {
-      return List.of(
-          new MeasurementRecorded(
-              c.indicator(), c.component(), c.period(), c.measurement(), c.by()));
-    }
-    Stands.measurement(c.indicator(), c.component(), c.period(), standing)
-        .unchangedSince(c.unchangedSince())
-        .mayBeOverwritten(c.reason());
-    return List.of(
-        new MeasurementCorrected(
-            c.indicator(),
-            c.component(),
-            c.period(),
-            standing.value(),
-            c.measurement(),
-            c.reason(),
-            c.by()));
-  }
-
-  /**
-   * Where "not measured" stands, a first figure overwrites nothing, unless a reason makes it a
-   * correction.
-   */
-  private static boolean fillsGap(Standing<Measurement> standing, RecordMeasurement c) {
-    return !standing.value().figure().isMeasured() && c.reason() == null;
   }
 
   private List<IndicatorEvent> withdraw(WithdrawMeasurement c) {
@@ -157,33 +143,41 @@ public record Indicator(
   public Indicator evolve(IndicatorEvent event) {
     return switch (event) {
       case IndicatorDefined e -> defined(e.definition());
-      case IndicatorRedefined e -> defined(e.after());
+      case IndicatorRedefined e -> defined(e.after()).broken(e.breakFrom());
       case BaselineSet e -> counted(e.component(), e.baseline());
       case BaselineCorrected e -> counted(e.component(), e.after());
       case MeasurementRecorded e ->
           measured(new FigureKey(e.component(), e.period()), e.measurement());
       case MeasurementCorrected e -> measured(new FigureKey(e.component(), e.period()), e.after());
+      case MeasurementFinalized e -> measured(new FigureKey(e.component(), e.period()), e.after());
       case MeasurementWithdrawn e -> withdrawn(new FigureKey(e.component(), e.period()));
     };
   }
 
   private Indicator defined(Definition next) {
     var standing = new Standing<>(next, revision + 1);
-    return new Indicator(standing, baselines, measured, withdrawn, revision + 1);
+    return new Indicator(standing, baselines, measured, withdrawn, breaks, revision + 1);
   }
 
   private Indicator counted(String component, Baseline baseline) {
     var next = baselines.plus(component, new Standing<>(baseline, revision + 1));
-    return new Indicator(defined, next, measured, withdrawn, revision + 1);
+    return new Indicator(defined, next, measured, withdrawn, breaks, revision + 1);
   }
 
   private Indicator measured(FigureKey key, Measurement measurement) {
     var next = measured.plus(key, new Standing<>(measurement, revision + 1));
-    return new Indicator(defined, baselines, next, withdrawn.minus(key), revision + 1);
+    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, revision + 1);
   }
 
   private Indicator withdrawn(FigureKey key) {
     long next = revision + 1;
-    return new Indicator(defined, baselines, measured.minus(key), withdrawn.plus(key, next), next);
+    return new Indicator(
+        defined, baselines, measured.minus(key), withdrawn.plus(key, next), breaks, next);
+  }
+
+  private Indicator broken(Period from) {
+    return from == null
+        ? this
+        : new Indicator(defined, baselines, measured, withdrawn, breaks.plus(from), revision);
   }
 }

@@ -1,5 +1,6 @@
 package org.kaitei.command.indicator;
 
+import java.util.List;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
@@ -30,13 +31,29 @@ public sealed interface IndicatorCommand extends LedgerCommand {
     return indicator().stream();
   }
 
+  /**
+   * @param breakFrom the first period whose figures no longer compare with earlier ones; null when
+   *     the series goes on
+   */
   record DefineIndicator(
       IndicatorId indicator,
       Definition definition,
+      Period breakFrom,
       String reason,
       Long unchangedSince,
       SubmittedBy by)
-      implements IndicatorCommand {}
+      implements IndicatorCommand {
+
+    /** The series goes on. */
+    public DefineIndicator(
+        IndicatorId indicator,
+        Definition definition,
+        String reason,
+        Long unchangedSince,
+        SubmittedBy by) {
+      this(indicator, definition, null, reason, unchangedSince, by);
+    }
+  }
 
   record SetBaseline(
       IndicatorId indicator,
@@ -53,9 +70,47 @@ public sealed interface IndicatorCommand extends LedgerCommand {
       Period period,
       Measurement measurement,
       String reason,
+      Acknowledged acknowledged,
       Long unchangedSince,
       SubmittedBy by)
-      implements IndicatorCommand {}
+      implements IndicatorCommand {
+
+    /** Without having seen any warning. */
+    public RecordMeasurement(
+        IndicatorId indicator,
+        String component,
+        Period period,
+        Measurement measurement,
+        String reason,
+        Long unchangedSince,
+        SubmittedBy by) {
+      this(
+          indicator, component, period, measurement, reason, Acknowledged.NONE, unchangedSince, by);
+    }
+  }
+
+  /** Records and corrects many figures under one reason, all of them or none. */
+  record RecordSeries(
+      IndicatorId indicator,
+      List<SubmittedFigure> figures,
+      String reason,
+      Acknowledged acknowledged,
+      Long unchangedSince,
+      SubmittedBy by)
+      implements IndicatorCommand {
+
+    RecordMeasurement of(SubmittedFigure figure) {
+      return new RecordMeasurement(
+          indicator,
+          figure.component(),
+          figure.period(),
+          figure.measurement(),
+          reason,
+          acknowledged,
+          unchangedSince,
+          by);
+    }
+  }
 
   record WithdrawMeasurement(
       IndicatorId indicator,

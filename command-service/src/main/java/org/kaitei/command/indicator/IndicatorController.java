@@ -1,6 +1,7 @@
 package org.kaitei.command.indicator;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
@@ -15,6 +16,7 @@ import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
 import org.kaitei.ledger.SubmittedBy;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,6 +40,8 @@ class IndicatorController {
 
   /**
    * @param cumulative false when absent
+   * @param changeFactor the usual one when absent
+   * @param breakFrom the first period whose figures no longer compare with earlier ones
    */
   record DefinitionBody(
       String name,
@@ -46,6 +50,8 @@ class IndicatorController {
       Boolean cumulative,
       List<String> sdgTargets,
       String department,
+      BigDecimal changeFactor,
+      Period breakFrom,
       String reason) {}
 
   @PutMapping
@@ -62,12 +68,14 @@ class IndicatorController {
             Texts.entries("sdgTargets", body.sdgTargets()).stream()
                 .map(target -> Texts.required("sdgTargets", target, Texts.NAME))
                 .toList(),
-            Texts.optional("department", body.department(), Texts.NAME));
+            Texts.optional("department", body.department(), Texts.NAME),
+            body.changeFactor());
     return edge.answer(
         request,
         new DefineIndicator(
             indicator,
             definition,
+            body.breakFrom(),
             reason(body.reason()),
             edge.known(indicator.stream(), request),
             edge.submitter()));
@@ -101,13 +109,17 @@ class IndicatorController {
             by));
   }
 
+  /**
+   * @param acknowledged the codes of warnings that the submitter has seen
+   */
   record MeasurementBody(
       String value,
       String printed,
       String component,
       String reason,
-      String source,
-      Measurement.Status status) {}
+      Source source,
+      Measurement.Status status,
+      List<String> acknowledged) {}
 
   @PutMapping("/measurements/{period}")
   ResponseEntity<?> record(
@@ -116,8 +128,9 @@ class IndicatorController {
       @RequestBody MeasurementBody body,
       HttpServletRequest request) {
     String component = component(body.component());
-    String source = Texts.optional("source", body.source(), Texts.REASON);
+    Source source = GivenFigures.source(body.source());
     String reason = reason(body.reason());
+    Acknowledged acknowledged = GivenFigures.acknowledged(body.acknowledged());
     Long known = edge.known(indicator.stream(), request);
     SubmittedBy by = edge.submitter();
     return edge.answer(
@@ -132,6 +145,7 @@ class IndicatorController {
                     new Measurement(
                         Figures.read(body.value(), body.printed(), unit), source, body.status()),
                     reason,
+                    acknowledged,
                     known,
                     by),
             by));

@@ -27,6 +27,8 @@ public record Change(String kind, String period, String before, String after) {
           figure(e, e.period(), null, e.measurement().figure());
       case IndicatorEvent.MeasurementCorrected e ->
           figure(e, e.period(), e.before().figure(), e.after().figure());
+      case IndicatorEvent.MeasurementFinalized e ->
+          figure(e, e.period(), e.before().figure(), e.after().figure());
       case PlanEvent.TargetSet e -> figure(e, e.period(), null, e.target().figure());
       case PlanEvent.TargetRevised e ->
           figure(e, e.period(), e.before().figure(), e.after().figure());

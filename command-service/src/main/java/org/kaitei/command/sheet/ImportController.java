@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
 import org.kaitei.ledger.Refusal.Fault;
@@ -40,6 +41,7 @@ class ImportController {
       @PathVariable int year,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(required = false) String reason,
+      @RequestParam(required = false) List<String> acknowledge,
       HttpServletRequest request) {
     SheetFile file = SheetCsv.read((byte[]) request.getAttribute(BoundedBody.BYTES), year);
     var command =
@@ -48,11 +50,16 @@ class ImportController {
             file,
             dryRun,
             Texts.optional("reason", reason, Texts.REASON),
+            Acknowledged.of(Texts.entries("acknowledge", acknowledge)),
             edge.submitter());
     return edge.answer(request, command, 200, (ImportOutcome outcome) -> form(command, outcome));
   }
 
-  /** Row by row, what the file changed or would change. */
+  /**
+   * Row by row, what the file changed or would change.
+   *
+   * @param toAcknowledge the codes of the warnings without which the file will not be taken
+   */
   record Taken(
       StreamId stream,
       long revision,
@@ -61,6 +68,7 @@ class ImportController {
       PlanId plan,
       int reportingYear,
       int recorded,
+      List<String> toAcknowledge,
       List<Map<String, Object>> warnings,
       List<TakenRow> rows) {}
 
@@ -89,6 +97,7 @@ class ImportController {
         command.sheet().plan(),
         command.sheet().year(),
         outcome.recorded(),
+        outcome.toAcknowledge(),
         warnings,
         outcome.lines().stream().map(line -> row(line, locale)).toList());
   }

@@ -2,6 +2,7 @@ package org.kaitei.command.sheet;
 
 import java.util.List;
 import org.kaitei.command.ledger.Answered;
+import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.StreamId;
 
 /**
@@ -17,5 +18,10 @@ record ImportOutcome(
   @Override
   public boolean changed() {
     return recorded > 0 && !dryRun;
+  }
+
+  /** The codes of the warnings that nobody has acknowledged yet. */
+  List<String> toAcknowledge() {
+    return LineOutcome.unacknowledged(lines).stream().map(Fault::code).distinct().sorted().toList();
   }
 }

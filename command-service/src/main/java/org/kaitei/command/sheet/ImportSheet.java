@@ -1,5 +1,6 @@
 package org.kaitei.command.sheet;
 
+import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
@@ -11,8 +12,19 @@ import org.kaitei.sheet.SheetId;
  * @param dryRun only says what would change
  * @param reason null when none was given; needed where figures that stand are overwritten
  */
-record ImportSheet(SheetId sheet, SheetFile file, boolean dryRun, String reason, SubmittedBy by)
+record ImportSheet(
+    SheetId sheet,
+    SheetFile file,
+    boolean dryRun,
+    String reason,
+    Acknowledged acknowledged,
+    SubmittedBy by)
     implements LedgerCommand {
+
+  /** Without having seen any warning. */
+  ImportSheet(SheetId sheet, SheetFile file, boolean dryRun, String reason, SubmittedBy by) {
+    this(sheet, file, dryRun, reason, Acknowledged.NONE, by);
+  }
 
   static final String NAME = "sheet-import";
 

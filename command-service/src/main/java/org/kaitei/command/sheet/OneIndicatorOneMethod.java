@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal.Fault;
+import org.kaitei.plan.Target;
 
 /** In one file an indicator has one unit and one method, in however many rows it stands. */
 final class OneIndicatorOneMethod {
@@ -17,16 +18,14 @@ final class OneIndicatorOneMethod {
   /** A fault at every later row that says otherwise than the first that says anything. */
   static List<Fault> broken(List<SheetLine> lines, List<IndicatorId> indicators) {
     var faults = new ArrayList<Fault>();
-    faults.addAll(differing(lines, indicators, "unit", line -> line.definition().unit()));
-    faults.addAll(
-        differing(
-            lines,
-            indicators,
-            "method",
-            line ->
-                line.printed().target() == null ? null : line.printed().target().method().name()));
+    faults.addAll(differing(lines, indicators, "unit", line -> line.definition().comparedUnit()));
+    faults.addAll(differing(lines, indicators, "method", line -> method(line.printed().target())));
     faults.addAll(differing(lines, indicators, "better", line -> line.definition().better()));
     return faults;
+  }
+
+  private static String method(Target target) {
+    return target == null || target.method() == null ? null : target.method().name();
   }
 
   private static List<Fault> differing(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
-import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.plan.PlanCommand.NameIndicator;
 import org.kaitei.command.plan.PlanCommand.PlaceRow;
@@ -17,7 +17,6 @@ import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
 import org.kaitei.indicator.IndicatorId;
-import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
@@ -51,7 +50,8 @@ final class SheetImport {
   /**
    * @param indicators one id a line
    * @param books every stream that the file touches; the decided events are found in it afterwards
-   * @throws Refusal {@code conflicting-rows} or {@code figures-stand}, with every cell
+   * @throws Refusal {@code conflicting-rows}, {@code figures-stand} or {@code
+   *     unacknowledged-warnings}, with every cell
    */
   static List<LineOutcome> decide(ImportSheet command, List<IndicatorId> indicators, Books books) {
     List<Fault> conflicting = OneIndicatorOneMethod.broken(command.file().lines(), indicators);
@@ -73,6 +73,9 @@ final class SheetImport {
     outcomes.forEach(this::reportRow);
     if (!standing.isEmpty()) {
       throw new Refusal(Kind.CONFLICT, "figures-stand", Map.of("count", standing.size()), standing);
+    }
+    if (!command.dryRun()) {
+      Acknowledged.require(LineOutcome.unacknowledged(outcomes));
     }
   }
 
@@ -124,7 +127,7 @@ final class SheetImport {
           outcome,
           "indicator",
           () -> books.decide(new DefineIndicator(id, said, null, null, command.by())));
-    } else if (!known.unit().equals(said.unit())) {
+    } else if (!known.sameUnit(said)) {
       standing.add(
           outcome.obstacle(
               "unit",
@@ -142,7 +145,8 @@ final class SheetImport {
               Map.of("printed", printing.figure().printed())));
       return;
     }
-    List<? extends LedgerEvent> events = note(outcome, printing.column(), () -> decided(printing));
+    List<? extends LedgerEvent> events =
+        note(outcome, printing.column(), () -> decided(outcome, printing));
     if (events.stream().anyMatch(SheetImport::overwrites)) {
       overwritten.add(printing.key());
     }
@@ -154,22 +158,13 @@ final class SheetImport {
         && books.indicator(p.of()).isWithdrawn(p.component(), p.actual().period());
   }
 
-  private List<? extends LedgerEvent> decided(Printing printing) {
+  private List<? extends LedgerEvent> decided(LineOutcome outcome, Printing printing) {
     return switch (printing) {
       case Printing.OfBaseline p ->
           books.decide(
               new SetBaseline(
                   p.of(), p.component(), p.baseline(), command.reason(), null, command.by()));
-      case Printing.OfActual p ->
-          books.decide(
-              new RecordMeasurement(
-                  p.of(),
-                  p.component(),
-                  p.actual().period(),
-                  Measurement.of(p.figure()),
-                  command.reason(),
-                  null,
-                  command.by()));
+      case Printing.OfActual p -> CautiousMeasuring.take(p, outcome, command, books);
       case Printing.OfTarget p -> aimed(p);
     };
   }

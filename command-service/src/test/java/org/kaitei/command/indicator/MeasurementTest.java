@@ -15,6 +15,7 @@ import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.IndicatorId;
@@ -150,7 +151,9 @@ class MeasurementTest {
     var settled = new Measurement(Figure.of("61.2"), null, Status.FINAL);
     given(new MeasurementRecorded(ID, null, FY2021, provisional, BY))
         .when(new RecordMeasurement(ID, null, FY2021, settled, "final count", null, BY))
-        .then(new MeasurementCorrected(ID, null, FY2021, provisional, settled, "final count", BY));
+        .then(
+            new MeasurementFinalized(
+                ID, null, FY2021, provisional, settled, "final count", null, BY));
   }
 
   @Test

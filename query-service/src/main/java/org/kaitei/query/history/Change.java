@@ -1,6 +1,7 @@
 package org.kaitei.query.history;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kaitei.figure.Period;
@@ -12,14 +13,32 @@ import org.kaitei.indicator.IndicatorEvent.BaselineSet;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.EventNames;
 
-/** What an event changed, as a history tells it. */
+/**
+ * What an event changed, as a history tells it.
+ *
+ * @param stands the measurement that stands afterwards; null where the change is about none
+ * @param acknowledged the codes of the warnings that were seen about it; null when there were none
+ */
 record Change(
-    String kind, Period period, String component, Object before, Object after, String reason) {
+    String kind,
+    Period period,
+    String component,
+    Object before,
+    Object after,
+    String reason,
+    Measurement stands,
+    List<String> acknowledged) {
+
+  private Change(
+      String kind, Period period, String component, Object before, Object after, String reason) {
+    this(kind, period, component, before, after, reason, null, null);
+  }
 
   static Change of(IndicatorEvent event) {
     String name = EventNames.nameOf(event.getClass());
@@ -28,20 +47,39 @@ record Change(
       case IndicatorDefined e ->
           new Change(kind, null, null, null, differing(e.definition(), null), null);
       case IndicatorRedefined e ->
-          new Change(
-              kind,
-              null,
-              null,
-              differing(e.before(), e.after()),
-              differing(e.after(), e.before()),
-              e.reason());
+          new Change(kind, e.breakFrom(), null, before(e), after(e), e.reason());
       case BaselineSet e -> baseline(kind, e.component(), null, e.baseline(), null);
       case BaselineCorrected e -> baseline(kind, e.component(), e.before(), e.after(), e.reason());
       case MeasurementRecorded e ->
-          new Change(kind, e.period(), e.component(), null, decimal(e.measurement()), null);
+          new Change(
+              kind,
+              e.period(),
+              e.component(),
+              null,
+              decimal(e.measurement()),
+              null,
+              e.measurement(),
+              e.acknowledged());
       case MeasurementCorrected e ->
           new Change(
-              kind, e.period(), e.component(), decimal(e.before()), decimal(e.after()), e.reason());
+              kind,
+              e.period(),
+              e.component(),
+              decimal(e.before()),
+              decimal(e.after()),
+              e.reason(),
+              e.after(),
+              e.acknowledged());
+      case MeasurementFinalized e ->
+          new Change(
+              kind,
+              e.period(),
+              e.component(),
+              decimal(e.before()),
+              decimal(e.after()),
+              e.reason(),
+              e.after(),
+              e.acknowledged());
       case MeasurementWithdrawn e ->
           new Change(kind, e.period(), e.component(), decimal(e.before()), null, e.reason());
     };
@@ -71,6 +109,18 @@ record Change(
     return measurement.figure().decimal();
   }
 
+  private static Map<String, Object> before(IndicatorRedefined e) {
+    return differing(e.before(), e.after());
+  }
+
+  private static Map<String, Object> after(IndicatorRedefined e) {
+    Map<String, Object> fields = differing(e.after(), e.before());
+    if (e.breakFrom() != null) {
+      fields.put("breakFrom", e.breakFrom().code());
+    }
+    return fields;
+  }
+
   private static Map<String, Object> differing(Definition definition, Definition other) {
     Map<String, Object> fields = fields(definition);
     if (other != null) {
@@ -87,6 +137,9 @@ record Change(
     fields.put("cumulative", definition.cumulative());
     fields.put("sdgTargets", definition.sdgTargets());
     fields.put("department", definition.department());
+    fields.put(
+        "changeFactor",
+        definition.changeFactor() == null ? null : definition.changeFactor().toPlainString());
     fields.values().removeIf(Objects::isNull);
     return fields;
   }

@@ -1,8 +1,11 @@
 package org.kaitei.query.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SubmittedBy;
 
@@ -18,6 +21,8 @@ import org.kaitei.ledger.SubmittedBy;
  * @param recordedBy the subject that said the command
  * @param edition of the plan, for what belongs to one
  * @param eventId the stored event's own, the same after every replay
+ * @param source of the figure that stands afterwards; likewise the status
+ * @param acknowledged the codes of the warnings that the submitter has seen
  */
 public record Revision(
     long revision,
@@ -32,7 +37,44 @@ public record Revision(
     String department,
     String reason,
     Integer edition,
-    String eventId) {
+    String eventId,
+    Source source,
+    Measurement.Status status,
+    List<String> acknowledged) {
+
+  /** Of something without a source or status, and without a warning. */
+  public Revision(
+      long revision,
+      long position,
+      String kind,
+      Period period,
+      String component,
+      Object before,
+      Object after,
+      Instant recordedAt,
+      String recordedBy,
+      String department,
+      String reason,
+      Integer edition,
+      String eventId) {
+    this(
+        revision,
+        position,
+        kind,
+        period,
+        component,
+        before,
+        after,
+        recordedAt,
+        recordedBy,
+        department,
+        reason,
+        edition,
+        eventId,
+        null,
+        null,
+        null);
+  }
 
   static Revision of(RecordedEvent event, Change change) {
     SubmittedBy by = event.event().by();
@@ -49,7 +91,10 @@ public record Revision(
         by.department(),
         change.reason(),
         null,
-        event.eventId());
+        event.eventId(),
+        change.stands() == null ? null : change.stands().source(),
+        change.stands() == null ? null : change.stands().status(),
+        change.acknowledged());
   }
 
   /** Whether both are of one event, and the same part of it where it was split. */

@@ -1,5 +1,6 @@
 package org.kaitei.query.indicator;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,10 @@ import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
+import org.kaitei.query.indicator.IndicatorView.HeldBreak;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.ShownTarget;
@@ -22,6 +25,9 @@ import org.kaitei.query.views.Version;
  *
  * @param revision the number of its last event
  * @param plans those that name it
+ * @param changeFactor by which a figure may differ from the one before without a warning; null for
+ *     the usual one
+ * @param breaks from which the series does not compare with what was before
  */
 public record IndicatorDocument(
     IndicatorId id,
@@ -36,6 +42,8 @@ public record IndicatorDocument(
     List<ShownMeasurement> measurements,
     List<ShownTarget> targets,
     List<PlanId> plans,
+    BigDecimal changeFactor,
+    List<ShownBreak> breaks,
     Instant asOf,
     long version)
     implements Answer {
@@ -77,7 +85,7 @@ public record IndicatorDocument(
       Period period,
       String value,
       String printed,
-      String source,
+      Source source,
       Measurement.Status status,
       boolean withdrawn,
       long revision,
@@ -101,6 +109,28 @@ public record IndicatorDocument(
     }
   }
 
+  /**
+   * A break in the series (系列の断絶).
+   *
+   * @param from the first period that does not compare with earlier ones
+   */
+  public record ShownBreak(
+      Period from, String reason, long revision, long position, Instant recordedAt) {}
+
+  private static List<ShownBreak> breaks(IndicatorView indicator) {
+    return indicator.breaks().stream()
+        .sorted(Comparator.comparing(HeldBreak::from))
+        .map(
+            held ->
+                new ShownBreak(
+                    held.from(),
+                    held.reason(),
+                    held.changed().revision(),
+                    held.changed().position(),
+                    held.changed().recordedAt()))
+        .toList();
+  }
+
   private static final Definition UNDEFINED =
       new Definition(null, null, null, false, List.of(), null);
 
@@ -122,6 +152,8 @@ public record IndicatorDocument(
             .map(aimed -> TargetStanding.shown(indicator, aimed, rules))
             .toList(),
         indicator.plans(),
+        definition.changeFactor(),
+        breaks(indicator),
         asOf,
         Math.max(version.position(), rules.version()));
   }

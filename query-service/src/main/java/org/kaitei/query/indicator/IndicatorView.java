@@ -13,6 +13,7 @@ import org.kaitei.indicator.IndicatorEvent.BaselineSet;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.IndicatorId;
@@ -42,20 +43,33 @@ public record IndicatorView(
     List<HeldBaseline> baselines,
     List<HeldMeasurement> measurements,
     List<PlanId> plans,
-    List<AimedAt> targets)
+    List<AimedAt> targets,
+    List<HeldBreak> breaks)
     implements View<IndicatorView>, StreamView {
 
   public static final ViewKind<IndicatorView> KIND =
       new ViewKind<>(
           "indicator",
           IndicatorView.class,
-          new IndicatorView(null, 0, null, List.of(), List.of(), List.of(), List.of()),
+          new IndicatorView(null, 0, null, List.of(), List.of(), List.of(), List.of(), List.of()),
           true);
 
   /**
    * @param changed when the figure became what it is
    */
   public record HeldBaseline(String component, Baseline baseline, Changed changed) {}
+
+  /**
+   * The series does not compare with what was before.
+   *
+   * @param from the first period that does not
+   */
+  public record HeldBreak(Period from, String reason, Changed changed) {}
+
+  /** A view that was stored before there were breaks has none. */
+  public IndicatorView {
+    breaks = breaks == null ? List.of() : breaks;
+  }
 
   /**
    * @param measurement null once it was withdrawn
@@ -108,12 +122,14 @@ public record IndicatorView(
   private IndicatorView after(IndicatorEvent event, Changed now) {
     return switch (event) {
       case IndicatorDefined e -> defined(e.definition());
-      case IndicatorRedefined e -> defined(e.after());
+      case IndicatorRedefined e -> defined(e.after()).broken(e, now);
       case BaselineSet e -> based(new HeldBaseline(e.component(), e.baseline(), now));
       case BaselineCorrected e -> based(new HeldBaseline(e.component(), e.after(), now));
       case MeasurementRecorded e ->
           measured(new HeldMeasurement(e.component(), e.period(), e.measurement(), now));
       case MeasurementCorrected e ->
+          measured(new HeldMeasurement(e.component(), e.period(), e.after(), now));
+      case MeasurementFinalized e ->
           measured(new HeldMeasurement(e.component(), e.period(), e.after(), now));
       case MeasurementWithdrawn e ->
           measured(new HeldMeasurement(e.component(), e.period(), null, now));
@@ -122,17 +138,35 @@ public record IndicatorView(
 
   private IndicatorView seen(IndicatorEvent event, long revision) {
     return new IndicatorView(
-        event.indicator(), revision, definition, baselines, measurements, plans, targets);
+        event.indicator(), revision, definition, baselines, measurements, plans, targets, breaks);
   }
 
   private IndicatorView defined(Definition now) {
-    return new IndicatorView(id, revision, now, baselines, measurements, plans, targets);
+    return new IndicatorView(id, revision, now, baselines, measurements, plans, targets, breaks);
+  }
+
+  private IndicatorView broken(IndicatorRedefined e, Changed now) {
+    return e.breakFrom() == null
+        ? this
+        : new IndicatorView(
+            id,
+            revision,
+            definition,
+            baselines,
+            measurements,
+            plans,
+            targets,
+            InOrder.put(
+                breaks,
+                known -> known.from.equals(e.breakFrom()),
+                new HeldBreak(e.breakFrom(), e.reason(), now)));
   }
 
   private IndicatorView based(HeldBaseline now) {
     List<HeldBaseline> changed =
         InOrder.put(baselines, b -> Objects.equals(b.component, now.component), now);
-    return new IndicatorView(id, revision, definition, changed, measurements, plans, targets);
+    return new IndicatorView(
+        id, revision, definition, changed, measurements, plans, targets, breaks);
   }
 
   private IndicatorView measured(HeldMeasurement now) {
@@ -146,13 +180,13 @@ public record IndicatorView(
             measurements,
             m -> m.period.equals(now.period) && Objects.equals(m.component, now.component),
             new HeldMeasurement(now.component, now.period, now.measurement, changed));
-    return new IndicatorView(id, revision, definition, baselines, all, plans, targets);
+    return new IndicatorView(id, revision, definition, baselines, all, plans, targets, breaks);
   }
 
   private IndicatorView namedIn(IndicatorId indicator, PlanId plan) {
     List<PlanId> naming = InOrder.put(plans, plan::equals, plan);
     return new IndicatorView(
-        indicator, revision, definition, baselines, measurements, naming, targets);
+        indicator, revision, definition, baselines, measurements, naming, targets, breaks);
   }
 
   private IndicatorView aimedAt(AimedAt target) {
@@ -160,6 +194,7 @@ public record IndicatorView(
   }
 
   private IndicatorView aims(IndicatorId indicator, List<AimedAt> all) {
-    return new IndicatorView(indicator, revision, definition, baselines, measurements, plans, all);
+    return new IndicatorView(
+        indicator, revision, definition, baselines, measurements, plans, all, breaks);
   }
 }

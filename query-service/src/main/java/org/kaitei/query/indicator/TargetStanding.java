@@ -45,9 +45,8 @@ final class TargetStanding {
   private ShownTarget shown(Rules rules) {
     Target target = aimed.target();
     Progress progress = progress(target);
-    var situation =
-        new Situation(
-            target,
+    Situation situation =
+        target.situation(
             progress,
             baseline.map(Baseline::period).orElse(null),
             actual.map(HeldMeasurement::period).orElse(null),

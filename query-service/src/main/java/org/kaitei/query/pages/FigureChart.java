@@ -8,16 +8,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaitei.figure.Period;
 import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.indicator.IndicatorDocument.ShownBreak;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an indicator's chart draws: baselines, measured figures and targets over the periods.
  *
- * @param values decimals by period; null where there is none
+ * @param breaks the periods from which the series does not compare with what was before
+ * @param broken what stands beside the line that marks them
  */
-public record FigureChart(String unit, List<String> periods, List<Series> series) {
+public record FigureChart(
+    String unit, List<String> periods, List<Series> series, List<String> breaks, String broken) {
 
-  /** Points of one kind. */
+  /**
+   * Points of one kind.
+   *
+   * @param values decimals by period; null where there is none
+   */
   public record Series(String kind, String name, List<String> values) {}
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -32,13 +39,19 @@ public record FigureChart(String unit, List<String> periods, List<Series> series
         .measurements()
         .forEach(m -> put(lines, "measurement", m.component(), m.period(), m.value()));
     indicator.targets().forEach(t -> put(lines, "target", t.component(), t.period(), t.value()));
-    List<Period> periods = axis(lines.values().stream().flatMap(line -> line.keySet().stream()));
+    List<Period> breaks = indicator.breaks().stream().map(ShownBreak::from).toList();
+    List<Period> periods =
+        axis(
+            Stream.concat(
+                lines.values().stream().flatMap(line -> line.keySet().stream()), breaks.stream()));
     return new FigureChart(
         indicator.unit(),
         periods.stream().map(words::period).toList(),
         lines.entrySet().stream()
             .map(e -> series(e.getKey(), e.getValue(), periods, words))
-            .toList());
+            .toList(),
+        breaks.stream().map(words::period).toList(),
+        words.say("series.break"));
   }
 
   /** Escaped, so that no name can end the element that it stands in. */

@@ -1,5 +1,6 @@
 package org.kaitei.query.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.query.history.Revision;
@@ -35,11 +36,30 @@ public record HistoryLine(
         words.say("kind." + revision.kind()),
         subject(revision, words),
         set ? List.of() : told(revision.before(), figure, words),
-        withdrawn ? List.of() : told(revision.after(), figure, words),
+        withdrawn ? List.of() : after(revision, figure, words),
         revision.reason(),
         revision.recordedBy(),
         revision.department(),
         revision.position());
+  }
+
+  /** With where the figure is from, how certain it is, and what was acknowledged about it. */
+  private static List<String> after(Revision revision, boolean figure, Words words) {
+    List<String> told = new ArrayList<>(told(revision.after(), figure, words));
+    if (revision.status() != null) {
+      told.add(words.say("measured." + revision.status()));
+    }
+    if (revision.source() != null) {
+      told.add(words.say("field", words.say("source"), revision.source().title()));
+    }
+    if (revision.acknowledged() != null) {
+      String codes =
+          String.join(
+              words.say("separator"),
+              revision.acknowledged().stream().map(code -> words.say("caution." + code)).toList());
+      told.add(words.say("field", words.say("acknowledged"), codes));
+    }
+    return told;
   }
 
   private static String subject(Revision revision, Words words) {
@@ -72,6 +92,14 @@ public record HistoryLine(
     return decimal == null ? words.say("not-measured") : words.number(decimal.toString());
   }
 
+  private static String text(String name, String value, Words words) {
+    return switch (name) {
+      case "better" -> words.say("better." + value);
+      case "breakFrom" -> words.period(value);
+      default -> value;
+    };
+  }
+
   private static String field(Map.Entry<?, ?> field, Words words) {
     String name = field.getKey().toString();
     String text =
@@ -79,10 +107,7 @@ public record HistoryLine(
           case Boolean yes -> words.say(name + "." + yes);
           case List<?> several ->
               String.join(", ", several.stream().map(Object::toString).toList());
-          default ->
-              name.equals("better")
-                  ? words.say("better." + field.getValue())
-                  : field.getValue().toString();
+          default -> text(name, field.getValue().toString(), words);
         };
     return words.say("field", words.say("definition." + name), text);
   }

@@ -1,10 +1,12 @@
 package org.kaitei.query.pages;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.kaitei.figure.Period;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.history.HistoryDocument;
@@ -48,14 +50,21 @@ public record IndicatorPage(
 
   public record Fact(String name, String text) {}
 
-  /** A baseline or a measurement. */
+  /**
+   * A baseline or a measurement.
+   *
+   * @param source its address is null when it is not on the web
+   * @param breaks whether the series does not compare with what was before, from this period on
+   */
   public record FigureLine(
       String kind,
       String period,
       String component,
       FigureCell figure,
-      String source,
+      Link source,
+      String publishedOn,
       String status,
+      boolean breaks,
       String recordedAt) {}
 
   /**
@@ -92,7 +101,8 @@ public record IndicatorPage(
         indicator.unit(),
         Stream.concat(
                 indicator.baselines().stream().map(b -> line(b, words)),
-                indicator.measurements().stream().map(m -> line(m, words)))
+                indicator.measurements().stream()
+                    .map(m -> line(m, breaksAt(m.period(), indicator), words)))
             .toList(),
         indicator.targets().stream()
             .sorted(Comparator.comparing(ShownTarget::period))
@@ -101,6 +111,10 @@ public record IndicatorPage(
         FigureChart.of(indicator, words).json(),
         script,
         history == null ? null : HistoryPart.of(history, indicator.revision(), visit));
+  }
+
+  private static boolean breaksAt(Period period, IndicatorDocument indicator) {
+    return indicator.breaks().stream().anyMatch(known -> known.from().equals(period));
   }
 
   private static List<Link> above(Visit visit, List<Link> plans) {
@@ -122,9 +136,21 @@ public record IndicatorPage(
                 words),
             fact("cumulative", words.say("cumulative." + indicator.cumulative()), words),
             fact("sdgTargets", String.join(", ", indicator.sdgTargets()), words),
-            fact("department", indicator.department(), words))
+            fact("department", indicator.department(), words),
+            fact("changeFactor", factor(indicator.changeFactor()), words),
+            fact("breakFrom", breaks(indicator, words), words))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static String factor(BigDecimal factor) {
+    return factor == null ? null : factor.toPlainString();
+  }
+
+  private static String breaks(IndicatorDocument indicator, Words words) {
+    return String.join(
+        words.say("separator"),
+        indicator.breaks().stream().map(known -> words.period(known.from())).toList());
   }
 
   private static Fact fact(String name, String text, Words words) {
@@ -139,17 +165,21 @@ public record IndicatorPage(
         cell(b.value(), b.printed(), words),
         null,
         null,
+        null,
+        false,
         words.moment(b.recordedAt()));
   }
 
-  private static FigureLine line(ShownMeasurement m, Words words) {
+  private static FigureLine line(ShownMeasurement m, boolean breaks, Words words) {
     return new FigureLine(
         words.say("figure.measurement"),
         words.period(m.period()),
         m.component(),
         cell(m.value(), m.printed(), words),
-        m.source(),
+        m.source() == null ? null : new Link(m.source().title(), m.source().address()),
+        m.source() == null ? null : words.date(m.source().publishedOn()),
         m.status() == null ? null : words.say("measured." + m.status()),
+        breaks,
         words.moment(m.recordedAt()));
   }
 

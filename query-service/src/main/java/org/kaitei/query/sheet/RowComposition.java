@@ -6,7 +6,6 @@ import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.judgement.JudgementRule;
-import org.kaitei.judgement.Situation;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
@@ -104,8 +103,7 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
         ? null
         : ShownJudgement.of(
             rule,
-            new Situation(
-                target,
+            target.situation(
                 progress(year),
                 baseline == null ? null : baseline.period(),
                 standing.actual(year).map(Column::period).orElse(null),

@@ -10,6 +10,7 @@ import org.kaitei.figure.Figure;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.FoldedTo;
@@ -74,6 +75,38 @@ class HistoryViewTest {
     assertThat(redefined.before()).isEqualTo(Map.of("unit", "%"));
     assertThat(redefined.after()).isEqualTo(Map.of("unit", "人", "department", "市民課"));
     assertThat(redefined.reason()).isEqualTo("単位");
+  }
+
+  @Test
+  void a_final_figure_is_told_with_its_source_its_status_and_what_was_acknowledged() {
+    Measurement settled =
+        new Measurement(Figure.of("31"), Source.of("年報"), Measurement.Status.FINAL);
+    Revision revision =
+        after(
+            new IndicatorEvent.MeasurementFinalized(
+                X,
+                null,
+                period("FY2021"),
+                measured("30"),
+                settled,
+                null,
+                List.of("in-the-future"),
+                BY));
+    assertThat(revision.kind()).isEqualTo("measurement-finalized");
+    assertThat(revision.before()).isEqualTo("30");
+    assertThat(revision.after()).isEqualTo("31");
+    assertThat(revision.source()).isEqualTo(Source.of("年報"));
+    assertThat(revision.status()).isEqualTo(Measurement.Status.FINAL);
+    assertThat(revision.acknowledged()).containsExactly("in-the-future");
+  }
+
+  @Test
+  void a_redefinition_tells_the_break_that_it_makes() {
+    Definition same = definition("参加率", "%");
+    Revision revision =
+        after(new IndicatorEvent.IndicatorRedefined(X, same, same, "設問の変更", period("FY2021"), BY));
+    assertThat(revision.after()).isEqualTo(Map.of("breakFrom", "FY2021"));
+    assertThat(revision.period()).isEqualTo(period("FY2021"));
   }
 
   @Test

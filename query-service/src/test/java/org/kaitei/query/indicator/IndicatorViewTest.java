@@ -3,18 +3,25 @@ package org.kaitei.query.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.Said.*;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
+import org.kaitei.judgement.LinearPath;
+import org.kaitei.judgement.Verdict;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.FoldedTo;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
+import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.views.Changed;
+import org.kaitei.query.views.Version;
 
 class IndicatorViewTest {
 
@@ -30,6 +37,78 @@ class IndicatorViewTest {
     assertThat(view.definition().name()).isEqualTo("参加した市民の割合");
     assertThat(view.id()).isEqualTo(X);
     assertThat(view.revision()).isEqualTo(2);
+  }
+
+  @Test
+  void a_break_in_the_series_is_kept_and_shown_in_the_order_of_the_periods() {
+    IndicatorView view = after(defined("参加率", "%"), broken("FY2021"), broken("FY2019"));
+    assertThat(view.breaks())
+        .extracting(IndicatorView.HeldBreak::from)
+        .containsExactly(period("FY2021"), period("FY2019"));
+    assertThat(document().breaks())
+        .extracting(IndicatorDocument.ShownBreak::from)
+        .containsExactly(period("FY2019"), period("FY2021"));
+  }
+
+  private static LedgerEvent broken(String from) {
+    return new IndicatorEvent.IndicatorRedefined(
+        X, definition("参加率", "%"), definition("参加率", "%"), "設問の変更", period(from), BY);
+  }
+
+  @Test
+  void a_final_figure_takes_the_place_of_the_provisional_one() {
+    Measurement provisional =
+        new Measurement(Figure.of("29"), null, Measurement.Status.PROVISIONAL);
+    Measurement settled = new Measurement(Figure.of("29.5"), null, Measurement.Status.FINAL);
+    IndicatorView view =
+        after(
+            new IndicatorEvent.MeasurementFinalized(
+                X, null, period("FY2021"), provisional, settled, null, null, BY));
+    assertThat(view.measurement(null, period("FY2021")).orElseThrow().measurement())
+        .isEqualTo(settled);
+  }
+
+  @Test
+  void a_target_is_held_against_the_newest_figure_that_does_not_come_after_it() {
+    ledger.record(
+        defined("参加率", "%"),
+        based("FY2017", "40"),
+        recorded("FY2021", "45"),
+        recorded("FY2023", "48"),
+        recorded("FY2024", "30"),
+        aimed("50"));
+    assertThat(document().targets())
+        .singleElement()
+        .satisfies(
+            target -> {
+              assertThat(target.achievement().computed()).isEqualTo("80%");
+              assertThat(target.achievement().edition()).isEqualTo(1);
+              assertThat(target.achievement().inputs().actual().period())
+                  .isEqualTo(period("FY2023"));
+              assertThat(target.judgement()).isNull();
+            });
+  }
+
+  @Test
+  void a_target_is_judged_by_the_rule_of_its_plan() {
+    ledger.record(
+        defined("参加率", "%"), based("FY2017", "40"), recorded("FY2021", "45"), aimed("50"));
+    var rules = new Rules(Map.of(PLAN, new LinearPath()), 99);
+
+    IndicatorDocument document = document(rules);
+
+    assertThat(document.targets().getFirst().judgement().verdict()).isEqualTo(Verdict.BEHIND);
+    assertThat(document.version()).isEqualTo(99);
+  }
+
+  private IndicatorDocument document() {
+    return document(new Rules(Map.of(), 0));
+  }
+
+  private IndicatorDocument document(Rules rules) {
+    IndicatorView view = FoldedTo.of(ledger.recorded()).state(IndicatorView.KIND.of(X));
+    return IndicatorDocument.of(
+        new Version<>(IndicatorView.KIND.of(X), 1, 5, Instant.EPOCH, view), rules, Instant.EPOCH);
   }
 
   @Test
@@ -65,7 +144,8 @@ class IndicatorViewTest {
 
   @Test
   void a_status_that_is_added_does_not_make_the_figure_a_new_one() {
-    Measurement confirmed = new Measurement(Figure.of("29.5"), "市民アンケート", Measurement.Status.FINAL);
+    Measurement confirmed =
+        new Measurement(Figure.of("29.5"), Source.of("市民アンケート"), Measurement.Status.FINAL);
     ledger.record(recorded("FY2021", "29.5"));
     Changed first = changed(1);
     IndicatorView view =

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.indicator.IndicatorDocument.ShownBreak;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 
 class FigureChartTest {
@@ -50,7 +51,21 @@ class FigureChartTest {
     assertThat(chart("</script>").json()).doesNotContain("<").contains("\\u003c/script>");
   }
 
+  @Test
+  void a_break_in_the_series_is_marked_at_its_period_even_where_no_figure_stands() {
+    var broken = new ShownBreak(Period.fiscalYear(2020), "設問の変更", 2, 2, Instant.EPOCH);
+    FigureChart chart = chart("件", List.of(broken), measured(null, "FY2018", "2"));
+    assertThat(chart.breaks()).containsExactly("2020年度");
+    assertThat(chart.periods()).containsExactly("2018年度", "2019年度", "2020年度");
+    assertThat(chart.broken()).isEqualTo("系列の断絶");
+  }
+
   private static FigureChart chart(String unit, ShownMeasurement... measured) {
+    return chart(unit, List.of(), measured);
+  }
+
+  private static FigureChart chart(
+      String unit, List<ShownBreak> breaks, ShownMeasurement... measured) {
     return FigureChart.of(
         new IndicatorDocument(
             new IndicatorId("x"),
@@ -65,6 +80,8 @@ class FigureChartTest {
             List.of(measured),
             List.of(),
             List.of(),
+            null,
+            breaks,
             Instant.EPOCH,
             1),
         Reader.JAPANESE);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
 import org.kaitei.query.history.Revision;
 
 class HistoryLineTest {
@@ -47,6 +49,49 @@ class HistoryLineTest {
     assertThat(line("redefined", Map.of(), Map.of("sdgTargets", List.of("6.3", "6.b"))).after())
         .containsExactly("SDGsのターゲット：6.3, 6.b");
     assertThat(line("redefined", Map.of("unit", "件"), Map.of()).before()).containsExactly("単位：件");
+  }
+
+  @Test
+  void a_figure_is_told_with_its_source_its_status_and_what_was_acknowledged() {
+    var revision =
+        new Revision(
+            3,
+            7,
+            "measurement-finalized",
+            Period.fiscalYear(2021),
+            null,
+            "1",
+            "20",
+            Instant.EPOCH,
+            "local",
+            null,
+            null,
+            null,
+            "event-7",
+            Source.of("年報"),
+            Measurement.Status.FINAL,
+            List.of("changes-by-more-than-factor"));
+    HistoryLine line = HistoryLine.of(revision, Reader.visit());
+    assertThat(line.what()).isEqualTo("実績の確定");
+    assertThat(line.after()).containsExactly("20", "確報", "出典：年報", "確認した警告：大きな変化");
+  }
+
+  @Test
+  void a_break_in_the_series_is_told_with_its_period() {
+    assertThat(line("redefined", Map.of(), Map.of("breakFrom", "FY2021")).after())
+        .containsExactly("系列の断絶：2021年度");
+  }
+
+  @Test
+  void every_warning_that_a_submitter_acknowledges_has_words() {
+    for (String code :
+        List.of(
+            "falls-although-cumulative",
+            "outside-percent-range",
+            "changes-by-more-than-factor",
+            "in-the-future")) {
+      assertThat(Reader.JAPANESE.say("caution." + code)).isNotBlank();
+    }
   }
 
   private static HistoryLine line(String kind, Object before, Object after) {

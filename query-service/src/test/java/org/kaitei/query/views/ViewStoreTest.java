@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Source;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
@@ -47,7 +48,7 @@ class ViewStoreTest {
             X,
             "女性",
             period("FY2021"),
-            new Measurement(Figure.of("50.0"), "白書", Measurement.Status.PROVISIONAL),
+            new Measurement(Figure.of("50.0"), Source.of("白書"), Measurement.Status.PROVISIONAL),
             BY);
     write(defined("参加率", "%"), based("FY2017", "40.60"), women, aimed("50"));
     assertThat(reader.now().find(KEY)).contains(head);

@@ -1,0 +1,144 @@
+package org.kaitei.command.indicator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
+import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
+import org.kaitei.command.ledger.Standing;
+import org.kaitei.command.warning.Warning;
+import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
+import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
+import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Fault;
+
+/**
+ * Decides on figures, one or a whole series. A series is looked at as it will stand, so that one
+ * that is revised throughout is not warned about leaps between what was and what will be.
+ */
+final class Recording {
+
+  private final Acknowledged acknowledged;
+  private Indicator indicator;
+  private final List<Taken> taken = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  /**
+   * @param pointer where in the request the figure stands
+   * @param before null when none stood there
+   */
+  private record Taken(String pointer, RecordMeasurement command, Measurement before) {}
+
+  private Recording(Indicator indicator, Acknowledged acknowledged) {
+    this.indicator = indicator;
+    this.acknowledged = acknowledged;
+  }
+
+  static List<IndicatorEvent> decide(Indicator indicator, RecordMeasurement c) {
+    var recording = new Recording(indicator, c.acknowledged());
+    recording.take("", c);
+    return recording.events();
+  }
+
+  /**
+   * @throws Refusal {@code series-refused} with what is wrong with each figure
+   */
+  static List<IndicatorEvent> decide(Indicator indicator, RecordSeries c) {
+    var recording = new Recording(indicator, c.acknowledged());
+    var seen = new HashSet<FigureKey>();
+    for (int i = 0; i < c.figures().size(); i++) {
+      SubmittedFigure figure = c.figures().get(i);
+      String pointer = "/figures/" + i;
+      if (!seen.add(figure.key())) {
+        throw Refusal.invalid(
+            "period-repeated", Map.of("period", figure.period().code(), "pointer", pointer));
+      }
+      recording.takeOneOfSeveral(pointer, c.of(figure));
+    }
+    if (!recording.faults.isEmpty()) {
+      throw new Refusal(
+          Refusal.Kind.CONFLICT,
+          "series-refused",
+          Map.of("count", recording.faults.size()),
+          recording.faults);
+    }
+    return recording.events();
+  }
+
+  private void takeOneOfSeveral(String pointer, RecordMeasurement c) {
+    try {
+      take(pointer, c);
+    } catch (Refusal refusal) {
+      faults.add(new Fault(null, pointer, refusal.code(), refusal.facts()));
+    }
+  }
+
+  private void take(String pointer, RecordMeasurement c) {
+    FigureKey key = new FigureKey(c.component(), c.period());
+    Standing<Measurement> standing = indicator.measured().get(key);
+    if (standing != null && standing.value().covers(c.measurement())) {
+      return;
+    }
+    Stands.notWithdrawnSince(c, indicator.withdrawn().get(key));
+    if (standing != null && !fillsGap(standing, c)) {
+      Stands stands =
+          Stands.measurement(c.indicator(), c.component(), c.period(), standing)
+              .unchangedSince(c.unchangedSince());
+      if (!c.measurement().finalizes(standing.value())) {
+        stands.mayBeOverwritten(c.reason());
+      }
+    }
+    var figure =
+        new Taken(pointer, c, standing == null || fillsGap(standing, c) ? null : standing.value());
+    taken.add(figure);
+    indicator = indicator.evolve(event(figure, List.of()));
+  }
+
+  /**
+   * Where "not measured" stands, a first figure overwrites nothing, unless a reason makes it a
+   * correction.
+   */
+  private static boolean fillsGap(Standing<Measurement> standing, RecordMeasurement c) {
+    return !standing.value().figure().isMeasured() && c.reason() == null;
+  }
+
+  private List<IndicatorEvent> events() {
+    var events = new ArrayList<IndicatorEvent>();
+    var missing = new ArrayList<Fault>();
+    for (Taken figure : taken) {
+      List<Warning> warnings = warnings(figure);
+      missing.addAll(acknowledged.missing(figure.pointer, warnings));
+      events.add(event(figure, warnings));
+    }
+    Acknowledged.require(missing);
+    return events;
+  }
+
+  /** None about a figure that was seen before, and now has only another source or status. */
+  private List<Warning> warnings(Taken figure) {
+    Measurement now = figure.command.measurement();
+    boolean seen = figure.before != null && figure.before.figure().says(now.figure());
+    return seen || !now.figure().isMeasured()
+        ? List.of()
+        : Warning.about(Neighbourhood.of(indicator, figure.command));
+  }
+
+  private static IndicatorEvent event(Taken figure, List<Warning> warnings) {
+    RecordMeasurement c = figure.command;
+    List<String> kept = Acknowledged.kept(warnings);
+    Measurement before = figure.before;
+    Measurement after = c.measurement();
+    if (before == null) {
+      return new MeasurementRecorded(c.indicator(), c.component(), c.period(), after, kept, c.by());
+    }
+    return after.finalizes(before)
+        ? new MeasurementFinalized(
+            c.indicator(), c.component(), c.period(), before, after, c.reason(), kept, c.by())
+        : new MeasurementCorrected(
+            c.indicator(), c.component(), c.period(), before, after, c.reason(), kept, c.by());
+  }
+}

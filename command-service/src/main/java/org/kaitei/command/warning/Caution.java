@@ -1,0 +1,10 @@
+package org.kaitei.command.warning;
+
+import java.util.Optional;
+
+/** One thing that a submitted figure is looked at for. */
+sealed interface Caution
+    permits NeverFallsWhenCumulative, WithinPercentRange, ChangesWithinFactor, NotInTheFuture {
+
+  Optional<Warning> about(NewFigure figure);
+}
