@@ -24,6 +24,15 @@ public final class Ledger {
   private final Map<StreamId, Long> revisions = new HashMap<>();
   private Instant now = FIRST;
 
+  /** The same up to a position, and open to go on in another way; what comes is recorded later. */
+  public Ledger restoredTo(long position) {
+    Ledger restored = new Ledger();
+    restored.events.addAll(events.subList(0, (int) position));
+    restored.events.forEach(e -> restored.revisions.merge(e.stored().stream(), 1L, Long::sum));
+    restored.now = now;
+    return restored;
+  }
+
   /** Records one transaction and tells its events as they are read. */
   public List<RecordedEvent> record(List<? extends LedgerEvent> transaction) {
     now = now.plus(1, ChronoUnit.MICROS);
@@ -53,7 +62,9 @@ public final class Ledger {
             EventJson.write(event),
             "{}",
             now.toString());
-    return new SequencedEvent(position, now, transactionEnd, HashChain.beginning(), stored);
+    byte[] before = events.isEmpty() ? HashChain.beginning() : last().hash();
+    byte[] hash = HashChain.next(before, position, now, transactionEnd, stored);
+    return new SequencedEvent(position, now, transactionEnd, hash, stored);
   }
 
   public List<SequencedEvent> sequenced() {

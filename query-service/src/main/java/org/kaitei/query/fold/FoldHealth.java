@@ -4,8 +4,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Unhealthy when the views stand still for good. Brokers that are away for a while are told but
- * make nothing unhealthy: views are answered without them.
+ * Unhealthy when the views stand still for good, or have for so long that they will hardly go on by
+ * themselves. What passes is told but makes nothing unhealthy: views are answered without it.
  */
 public final class FoldHealth implements HealthIndicator {
 
@@ -17,10 +17,9 @@ public final class FoldHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    Health.Builder health = fold.isRunning() ? Health.up() : Health.down();
-    if (fold.trouble() != null) {
-      health.withDetail("trouble", fold.trouble());
-    }
+    Health.Builder health =
+        fold.isRunning() && !fold.trouble().lasts() ? Health.up() : Health.down();
+    fold.trouble().now().ifPresent(trouble -> health.withDetail("trouble", trouble));
     return health.build();
   }
 }

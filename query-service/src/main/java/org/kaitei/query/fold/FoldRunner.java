@@ -1,6 +1,7 @@
 package org.kaitei.query.fold;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,25 +24,26 @@ import org.springframework.core.NestedExceptionUtils;
 public final class FoldRunner implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(FoldRunner.class);
-  private static final Duration SHORTEST = Duration.ofMillis(100);
-  private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final String BEHIND =
+      "The topic ends before the views do: it is being refilled, or its ledger was restored";
 
   private final FoldSettings settings;
   private final ViewStore store;
   private final Visibility visibility;
+  private final Trouble trouble;
 
   private CountDownLatch stopping;
   private Thread thread;
   private volatile TopicReader reading;
-  private volatile String trouble;
   private volatile boolean stoppedForGood;
-  private Duration pause = SHORTEST;
   private boolean fromTheStart;
 
-  public FoldRunner(FoldSettings settings, ViewStore store, Visibility visibility) {
+  public FoldRunner(
+      FoldSettings settings, ViewStore store, Visibility visibility, InstantSource clock) {
     this.settings = settings;
     this.store = store;
     this.visibility = visibility;
+    this.trouble = new Trouble(clock);
   }
 
   @Override
@@ -57,7 +59,7 @@ public final class FoldRunner implements SmartLifecycle {
         follow(topic);
       } catch (UnreadableEvent e) {
         stoppedForGood = true;
-        trouble = e.getMessage();
+        trouble.after(e.getMessage());
         log.error("The views stand still: {}", e.getMessage(), e);
       } catch (RuntimeException e) {
         tryAgainAfter(e);
@@ -69,11 +71,19 @@ public final class FoldRunner implements SmartLifecycle {
     var following = new Following(topic, store, visibility, fromTheStart);
     topic.follow(following);
     while (stopping.getCount() > 0) {
-      if (following.step()) {
-        pause = SHORTEST;
-        fromTheStart = false;
-        trouble = null;
+      tell(following.step());
+    }
+  }
+
+  private void tell(Following.Step step) {
+    if (step == Following.Step.WELL) {
+      fromTheStart = false;
+      trouble.over();
+    } else if (step == Following.Step.BEHIND) {
+      if (trouble.now().isEmpty()) {
+        log.warn(BEHIND);
       }
+      trouble.after(BEHIND);
     }
   }
 
@@ -81,18 +91,19 @@ public final class FoldRunner implements SmartLifecycle {
     if (stopping.getCount() == 0) {
       return;
     }
-    trouble = Objects.toString(NestedExceptionUtils.getMostSpecificCause(e).getMessage(), "" + e);
+    String what =
+        Objects.toString(NestedExceptionUtils.getMostSpecificCause(e).getMessage(), "" + e);
+    Duration pause = trouble.after(what);
     fromTheStart = e instanceof Gap || e instanceof InvalidOffsetException;
     boolean nothingYet = e.getCause() instanceof UnknownTopicOrPartitionException;
     log.atLevel(nothingYet ? Level.INFO : Level.WARN)
-        .log("Folding goes on in {} ms: {}", pause.toMillis(), trouble);
+        .log("Folding goes on in {} ms: {}", pause.toMillis(), what);
     log.debug("because of", e);
     try {
       stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       throw new KafkaException(interrupted);
     }
-    pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
   }
 
   @Override
@@ -114,8 +125,8 @@ public final class FoldRunner implements SmartLifecycle {
     return thread != null && thread.isAlive();
   }
 
-  /** What keeps it from folding; null when nothing does. */
-  String trouble() {
+  /** What keeps it from folding. */
+  Trouble trouble() {
     return trouble;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.query.views.Place;
 import org.kaitei.query.views.ViewStore;
 import org.kaitei.query.views.Visibility;
 import org.slf4j.Logger;
@@ -13,12 +14,23 @@ import org.slf4j.LoggerFactory;
 /** Follows the topic with the views, for as long as this instance is the elected one. */
 final class Following implements ConsumerRebalanceListener {
 
+  /** How it stands. */
+  enum Step {
+    /** The views are where the topic has come to, or another instance sees to that. */
+    WELL,
+    /** It is not known yet whether the topic has come as far as the views. */
+    UNDER_WAY,
+    /** The topic ends before the views do. */
+    BEHIND
+  }
+
   private static final Logger log = LoggerFactory.getLogger(Following.class);
 
   private final TopicReader topic;
   private final ViewStore store;
   private final Visibility visibility;
   private final boolean fromTheStart;
+  private Step idle = Step.UNDER_WAY;
   private LiveFold fold;
   private Intake intake;
 
@@ -34,16 +46,22 @@ final class Following implements ConsumerRebalanceListener {
 
   @Override
   public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-    if (partitions.isEmpty()) {
-      return;
+    if (!partitions.isEmpty()) {
+      begin();
     }
+    idle = Step.WELL;
+  }
+
+  private void begin() {
     String topicId = topic.topicId();
     fold = LiveFold.of(store);
-    intake = new Intake(topicId, fold.place());
-    if (fromTheStart || fold.place().position() == 0) {
+    Place place = fold.place();
+    boolean sameTopic = !fromTheStart && place.topicId().equals(topicId);
+    intake = new Intake(topicId, place, sameTopic ? place.position() : 0);
+    if (fromTheStart || place.position() == 0) {
       topic.goToTheStart();
     } else {
-      topic.goTo(fold.place(), topicId);
+      topic.goTo(place, topicId);
     }
     log.info("Folding events after position {}", fold.place().position());
   }
@@ -58,20 +76,26 @@ final class Following implements ConsumerRebalanceListener {
   /**
    * Folds what has come in.
    *
-   * @return whether anything has
+   * @return how it stands after that
    */
-  boolean step() {
+  Step step() {
     var records = topic.read();
     if (fold == null) {
-      return false;
+      return idle;
     }
     try {
       records.forEach(intake::take);
+    } catch (OtherHistory other) {
+      store.forget();
+      throw other;
     } finally {
       // whole transactions before a record that cannot be taken are good
       foldWhole(intake.whole());
     }
-    return !records.isEmpty();
+    if (intake.isBehind()) {
+      return records.isEmpty() ? Step.BEHIND : Step.UNDER_WAY;
+    }
+    return Step.WELL;
   }
 
   private void foldWhole(List<RecordedEvent> transactions) {

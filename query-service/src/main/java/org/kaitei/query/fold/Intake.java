@@ -13,22 +13,28 @@ import org.kaitei.query.views.Place;
 final class Intake {
 
   private final String topicId;
+  private final History history;
   private long next;
+  private long reached;
   private List<RecordedEvent> open = new ArrayList<>();
   private int whole;
   private Place end;
 
   /**
    * @param folded what lies before is let go
+   * @param reached how far the topic is known to have come
    */
-  Intake(String topicId, Place folded) {
+  Intake(String topicId, Place folded, long reached) {
     this.topicId = topicId;
+    history = new History(folded);
     next = folded.position() + 1;
+    this.reached = reached;
     end = folded;
   }
 
   /**
    * @throws Gap when it is not the next
+   * @throws OtherHistory when it cannot be of the ledger that was folded
    * @throws UnreadableEvent when this release cannot read it
    */
   void take(ConsumerRecord<String, byte[]> record) {
@@ -36,12 +42,14 @@ final class Intake {
     if (sequenced.position() > next) {
       throw new Gap(next, sequenced.position());
     }
+    history.requireSame(sequenced);
+    reached = Math.max(reached, sequenced.position());
     if (sequenced.position() == next) {
       open.add(decoded(sequenced));
       next++;
       if (sequenced.endsTransaction()) {
         whole = open.size();
-        end = new Place(sequenced.position(), sequenced.recordedAt(), topicId, record.offset() + 1);
+        end = History.behind(sequenced, topicId, record.offset() + 1);
       }
     }
   }
@@ -60,6 +68,14 @@ final class Intake {
     } catch (RuntimeException e) {
       throw new UnreadableEvent("the event at position " + sequenced.position(), e);
     }
+  }
+
+  /**
+   * Whether the topic has not come as far as the views. It is still being refilled then, or its
+   * ledger was restored from an older backup and has not gone on yet.
+   */
+  boolean isBehind() {
+    return reached < next - 1;
   }
 
   /** The whole transactions that came in, without the beginning of the next. */

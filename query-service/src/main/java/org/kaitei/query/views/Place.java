@@ -10,9 +10,10 @@ import java.time.Instant;
  * @param recordedAt of that transaction
  * @param topicId which topic the offset counts in; a topic that was made anew has another id
  * @param offset of the next record to read
+ * @param hash of that last event, in hex, which no other history has; null when it is not known
  */
-public record Place(long position, Instant recordedAt, String topicId, long offset) {
+public record Place(long position, Instant recordedAt, String topicId, long offset, String hash) {
 
   /** Nothing was folded yet. */
-  public static final Place BEGINNING = new Place(0, Instant.EPOCH, "", 0);
+  public static final Place BEGINNING = new Place(0, Instant.EPOCH, "", 0, null);
 }

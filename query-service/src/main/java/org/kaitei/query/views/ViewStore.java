@@ -72,6 +72,14 @@ public final class ViewStore {
     }
   }
 
+  /**
+   * Lets go of the place: nothing is visible from here on, and whoever prepares the store next
+   * finds it in pieces and begins anew.
+   */
+  public void forget() {
+    fold.drop();
+  }
+
   /** The newest versions, whether visible yet or not, by document id. */
   public Map<String, Version<?>> heads(Collection<? extends ViewKey<?>> keys) {
     Map<String, Version<?>> found = new HashMap<>();

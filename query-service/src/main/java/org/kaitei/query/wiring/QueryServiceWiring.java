@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
@@ -103,7 +104,8 @@ public class QueryServiceWiring {
       @Value("${kaitei.fold.member:}") String member,
       ViewStore store,
       Visibility visibility) {
-    return new FoldRunner(new FoldSettings(ledger, kafka, member), store, visibility);
+    return new FoldRunner(
+        new FoldSettings(ledger, kafka, member), store, visibility, InstantSource.system());
   }
 
   @Bean

@@ -82,7 +82,8 @@ class FoldPropertiesTest {
   }
 
   private static Place place(Ledger ledger) {
-    return new Place(ledger.last().position(), ledger.now(), "topic", ledger.last().position());
+    return new Place(
+        ledger.last().position(), ledger.now(), "topic", ledger.last().position(), null);
   }
 
   private static Map<String, String> expected(List<RecordedEvent> events) {

@@ -6,8 +6,10 @@ import static org.kaitei.query.Said.*;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -40,11 +42,13 @@ class FoldRunnerTest {
   private final ViewStore store = new ViewStore(database);
   private final ViewReader reader = new ViewReader(store);
   private final Visibility visibility = new Visibility();
+  private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final FoldRunner runner =
       new FoldRunner(
           new FoldSettings("test" + LEDGERS.incrementAndGet(), kafka.bootstrapServers(), "only"),
           store,
-          visibility);
+          visibility,
+          () -> now.get());
   private final Ledger ledger = new Ledger();
 
   @BeforeAll
@@ -164,12 +168,71 @@ class FoldRunnerTest {
     ledger.record(recorded("FY2021", "2"));
     publish(corrected("FY2021", "2", "3"));
     runner.start();
-    waitFor(() -> runner.trouble() != null && runner.trouble().contains("position 2 is next"));
+    waitFor(() -> isInTroubleFor("position 2 is next"));
     assertThat(position()).isEqualTo(1);
     topic.recreate();
     topic.publish(ledger.sequenced());
     waitFor(() -> position() == 3);
-    waitFor(() -> runner.trouble() == null);
+    waitFor(() -> runner.trouble().now().isEmpty());
+  }
+
+  @Test
+  void views_beyond_what_a_restored_ledger_has_are_told_and_built_anew_when_it_goes_on()
+      throws Exception {
+    publish(recorded("FY2020", "1"), recorded("FY2021", "2"), corrected("FY2021", "2", "3"));
+    foldedTo(3);
+    Ledger restored = ledger.restoredTo(1);
+    topic.recreate();
+    topic.publish(restored.sequenced());
+    runner.start();
+    waitFor(() -> isInTroubleFor("its ledger was restored"));
+    restored.record(recorded("FY2021", "7"));
+    topic.publish(List.of(restored.last()));
+    waitFor(() -> position() == 2 && runner.trouble().now().isEmpty());
+    assertThat(indicator()).isEqualTo(folded(restored));
+    assertThat(version()).isEqualTo(2);
+  }
+
+  @Test
+  void views_of_another_ledger_are_built_anew() throws Exception {
+    publish(recorded("FY2020", "1"), recorded("FY2021", "2"));
+    foldedTo(2);
+    Ledger other = new Ledger();
+    other.record(recorded("FY2020", "8"));
+    other.record(recorded("FY2021", "9"));
+    topic.recreate();
+    topic.publish(other.sequenced());
+    runner.start();
+    waitFor(() -> position() == 2 && indicator().equals(folded(other)));
+  }
+
+  @Test
+  void a_topic_that_is_being_refilled_leaves_the_views_as_they_are() throws Exception {
+    publish(recorded("FY2020", "1"), recorded("FY2021", "2"), corrected("FY2021", "2", "3"));
+    foldedTo(3);
+    topic.recreate();
+    topic.publish(ledger.sequenced().subList(0, 2));
+    runner.start();
+    waitFor(() -> isInTroubleFor("being refilled"));
+    assertThat(position()).isEqualTo(3);
+    topic.publish(ledger.sequenced().subList(2, 3));
+    waitFor(() -> runner.trouble().now().isEmpty());
+    assertThat(version()).isEqualTo(3);
+  }
+
+  @Test
+  void a_fold_that_fails_again_and_again_is_unhealthy_after_a_minute_until_it_goes_on()
+      throws Exception {
+    ledger.record(recorded("FY2020", "1"));
+    publish(recorded("FY2021", "2"));
+    runner.start();
+    waitFor(() -> isInTroubleFor("position 1 is next"));
+    assertThat(health()).isEqualTo(Status.UP);
+    now.set(Instant.EPOCH.plusSeconds(61));
+    assertThat(health()).isEqualTo(Status.DOWN);
+    topic.recreate();
+    topic.publish(ledger.sequenced());
+    waitFor(() -> health() == Status.UP);
   }
 
   @Test
@@ -188,7 +251,19 @@ class FoldRunnerTest {
   @Test
   void a_healthy_fold_says_so() {
     runner.start();
-    assertThat(new FoldHealth(runner).health().getStatus()).isEqualTo(Status.UP);
+    assertThat(health()).isEqualTo(Status.UP);
+  }
+
+  private Status health() {
+    return new FoldHealth(runner).health().getStatus();
+  }
+
+  private boolean isInTroubleFor(String what) {
+    return runner.trouble().now().filter(trouble -> trouble.contains(what)).isPresent();
+  }
+
+  private static IndicatorView folded(Ledger ledger) {
+    return FoldedTo.of(ledger.recorded()).state(IndicatorView.KIND.of(X));
   }
 
   private void foldedTo(long position) {
@@ -235,7 +310,7 @@ class FoldRunnerTest {
 
   private void waitFor(BooleanSupplier condition) {
     assertThat(visibility.await(condition, Duration.ofSeconds(20)))
-        .as("at position %s, trouble: %s", position(), runner.trouble())
+        .as("at position %s, trouble: %s", position(), runner.trouble().now())
         .isTrue();
   }
 }

@@ -76,11 +76,11 @@ class LiveFoldTest {
       }
       fold.fold(ledger.record(transaction), end());
     }
-    assertThat(database.getCollection("versions").countDocuments()).isEqualTo(2502);
+    assertThat(database.getCollection("versions").countDocuments()).isEqualTo(2501);
   }
 
   private Place end() {
-    return new Place(ledger.last().position(), ledger.now(), "topic", 1);
+    return new Place(ledger.last().position(), ledger.now(), "topic", 1, null);
   }
 
   private Version<IndicatorView> head() {

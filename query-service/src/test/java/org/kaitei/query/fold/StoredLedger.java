@@ -30,7 +30,7 @@ public final class StoredLedger {
   public void record(LedgerEvent... transaction) {
     fold.fold(
         ledger.record(transaction),
-        new Place(ledger.last().position(), ledger.now(), "topic", ledger.last().position()));
+        new Place(ledger.last().position(), ledger.now(), "topic", ledger.last().position(), null));
   }
 
   /** As when an instance was killed between the two writes: views without their place. */

@@ -121,7 +121,7 @@ class ViewStoreTest {
     write(recorded("FY2021", "1"));
     Place stale = place;
     write(corrected("FY2021", "1", "2"));
-    Place further = new Place(9, ledger.now(), "topic", 9);
+    Place further = new Place(9, ledger.now(), "topic", 9, null);
     assertThatThrownBy(() -> store.move(stale, further)).isInstanceOf(FoldedElsewhere.class);
     assertThatThrownBy(() -> store.move(Place.BEGINNING, further))
         .isInstanceOf(FoldedElsewhere.class);
@@ -188,7 +188,7 @@ class ViewStoreTest {
   }
 
   private void move() {
-    Place now = new Place(ledger.last().position(), ledger.now(), "topic", 7);
+    Place now = new Place(ledger.last().position(), ledger.now(), "topic", 7, null);
     store.move(place, now);
     place = now;
   }
