@@ -30,10 +30,24 @@ final class Folding {
       end = endOfCharacter(at);
       int from = at;
       int to = end;
+      if (isOneInAllForms(from, to)) {
+        take(written.charAt(from), from, to);
+        continue;
+      }
       Normalizer.normalize(joined(from, to), Normalizer.Form.NFKC)
           .codePoints()
           .forEach(character -> take(character, from, to));
     }
+  }
+
+  /** Most of what is written: no normalisation would change it, and each one costs time. */
+  private boolean isOneInAllForms(int from, int to) {
+    char character = written.charAt(from);
+    return to - from == 1
+        && (character < 0x80
+            || character >= 'ぁ' && character <= 'ん'
+            || character >= 'ァ' && character <= 'ー' && character != 'ヵ' && character != 'ヶ'
+            || character >= 0x4E00 && character <= 0x9FFF);
   }
 
   /** Behind the character and the marks on it. */
