@@ -1,6 +1,7 @@
 package org.kaitei.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -165,6 +166,39 @@ class PlansIT {
   }
 
   @Test
+  void a_sheet_stands_beside_the_targets_of_any_edition_as_of_any_time() {
+    String sheet = "/api/plans/kumamoto-sdgs/sheets/2021";
+    JsonNode before = http.get(sheet);
+    JsonNode row = before.at("/tables/0/rows/0");
+    http.post(
+        "/api/plans/kumamoto-sdgs/revisions",
+        Map.of(
+            "label",
+            "第二版",
+            "changes",
+            List.of(
+                Map.of(
+                    "change", "set-target",
+                    "indicator", row.path("indicator").asString(),
+                    "period", row.at("/target/period").asString(),
+                    "kind", row.at("/target/kind").asString(),
+                    "method", row.at("/achievement/method").asString(),
+                    "value", "99.5"))));
+    JsonNode first = http.get(sheet + "?edition=1").at("/tables/0/rows/0");
+    assertThat(first.path("target").path("value")).isEqualTo(row.path("target").path("value"));
+    assertThat(first.at("/achievement/computed")).isEqualTo(row.at("/achievement/computed"));
+    JsonNode second = http.get(sheet + "?edition=2").at("/tables/0/rows/0");
+    assertThat(second.at("/target/value").asString()).isEqualTo("99.5");
+    assertThat(second.at("/achievement/computed")).isNotEqualTo(row.at("/achievement/computed"));
+    assertThat(second.at("/achievement/reported").asString("")).isEmpty();
+    String then = "&asOf=" + before.path("asOf").asString();
+    assertThatThrownBy(() -> http.get(sheet + "?edition=2" + then))
+        .hasMessageContaining("edition-not-found");
+    assertThatThrownBy(() -> http.get("/api/plans/kumamoto-sdgs?edition=two"))
+        .hasMessageContaining("edition-not-found");
+  }
+
+  @Test
   void a_plan_shows_how_it_is_built_up() {
     JsonNode plan = http.get("/api/plans/kumamoto-sdgs");
     assertThat(texts(plan.path("sections"), "title"))
@@ -192,6 +226,27 @@ class PlansIT {
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
       }
     }
+  }
+
+  @Test
+  void the_pages_tell_what_was_revised_and_what_that_makes_of_a_figure() {
+    http.get("/api/indicators/" + FANS);
+    try (Browsing browsing = new Browsing();
+        Page page = browsing.browser().newPage()) {
+      assertThat(text(page, "/plans/gunma-sdgs"))
+          .contains("3 第一版 2023年11月（令和5年11月） 改訂 記載なし 0件")
+          .contains("三側面の相乗効果", "経済→環境", "市町村：木材の利用");
+      assertThat(text(page, "/plans/gunma-sdgs/editions/1")).contains("第1版「第一版」（2021年9月（令和3年9月））");
+      assertThat(text(page, "/plans/fukuoka/revisions/1/2"))
+          .contains("2026年度の目標値 変更 8,000 以上 22,000 以上");
+      assertThat(text(page, "/indicators/" + FANS)).contains("226%", "82%");
+      assertThat(text(page, "/plans/fukuoka/revisions/1/2?lang=en")).contains("Target for FY2026");
+    }
+  }
+
+  private static String text(Page page, String path) {
+    page.navigate(kaitei.at(path.contains("?") ? path : path + "?lang=ja").toString());
+    return page.locator("main").innerText().replaceAll("\\s+", " ");
   }
 
   private static Stream<JsonNode> nodes(JsonNode array) {

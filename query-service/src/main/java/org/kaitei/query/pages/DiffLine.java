@@ -42,7 +42,8 @@ public record DiffLine(String what, String mark, String word, String before, Str
         : line;
   }
 
-  private static String target(ShownTarget target, Words words) {
+  /** As it is read; null when there is none. */
+  static String target(ShownTarget target, Words words) {
     if (target == null) {
       return null;
     }

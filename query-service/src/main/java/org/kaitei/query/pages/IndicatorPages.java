@@ -1,9 +1,12 @@
 package org.kaitei.query.pages;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.edition.AchievementsDocument;
+import org.kaitei.query.edition.EditionQuestion.AchievementsOf;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
@@ -41,10 +44,23 @@ public class IndicatorPages {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
     var one = asking.ask(new OneIndicator(id, moment), IndicatorDocument.class);
     Moment then = new Moment(one.asOf());
+    Map<PlanId, String> titles = titles(then);
     return new ModelAndView(
         "indicator",
-        "page",
-        IndicatorPage.of(one, titles(then), history(one, upTo, then), library.address(), visit));
+        Map.of(
+            "page",
+            IndicatorPage.of(one, titles, history(one, upTo, then), library.address(), visit),
+            "achieved",
+            achieved(one, titles, visit, then)));
+  }
+
+  private List<AchievedLine> achieved(
+      IndicatorDocument indicator, Map<PlanId, String> titles, Visit visit, Moment then) {
+    return indicator.plans().stream()
+        .map(plan -> new AchievementsOf(plan, indicator.id(), null, then))
+        .map(question -> asking.ask(question, AchievementsDocument.class))
+        .flatMap(achievements -> AchievedLine.of(achievements, titles, visit).stream())
+        .toList();
   }
 
   private Map<PlanId, String> titles(Moment then) {

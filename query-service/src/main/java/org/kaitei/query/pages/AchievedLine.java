@@ -1,0 +1,57 @@
+package org.kaitei.query.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.edition.AchievementsDocument;
+import org.kaitei.query.edition.AchievementsDocument.Achieved;
+import org.kaitei.query.edition.AchievementsDocument.InOneEdition;
+
+/**
+ * What a figure achieves of a target of one edition of a plan.
+ *
+ * @param actual the figure and its period; null when nothing was measured
+ * @param achieved as computed, or why it cannot be
+ */
+public record AchievedLine(
+    Link plan,
+    String edition,
+    String period,
+    String component,
+    String target,
+    String actual,
+    String achieved,
+    String method) {
+
+  /**
+   * @param titles of the plans
+   */
+  static List<AchievedLine> of(
+      AchievementsDocument achievements, Map<PlanId, String> titles, Visit visit) {
+    PlanId plan = achievements.plan();
+    Link link = new Link(titles.getOrDefault(plan, plan.value()), visit.to("/plans/" + plan));
+    return achievements.editions().stream()
+        .flatMap(
+            edition -> edition.targets().stream().map(t -> of(link, edition, t, visit.words())))
+        .toList();
+  }
+
+  private static AchievedLine of(Link plan, InOneEdition edition, Achieved achieved, Words words) {
+    ShownAchievement achievement = achieved.achievement();
+    var actual = achievement.inputs().actual();
+    return new AchievedLine(
+        plan,
+        EditionLine.named(edition.edition(), words),
+        words.period(achieved.target().period()),
+        achieved.target().component(),
+        DiffLine.target(achieved.target(), words),
+        actual == null || actual.value() == null
+            ? null
+            : words.say("figure-of", words.period(actual.period()), words.number(actual.value())),
+        achievement.computed() == null
+            ? words.say("why." + achievement.why())
+            : achievement.computed(),
+        achievement.method() == null ? null : words.say("method." + achievement.method()));
+  }
+}
