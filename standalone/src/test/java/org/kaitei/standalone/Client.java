@@ -49,7 +49,8 @@ final class Client {
         request("/api/indicators/" + indicator + "/measurements/FY2022", "application/json")
             .PUT(
                 BodyPublishers.ofString(
-                    "{\"value\": \"%s\", \"reason\": \"counted again\"}".formatted(value))));
+                    "{\"value\": \"%s\", \"reason\": \"counted again\", \"acknowledged\": [\"all\"]}"
+                        .formatted(value))));
   }
 
   /** How many rows the sheet of 2021 shows; none when there is no sheet. */

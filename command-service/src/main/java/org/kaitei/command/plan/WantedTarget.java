@@ -1,6 +1,7 @@
 package org.kaitei.command.plan;
 
 import java.util.Map;
+import java.util.Optional;
 import org.kaitei.achievement.Method;
 import org.kaitei.command.request.Figures;
 import org.kaitei.command.request.Texts;
@@ -16,7 +17,8 @@ import org.kaitei.plan.TargetKind;
 /**
  * A target as somebody asks for it, with what they leave unsaid.
  *
- * @param kind null: at least, or at most where the lower is the better
+ * @param kind null: what the printed text or the unit says; else at least, or at most where the
+ *     lower is the better
  * @param value a decimal; null when the printed text is to be read
  * @param printed null when a value is given
  * @param reference of a relative kind; null means the baseline
@@ -24,6 +26,8 @@ import org.kaitei.plan.TargetKind;
  */
 public record WantedTarget(
     TargetKind kind, String value, String printed, Period reference, Method method) {
+
+  private static final String RANK = "位";
 
   /**
    * As a request asks for it.
@@ -50,23 +54,35 @@ public record WantedTarget(
    * @throws Refusal when there is no such target, or its method would say something wrong
    */
   public Target of(Definition indicator, Figure baseline) {
+    Optional<PrintedTarget> read =
+        kind == null && value == null
+            ? PrintedTarget.read(printed, indicator.unit())
+            : Optional.empty();
+    if (read.isPresent()) {
+      return target(
+          read.get().kind(), read.get().figure(), read.get().reference(), indicator, baseline);
+    }
     TargetKind aimedAt = kind == null ? usualKind(indicator) : kind;
     if (reference != null && !aimedAt.isRelative()) {
       throw Refusal.invalid(
           "reference-not-compared", Map.of("kind", aimedAt, "reference", reference.code()));
     }
-    Figure figure = figure(aimedAt, indicator);
-    var target =
-        new Target(
-            aimedAt,
-            figure,
-            method == null ? MethodFits.usual(aimedAt, figure, indicator, baseline) : method,
-            reference);
+    return target(aimedAt, figure(aimedAt, indicator), reference, indicator, baseline);
+  }
+
+  private Target target(
+      TargetKind aimedAt, Figure figure, Period compared, Definition indicator, Figure baseline) {
+    Method chosen =
+        method == null ? MethodFits.usual(aimedAt, figure, indicator, baseline) : method;
+    var target = new Target(aimedAt, figure, chosen, compared);
     MethodFits.check(target, indicator);
     return target;
   }
 
   private TargetKind usualKind(Definition indicator) {
+    if (indicator.comparedUnit().equals(RANK)) {
+      return TargetKind.RANK;
+    }
     return indicator.better() == Better.LOWER || method == Method.CEILING
         ? TargetKind.AT_MOST
         : TargetKind.AT_LEAST;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
@@ -25,6 +27,39 @@ class WantedTargetTest {
 
     assertThat(target.figure().decimal()).isEqualTo("65.4");
     assertThat(target.figure().printed()).isEqualTo("65.4%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "80%以上, AT_LEAST, 80, ",
+    "80%以下, AT_MOST, 80, ",
+    "80%未満, LESS_THAN, 80, ",
+    "2021年度より増加, MORE_THAN_PERIOD, , FY2021",
+    "現状より増加, MORE_THAN_PERIOD, , "
+  })
+  void printed_text_says_its_kind(
+      String printed, TargetKind kind, String decimal, String reference) {
+    Target target = wanted(null, null, printed, null, null).of(indicator(null), null);
+
+    assertThat(target.kind()).isEqualTo(kind);
+    assertThat(target.figure().decimal()).isEqualTo(decimal);
+    assertThat(target.figure().printed()).isEqualTo(printed);
+    assertThat(target.reference()).isEqualTo(reference == null ? null : new Period(reference));
+  }
+
+  @Test
+  void a_target_in_places_is_a_rank() {
+    var places = new Definition("全国順位", "位", null, false, List.of(), null);
+
+    assertThat(wanted(null, "8", null, null, null).of(places, null).kind())
+        .isEqualTo(TargetKind.RANK);
+    assertThat(wanted(null, null, "8位", null, null).of(places, null).kind())
+        .isEqualTo(TargetKind.RANK);
+  }
+
+  @Test
+  void a_printed_comparison_with_the_year_before_is_left_to_people() {
+    assertThat(refused(wanted(null, null, "前年より増加", null, null))).isEqualTo("not-a-figure");
   }
 
   @Test
