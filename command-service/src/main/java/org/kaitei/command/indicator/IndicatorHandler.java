@@ -1,6 +1,7 @@
 package org.kaitei.command.indicator;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.ledger.Answer;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
@@ -13,16 +14,21 @@ import org.springframework.stereotype.Component;
 class IndicatorHandler {
 
   private final Streams streams;
+  private final Redefinition redefinition;
 
-  IndicatorHandler(Streams streams) {
+  IndicatorHandler(Streams streams, Redefinition redefinition) {
     this.streams = streams;
+    this.redefinition = redefinition;
   }
 
   @CommandHandler(commandName = IndicatorCommand.NAME)
   Answer handle(IndicatorCommand command) {
-    return streams
-        .open(IndicatorStream.class, IndicatorStream::new, command.stream())
-        .decide(indicator -> indicator.decide(command));
+    Open<Indicator, IndicatorEvent> open =
+        streams.open(IndicatorStream.class, IndicatorStream::new, command.stream());
+    if (command instanceof DefineIndicator c && !c.definition().equals(open.state().definition())) {
+      redefinition.mayBecome(c.indicator(), c.definition());
+    }
+    return open.decide(indicator -> indicator.decide(command));
   }
 
   @CommandHandler(commandName = AsPrinted.NAME)

@@ -150,4 +150,24 @@ class TargetsOverHttpTest {
     assertThat(refused.body().path("type").asString()).isEqualTo("/problems/" + code);
     assertThat(service.events()).isEqualTo(events);
   }
+
+  @Test
+  void an_indicator_that_a_plan_measures_by_a_ratio_cannot_become_one_that_should_fall() {
+    String indicator = "/api/indicators/ratio";
+    service.put(indicator, "{\"name\": \"利用者数\", \"unit\": \"人\"}");
+    service.put(
+        "/api/plans/sdgs/targets/ratio/FY2030",
+        "{\"value\": \"5\", \"method\": \"RATIO_TO_TARGET\"}");
+    String lower =
+        "{\"name\": \"利用者数\", \"unit\": \"人\", \"better\": \"LOWER\", \"reason\": \"見直し\"}";
+    Answer refused = service.put(indicator, lower);
+    assertThat(refused.status()).as(refused.body().toString()).isEqualTo(422);
+    assertThat(refused.body().path("type").asString())
+        .isEqualTo("/problems/ratio-on-lower-is-better");
+    service.put(
+        "/api/plans/sdgs/targets/ratio/FY2030",
+        "{\"value\": \"5\", \"method\": \"REACHED\", \"reason\": \"見直し\"}");
+    Answer redefined = service.put(indicator, lower);
+    assertThat(redefined.status()).as(redefined.body().toString()).isEqualTo(200);
+  }
 }
