@@ -154,6 +154,23 @@ class PlansIT {
   }
 
   @Test
+  void a_plans_history_tells_each_change_with_its_edition() {
+    JsonNode first = http.get("/api/plans/fukuoka/history?limit=2");
+    assertThat(texts(first.path("revisions"), "kind")).containsExactly("adopted", "amended");
+    assertThat(first.path("next").asInt()).isEqualTo(2);
+    JsonNode revision = http.get("/api/plans/fukuoka").path("editions").path(1);
+    JsonNode second =
+        http.get("/api/plans/fukuoka/history?after=" + (revision.path("revision").asInt() - 1));
+    JsonNode revised = second.path("revisions").path(1);
+    assertThat(texts(second.path("revisions"), "kind"))
+        .hasSize(13)
+        .startsWith("revised", "target-revised");
+    assertThat(revised.path("edition").asInt()).isEqualTo(2);
+    assertThat(revised.at("/before/figure/value").asString()).isNotEmpty();
+    assertThat(second.path("next").isNull()).isTrue();
+  }
+
+  @Test
   void two_plans_aim_at_one_indicator_that_is_measured_once() {
     adopt("fukuoka-tourism", "福岡県観光計画", "福岡県", "第一版", "2023");
     http.put(

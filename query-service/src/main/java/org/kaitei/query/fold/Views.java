@@ -18,6 +18,7 @@ import org.kaitei.query.judgement.RuleView;
 import org.kaitei.query.note.NoteHistoryView;
 import org.kaitei.query.note.NoteView;
 import org.kaitei.query.note.NotesView;
+import org.kaitei.query.plan.PlanHistoryView;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlansView;
 import org.kaitei.query.search.Wordings;
@@ -57,7 +58,7 @@ public final class Views {
   private static List<ViewKey<?>> shownIn(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     return switch (event) {
-      case PlanEvent e -> changedBy(e);
+      case PlanEvent e -> changedBy(e, recorded.revision());
       case IndicatorEvent e ->
           List.of(
               IndicatorView.KIND.of(e.indicator()),
@@ -75,29 +76,33 @@ public final class Views {
     return List.copyOf(changed);
   }
 
-  private static List<ViewKey<?>> changedBy(PlanEvent event) {
+  private static List<ViewKey<?>> changedBy(PlanEvent event, long revision) {
     ViewKey<?> plan = PlanView.KIND.of(event.plan());
+    ViewKey<?> history = PlanHistoryView.holding(event.plan(), revision);
     return switch (event) {
-      case PlanEvent.PlanAdopted e -> List.of(plan, PlansView.KEY);
-      case PlanEvent.PlanRevised e -> List.of(plan, PlansView.KEY);
-      case PlanEvent.PlanRetitled e -> List.of(plan, PlansView.KEY);
-      case PlanEvent.IndicatorNamed e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.TargetSet e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.TargetRevised e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.TargetDropped e -> List.of(plan, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.PlanAmended e -> List.of(plan);
-      case PlanEvent.IndicatorRenamed e -> List.of(plan);
-      case PlanEvent.IndicatorRetired e -> List.of(plan);
-      case PlanEvent.RowPlaced e -> List.of(plan);
-      case PlanEvent.RowMoved e -> List.of(plan);
-      case PlanEvent.RowDropped e -> List.of(plan);
-      case PlanEvent.SectionPlaced e -> List.of(plan);
-      case PlanEvent.SectionDropped e -> List.of(plan);
-      case PlanEvent.InitiativePlaced e -> List.of(plan);
-      case PlanEvent.InitiativeDropped e -> List.of(plan);
-      case PlanEvent.NarrativePlaced e -> List.of(plan);
-      case PlanEvent.NarrativeDropped e -> List.of(plan);
-      case PlanEvent.JudgementRuleChosen e -> List.of(plan, RuleView.KIND.of(e.plan()));
+      case PlanEvent.PlanAdopted e -> List.of(plan, history, PlansView.KEY);
+      case PlanEvent.PlanRevised e -> List.of(plan, history, PlansView.KEY);
+      case PlanEvent.PlanRetitled e -> List.of(plan, history, PlansView.KEY);
+      case PlanEvent.IndicatorNamed e ->
+          List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.TargetSet e -> List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.TargetRevised e ->
+          List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.TargetDropped e ->
+          List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.PlanAmended e -> List.of(plan, history);
+      case PlanEvent.IndicatorRenamed e -> List.of(plan, history);
+      case PlanEvent.IndicatorRetired e -> List.of(plan, history);
+      case PlanEvent.RowPlaced e -> List.of(plan, history);
+      case PlanEvent.RowMoved e -> List.of(plan, history);
+      case PlanEvent.RowDropped e -> List.of(plan, history);
+      case PlanEvent.SectionPlaced e -> List.of(plan, history);
+      case PlanEvent.SectionDropped e -> List.of(plan, history);
+      case PlanEvent.InitiativePlaced e -> List.of(plan, history);
+      case PlanEvent.InitiativeDropped e -> List.of(plan, history);
+      case PlanEvent.NarrativePlaced e -> List.of(plan, history);
+      case PlanEvent.NarrativeDropped e -> List.of(plan, history);
+      case PlanEvent.JudgementRuleChosen e -> List.of(plan, history, RuleView.KIND.of(e.plan()));
     };
   }
 

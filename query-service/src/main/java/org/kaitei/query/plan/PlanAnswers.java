@@ -1,11 +1,13 @@
 package org.kaitei.query.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlanQuestion.HistoryOfPlan;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.plan.PlanQuestion.SheetsOf;
 import org.kaitei.query.views.Version;
@@ -54,5 +56,23 @@ public final class PlanAnswers {
     Version<PlanView> plan = plan(views, question.plan());
     return new SheetsDocument(
         question.plan(), plan.state().sheets(), views.mark(), plan.position());
+  }
+
+  @QueryHandler
+  public PlanHistoryDocument history(HistoryOfPlan question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    Version<PlanView> plan = plan(views, question.plan());
+    long last = plan.state().revision();
+    long after = Math.min(last, question.after());
+    long to = Math.min(last, after + question.limit());
+    List<String> stretches = PlanHistoryView.holding(question.plan(), after + 1, to);
+    List<PlanRevision> revisions =
+        views.all(PlanHistoryView.KIND, stretches).values().stream()
+            .flatMap(stretch -> stretch.state().revisions().stream())
+            .filter(revision -> revision.revision() > after && revision.revision() <= to)
+            .sorted(Comparator.comparing(PlanRevision::revision))
+            .toList();
+    return new PlanHistoryDocument(
+        question.plan(), revisions, to < last ? to : null, views.mark(), plan.position());
   }
 }

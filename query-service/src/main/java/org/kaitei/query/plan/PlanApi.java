@@ -2,10 +2,12 @@ package org.kaitei.query.plan;
 
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlanQuestion.HistoryOfPlan;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.plan.PlanQuestion.SheetsOf;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Paging;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +34,16 @@ public class PlanApi {
       @PathVariable String plan, @RequestParam(required = false) String edition, Moment moment) {
     var question = new OnePlan(id(plan), InEdition.number(edition), moment);
     return asking.http(question, PlanDocument.class);
+  }
+
+  @GetMapping("/api/plans/{plan}/history")
+  ResponseEntity<PlanHistoryDocument> history(
+      @PathVariable String plan,
+      @RequestParam(required = false) String limit,
+      @RequestParam(required = false) String after,
+      Moment moment) {
+    var question = new HistoryOfPlan(id(plan), Paging.limit(limit), Paging.after(after), moment);
+    return asking.http(question, PlanHistoryDocument.class);
   }
 
   @GetMapping("/api/plans/{plan}/sheets")

@@ -19,4 +19,12 @@ public sealed interface PlanQuestion {
   }
 
   record SheetsOf(PlanId plan, Moment moment) implements PlanQuestion {}
+
+  /**
+   * A page of a plan's history.
+   *
+   * @param limit how many revisions at most
+   * @param after the last revision that the asker has seen; 0 for the first page
+   */
+  record HistoryOfPlan(PlanId plan, int limit, long after, Moment moment) implements PlanQuestion {}
 }
