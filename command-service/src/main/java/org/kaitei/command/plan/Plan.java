@@ -160,30 +160,12 @@ public record Plan(
     }
     requireNotRetired(c.indicator());
     if (standing == null) {
-      return List.of(
-          new TargetSet(
-              c.plan(),
-              c.indicator(),
-              c.component(),
-              c.period(),
-              c.target(),
-              edition.number(),
-              c.by()));
+      return List.of(c.set(edition.number()));
     }
     if (!revising) {
       TargetStands.check(c, standing);
     }
-    return List.of(
-        new TargetRevised(
-            c.plan(),
-            c.indicator(),
-            c.component(),
-            c.period(),
-            standing.value(),
-            c.target(),
-            c.reason(),
-            edition.number(),
-            c.by()));
+    return List.of(c.revised(standing.value(), edition.number()));
   }
 
   public Plan evolve(PlanEvent event) {

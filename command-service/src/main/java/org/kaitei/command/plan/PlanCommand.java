@@ -7,6 +7,8 @@ import org.kaitei.judgement.JudgementRule;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.Edition;
+import org.kaitei.plan.PlanEvent.TargetRevised;
+import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
@@ -48,7 +50,17 @@ public sealed interface PlanCommand extends LedgerCommand {
       String reason,
       Long unchangedSince,
       SubmittedBy by)
-      implements PlanCommand {}
+      implements PlanCommand {
+
+    TargetSet set(int edition) {
+      return new TargetSet(plan, indicator, component, period, target, edition, by);
+    }
+
+    TargetRevised revised(Target before, int edition) {
+      return new TargetRevised(
+          plan, indicator, component, period, before, target, reason, edition, by);
+    }
+  }
 
   /**
    * @param unchangedSince a revision of the plan's stream; refused when another rule was chosen
