@@ -1,7 +1,9 @@
 package org.kaitei.command.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -49,6 +51,28 @@ public record KnownIndicators(
     return named(name)
         .filter(id -> !retired.contains(id))
         .filter(id -> IndicatorName.of(names.get(id)).equals(IndicatorName.of(name)));
+  }
+
+  /**
+   * @throws Refusal {@code name-taken} when another indicator of the plan has the name
+   */
+  void requireFree(String name, IndicatorId wanting) {
+    holder(name)
+        .filter(holder -> !holder.equals(wanting))
+        .ifPresent(
+            holder -> {
+              throw Refusal.conflict(
+                  "name-taken", Map.of("name", name, "indicator", holder.value()));
+            });
+  }
+
+  /**
+   * @throws Refusal {@code indicator-retired}
+   */
+  void requireNotRetired(IndicatorId indicator) {
+    if (isRetired(indicator)) {
+      throw Refusal.conflict("indicator-retired", Map.of("indicator", indicator.value()));
+    }
   }
 
   KnownIndicators named(IndicatorId indicator, String name) {

@@ -100,7 +100,7 @@ record OneChange(Plan plan, ChangePlan command, Map<IndicatorId, Indicator> indi
           Map.of("indicator", c.indicator().value(), "name", standing));
     }
     defined(c.indicator());
-    plan.requireFree(name, c.indicator());
+    plan.indicators().requireFree(name, c.indicator());
     return List.of(new IndicatorNamed(id(), c.indicator(), name, by()));
   }
 
@@ -114,12 +114,12 @@ record OneChange(Plan plan, ChangePlan command, Map<IndicatorId, Indicator> indi
 
   private List<PlanEvent> rename(RenameIndicator c) {
     plan.require(c.indicator());
-    plan.requireNotRetired(c.indicator());
+    plan.indicators().requireNotRetired(c.indicator());
     String before = plan.indicators().nameOf(c.indicator());
     if (before.equals(c.name())) {
       return List.of();
     }
-    plan.requireFree(c.name(), c.indicator());
+    plan.indicators().requireFree(c.name(), c.indicator());
     return List.of(new IndicatorRenamed(id(), c.indicator(), before, c.name(), by()));
   }
 

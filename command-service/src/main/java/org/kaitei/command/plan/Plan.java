@@ -110,22 +110,8 @@ public record Plan(
     if (indicators.named(c.name()).filter(c.indicator()::equals).isPresent()) {
       return List.of();
     }
-    requireFree(c.name(), c.indicator());
+    indicators.requireFree(c.name(), c.indicator());
     return List.of(new IndicatorNamed(c.plan(), c.indicator(), c.name(), c.by()));
-  }
-
-  /**
-   * @throws Refusal {@code name-taken} when another indicator of the plan has the name
-   */
-  void requireFree(String name, IndicatorId wanting) {
-    indicators
-        .holder(name)
-        .filter(holder -> !holder.equals(wanting))
-        .ifPresent(
-            holder -> {
-              throw Refusal.conflict(
-                  "name-taken", Map.of("name", name, "indicator", holder.value()));
-            });
   }
 
   /**
@@ -140,15 +126,6 @@ public record Plan(
   }
 
   /**
-   * @throws Refusal {@code indicator-retired}
-   */
-  void requireNotRetired(IndicatorId indicator) {
-    if (indicators.isRetired(indicator)) {
-      throw Refusal.conflict("indicator-retired", Map.of("indicator", indicator.value()));
-    }
-  }
-
-  /**
    * @param revising whether a target that stands may be overwritten without a reason of its own
    */
   List<PlanEvent> setTarget(SetTarget c, boolean revising) {
@@ -158,7 +135,7 @@ public record Plan(
     if (standing != null && standing.value().says(c.target())) {
       return List.of();
     }
-    requireNotRetired(c.indicator());
+    indicators.requireNotRetired(c.indicator());
     if (standing == null) {
       return List.of(c.set(edition.number()));
     }

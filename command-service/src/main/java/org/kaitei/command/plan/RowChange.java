@@ -20,7 +20,7 @@ import org.kaitei.plan.RowKey;
 record RowChange(Plan plan, PlanId id, SubmittedBy by) {
 
   List<PlanEvent> place(PlaceRow c) {
-    plan.requireNotRetired(c.row().indicator());
+    plan.indicators().requireNotRetired(c.row().indicator());
     RowKey key = c.row().key();
     Row row = c.row().tableTitle() == null ? titled(c.row(), titleOf(key.table())) : c.row();
     List<PlanEvent> events = new ArrayList<>();
