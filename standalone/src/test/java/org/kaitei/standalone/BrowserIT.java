@@ -154,6 +154,7 @@ class BrowserIT {
                 SHEET,
                 "/indicators/kumamoto-1",
                 NOTE,
+                "/figures",
                 "/search?q=" + URLEncoder.encode("参加", StandardCharsets.UTF_8)
               }) {
             Page page = page(person, path);

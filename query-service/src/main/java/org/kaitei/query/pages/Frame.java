@@ -16,6 +16,7 @@ import org.kaitei.query.question.Answer;
  * @param past whether an earlier time was asked for
  * @param now the address of the page as it is now
  * @param then the address under which the page stays as it is
+ * @param reading the address of the page that reads printed cells
  * @param search the box for words to look for, with those that were looked for
  * @param data the address of the same answer for programs; null when there is none
  */
@@ -30,6 +31,7 @@ public record Frame(
     String now,
     String then,
     String data,
+    String reading,
     SearchBox search) {
 
   /** A language by its own name. */
@@ -57,6 +59,7 @@ public record Frame(
         visit.hereNow(),
         recorded ? visit.hereAt(asOf) : null,
         visit.alike(api),
+        readingPage(visit),
         SearchBox.of(visit));
   }
 
@@ -76,7 +79,7 @@ public record Frame(
 
   private Frame withData(String address) {
     return new Frame(
-        title, language, home, languages, path, asOf, past, now, then, address, search);
+        title, language, home, languages, path, asOf, past, now, then, address, reading, search);
   }
 
   /** Around a page that shows no answer. */
@@ -92,7 +95,13 @@ public record Frame(
         null,
         null,
         null,
+        readingPage(visit),
         SearchBox.of(visit));
+  }
+
+  /** It reads now, whatever the time of the page that leads there. */
+  private static String readingPage(Visit visit) {
+    return visit.lang() == null ? "/figures" : "/figures?lang=" + visit.lang();
   }
 
   static Link home(Visit visit) {

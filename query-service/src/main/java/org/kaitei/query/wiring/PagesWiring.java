@@ -9,6 +9,7 @@ import org.kaitei.query.pages.NotePages;
 import org.kaitei.query.pages.PageHeaders;
 import org.kaitei.query.pages.PageProblems;
 import org.kaitei.query.pages.PlanPages;
+import org.kaitei.query.pages.ReadingPages;
 import org.kaitei.query.pages.SearchPages;
 import org.kaitei.query.pages.SheetPages;
 import org.kaitei.query.pages.VisitResolver;
@@ -30,7 +31,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SheetPages.class,
   IndicatorPages.class,
   NotePages.class,
-  SearchPages.class
+  SearchPages.class,
+  ReadingPages.class
 })
 public class PagesWiring {
 

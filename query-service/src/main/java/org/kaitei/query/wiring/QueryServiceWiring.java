@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kaitei.query.catalogue.CatalogueApi;
 import org.kaitei.query.edition.EditionAnswers;
 import org.kaitei.query.edition.EditionApi;
+import org.kaitei.query.figure.FiguresApi;
 import org.kaitei.query.fold.FoldHealth;
 import org.kaitei.query.fold.FoldRunner;
 import org.kaitei.query.fold.FoldSettings;
@@ -61,6 +62,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   NoteAnswers.class,
   NoteApi.class,
   CatalogueApi.class,
+  FiguresApi.class,
   SearchAnswers.class,
   SearchApi.class,
   PagesWiring.class

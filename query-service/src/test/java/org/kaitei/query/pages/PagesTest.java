@@ -226,17 +226,54 @@ class PagesTest {
     assertThat(shown.text()).contains("yesterday");
   }
 
+  @Test
+  void cells_that_are_pasted_are_read_on_a_page_without_script() throws Exception {
+    assertThat(page("/").html()).contains("href=\"/figures\"");
+    assertThat(page("/figures?lang=en").html())
+        .contains("action=\"/figures?lang=en\"", "<label for=\"cells\"", "<label for=\"unit\"");
+    Page read =
+        post(
+            "/figures",
+            "application/x-www-form-urlencoded",
+            "cells=360%E4%B8%87%E5%86%86%0A%3Ci%3E&unit=%E5%86%86");
+    assertThat(read.text()).contains("360万円 値 3,600,000円").contains("セルに数値がありません。");
+    assertThat(read.html()).contains("&lt;i&gt;").doesNotContain("<i>");
+  }
+
+  @Test
+  void programs_have_cells_read_in_their_language() throws Exception {
+    String cells = "{\"cells\":[{\"printed\":\"15箇所\",\"unit\":\"件\"},{\"printed\":\"3件\"}]}";
+    Page read = post("/api/figures/read", "application/json", cells);
+    assertThat(read.status()).isEqualTo(200);
+    assertThat(read.html()).contains("unit-differs", "換算できません", "\"value\":\"3\"");
+    assertThat(post("/api/figures/read", "application/json", "{").status()).isEqualTo(400);
+    assertThat(post("/api/figures/read", "application/json", "").status()).isEqualTo(400);
+    assertThat(post("/api/figures/read", "application/json", "{}").status()).isEqualTo(422);
+  }
+
   private static Page page(String path) throws Exception {
     return get(path, "text/html,application/xhtml+xml,*/*;q=0.8", "ja");
   }
 
   private static Page get(String path, String accept, String language) throws Exception {
+    return send(at(path).header("Accept", accept).header("Accept-Language", language).build());
+  }
+
+  private static Page post(String path, String type, String body) throws Exception {
+    return send(
+        at(path)
+            .header("Content-Type", type)
+            .header("Accept-Language", "ja")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private static HttpRequest.Builder at(String path) {
     String port = service.getEnvironment().getProperty("local.server.port");
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("Accept", accept)
-            .header("Accept-Language", language)
-            .build();
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private static Page send(HttpRequest request) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
       return new Page(

@@ -14,6 +14,7 @@ import org.kaitei.figure.Period;
  * @param comparator null when none is printed
  * @param whole of how many: 31/34島
  * @param years over how many years a cumulative figure is: ５年間累計
+ * @param mixed printed in several scales: 332万5千円
  */
 public record ReadFigure(
     String component,
@@ -23,6 +24,7 @@ public record ReadFigure(
     Comparator comparator,
     BigDecimal whole,
     Integer years,
+    boolean mixed,
     List<Remark> remarks) {
 
   public boolean has(Remark.Kind kind) {

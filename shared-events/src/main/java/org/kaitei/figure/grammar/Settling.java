@@ -132,6 +132,7 @@ final class Settling {
         comparator,
         draft.whole == null ? null : unit.value(draft, draft.whole),
         draft.years,
+        draft.hasAmount() && draft.amount.mixed(),
         List.copyOf(remarks));
   }
 }

@@ -1,0 +1,34 @@
+package org.kaitei.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kaitei.web.BoundedBody;
+import org.kaitei.web.ProblemWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that shows how printed cells are read. It records nothing, and works without script. */
+@Controller
+public class ReadingPages {
+
+  private final ProblemWords words;
+
+  public ReadingPages(ProblemWords words) {
+    this.words = words;
+  }
+
+  @GetMapping("/figures")
+  ModelAndView form(Visit visit) {
+    return page(PastedCells.NONE, visit);
+  }
+
+  @PostMapping(path = "/figures", consumes = "application/x-www-form-urlencoded")
+  ModelAndView read(HttpServletRequest request, Visit visit) {
+    return page(PastedCells.of((byte[]) request.getAttribute(BoundedBody.BYTES)), visit);
+  }
+
+  private ModelAndView page(PastedCells pasted, Visit visit) {
+    return new ModelAndView("reading", "page", ReadingPage.of(pasted, visit, words));
+  }
+}
