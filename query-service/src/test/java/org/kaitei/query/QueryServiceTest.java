@@ -145,6 +145,8 @@ class QueryServiceTest {
     assertThat(get("/api/plans?atLeast=unheard/of:1").statusCode()).isEqualTo(400);
     assertThat(get("/api/indicators/kumamoto-1/history?limit=0").statusCode()).isEqualTo(400);
     assertThat(get("/api/indicators/kumamoto-1/history?after=x").statusCode()).isEqualTo(400);
+    assertThat(get("/api/indicators/kumamoto-1/grid?limit=0").statusCode()).isEqualTo(400);
+    assertThat(get("/api/indicators/kumamoto-1/grid?after=x").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -184,6 +186,8 @@ class QueryServiceTest {
           "plans/kumamoto/sheets/last",
           "indicators/nobody",
           "indicators/nobody/history",
+          "indicators/nobody/grid",
+          "indicators/kumamoto-1/grid?component=nobody",
           "notes/nobody"
         }) {
       HttpResponse<String> response = get("/api/" + path);

@@ -1,10 +1,6 @@
 package org.kaitei.query.history;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.LongStream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.views.Version;
@@ -29,23 +25,9 @@ public final class HistoryAnswers {
     long to = Math.min(last, after + question.limit());
     return new HistoryDocument(
         question.indicator(),
-        revisions(views, question.indicator(), after + 1, to),
+        new Stretch(views, question.indicator(), last).revisions(after + 1, to),
         to < last ? to : null,
         views.mark(),
         indicator.position());
-  }
-
-  private static List<Revision> revisions(
-      ViewsAt views, IndicatorId indicator, long from, long to) {
-    List<String> stretches =
-        LongStream.rangeClosed(from, to)
-            .mapToObj(revision -> HistoryView.holding(indicator, revision).id())
-            .distinct()
-            .toList();
-    return views.all(HistoryView.KIND, stretches).values().stream()
-        .flatMap(stretch -> stretch.state().revisions().stream())
-        .filter(revision -> revision.revision() >= from && revision.revision() <= to)
-        .sorted(Comparator.comparing(Revision::revision))
-        .toList();
   }
 }

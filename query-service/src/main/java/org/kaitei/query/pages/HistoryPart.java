@@ -18,6 +18,17 @@ public record HistoryPart(
 
   static final int LENGTH = 20;
 
+  /**
+   * The newest revision to show.
+   *
+   * @param upTo as asked for in the address
+   * @param all how many revisions there are
+   */
+  static long newest(String upTo, long all) {
+    long asked = upTo.matches("\\d{1,18}") ? Long.parseLong(upTo) : all;
+    return Math.clamp(asked, Math.min(1, all), all);
+  }
+
   /** Asks for the revisions up to one. */
   static HistoryOf endingWith(long revision, IndicatorId indicator, Moment moment) {
     long before = Math.max(0, revision - LENGTH);

@@ -20,6 +20,7 @@ import org.kaitei.query.plan.ShownTarget;
  *
  * @param chart what the chart draws, as JSON
  * @param script the address of the library that draws it
+ * @param grid where it is shown what stood when
  */
 public record IndicatorPage(
     Frame frame,
@@ -30,7 +31,8 @@ public record IndicatorPage(
     List<TargetLine> targets,
     String chart,
     String script,
-    HistoryPart history) {
+    HistoryPart history,
+    String grid) {
 
   /** Whether any figure is of a component. */
   public boolean components() {
@@ -110,7 +112,8 @@ public record IndicatorPage(
             .toList(),
         FigureChart.of(indicator, words).json(),
         script,
-        history == null ? null : HistoryPart.of(history, indicator.revision(), visit));
+        history == null ? null : HistoryPart.of(history, indicator.revision(), visit),
+        visit.to("/indicators/" + indicator.id() + "/grid"));
   }
 
   private static boolean breaksAt(Period period, IndicatorDocument indicator) {

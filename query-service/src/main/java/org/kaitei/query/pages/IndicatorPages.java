@@ -77,8 +77,7 @@ public class IndicatorPages {
     if (all == 0) {
       return null;
     }
-    long asked = upTo.matches("\\d{1,18}") ? Long.parseLong(upTo) : all;
-    long newest = Math.clamp(asked, 1, all);
+    long newest = HistoryPart.newest(upTo, all);
     return asking.ask(HistoryPart.endingWith(newest, indicator.id(), then), HistoryDocument.class);
   }
 }

@@ -35,6 +35,11 @@ public record Visit(Words words, String lang, String asOf, Map<String, String> k
     return path + query(lang, asOf, parameters);
   }
 
+  /** The address of another page as it was then. */
+  String toAt(String path, Instant then) {
+    return path + query(lang, then.toString(), Map.of());
+  }
+
   /** The address of another page that is asked for as this one is. */
   String alike(String path) {
     return path + query(lang, asOf, kept);

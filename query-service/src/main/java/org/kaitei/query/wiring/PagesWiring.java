@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.kaitei.query.pages.ChartLibrary;
 import org.kaitei.query.pages.EditionPages;
+import org.kaitei.query.pages.GridPages;
 import org.kaitei.query.pages.IndicatorPages;
 import org.kaitei.query.pages.NotePages;
 import org.kaitei.query.pages.PageHeaders;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   EditionPages.class,
   SheetPages.class,
   IndicatorPages.class,
+  GridPages.class,
   NotePages.class,
   SearchPages.class,
   ReadingPages.class

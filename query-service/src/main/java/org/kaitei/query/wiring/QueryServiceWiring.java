@@ -18,6 +18,8 @@ import org.kaitei.query.fold.FoldHealth;
 import org.kaitei.query.fold.FoldRunner;
 import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.fold.Views;
+import org.kaitei.query.grid.GridAnswers;
+import org.kaitei.query.grid.GridApi;
 import org.kaitei.query.history.HistoryAnswers;
 import org.kaitei.query.history.HistoryApi;
 import org.kaitei.query.indicator.IndicatorAnswers;
@@ -57,6 +59,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   IndicatorApi.class,
   HistoryAnswers.class,
   HistoryApi.class,
+  GridAnswers.class,
+  GridApi.class,
   SheetAnswers.class,
   SheetApi.class,
   NoteAnswers.class,

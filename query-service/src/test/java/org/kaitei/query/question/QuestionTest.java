@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.plan.PlanId;
@@ -18,7 +20,26 @@ class QuestionTest {
     assertThat(Moment.of("2022-09-30T12:00:00+09:00")).isEqualTo(new Moment(noon));
     assertThat(Moment.of(null)).isEqualTo(Moment.NOW);
     assertThat(Moment.of("")).isEqualTo(Moment.NOW);
-    assertThatThrownBy(() -> Moment.of("2022-09-30T12:00:00"))
+  }
+
+  @Test
+  void a_moment_without_an_offset_is_in_japan() {
+    assertThat(Moment.of("2022-09-30T12:00:00")).isEqualTo(Moment.of("2022-09-30T03:00:00Z"));
+    assertThat(Moment.of("2022-09-30T12:00")).isEqualTo(Moment.of("2022-09-30T03:00:00Z"));
+  }
+
+  @Test
+  void a_day_a_month_and_a_year_are_seen_to_their_ends_in_japan() {
+    assertThat(Moment.of("2022-09-30")).isEqualTo(Moment.of("2022-09-30T14:59:59.999999Z"));
+    assertThat(Moment.of("2024-02")).isEqualTo(Moment.of("2024-02-29T14:59:59.999999Z"));
+    assertThat(Moment.of("2022")).isEqualTo(Moment.of("2022-12-31T14:59:59.999999Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"yesterday", "2022-13", "2022-09-31", "FY2021", "令和4年", "2022-09-30T25:00"})
+  void what_is_no_time_is_not_guessed_at(String text) {
+    assertThatThrownBy(() -> Moment.of(text))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.code()).isEqualTo("malformed-as-of"));
   }

@@ -1,0 +1,158 @@
+package org.kaitei.query.grid;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.query.grid.GridDocument.Cell;
+import org.kaitei.query.grid.GridDocument.Recording;
+import org.kaitei.query.grid.GridDocument.Row;
+import org.kaitei.query.grid.GridDocument.Told;
+import org.kaitei.query.history.Revision;
+import org.kaitei.query.indicator.IndicatorView;
+
+/** Goes through an indicator's revisions and keeps what stood after each recording. */
+final class Grid {
+
+  private static final String BASELINE = "baseline";
+  private static final String MEASUREMENT = "measurement";
+
+  private final String component;
+  private final Map<Place, Cell> standing = new HashMap<>();
+  private final Set<Place> changed = new HashSet<>();
+  private final List<Recording> recordings = new ArrayList<>();
+  private final List<Map<Place, Cell>> columns = new ArrayList<>();
+  private Instant open;
+
+  /**
+   * @param component null for all
+   */
+  Grid(String component) {
+    this.component = component;
+  }
+
+  /** Where a figure stands: baselines first, then by what it describes. */
+  private record Place(String kind, String component, Period period) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::kind)
+            .thenComparing(Place::period)
+            .thenComparing(Place::component, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** What stood before the first revision. */
+  void beginWith(IndicatorView indicator) {
+    for (var held : indicator.baselines()) {
+      var place = new Place(BASELINE, held.component(), held.baseline().period());
+      standing.put(place, cell(held.baseline().figure()));
+    }
+    for (var held : indicator.measurements()) {
+      standing.put(
+          new Place(MEASUREMENT, held.component(), held.period()),
+          held.measurement() == null ? cell(null, "withdrawn") : cell(held.figure()));
+    }
+  }
+
+  void after(Revision revision) {
+    if (!revision.recordedAt().equals(open)) {
+      close();
+      open = revision.recordedAt();
+      recordings.add(
+          new Recording(open, revision.recordedBy(), revision.department(), new ArrayList<>()));
+    }
+    recordings.getLast().events().add(told(revision));
+    if (revision.kind().startsWith(MEASUREMENT)) {
+      put(new Place(MEASUREMENT, revision.component(), revision.period()), cell(revision));
+    } else if (revision.kind().startsWith(BASELINE)) {
+      leave(revision.component());
+      put(new Place(BASELINE, revision.component(), revision.period()), cell(revision));
+    }
+  }
+
+  private void put(Place place, Cell cell) {
+    standing.put(place, cell);
+    changed.add(place);
+  }
+
+  /** There is one baseline, also when it moves to another period. */
+  private void leave(String component) {
+    standing
+        .keySet()
+        .removeIf(
+            place -> place.kind.equals(BASELINE) && Objects.equals(place.component, component));
+  }
+
+  private void close() {
+    if (open != null) {
+      Map<Place, Cell> column = new HashMap<>();
+      standing.forEach(
+          (place, cell) ->
+              column.put(place, new Cell(cell.value(), cell.state(), changed.contains(place))));
+      columns.add(column);
+      changed.clear();
+      open = null;
+    }
+  }
+
+  List<Recording> recordings() {
+    return List.copyOf(recordings);
+  }
+
+  List<Row> rows() {
+    close();
+    Map<Place, Row> rows = new TreeMap<>();
+    for (Map<Place, Cell> column : columns) {
+      for (Place place : column.keySet()) {
+        if (component == null || component.equals(place.component)) {
+          rows.computeIfAbsent(place, this::row);
+        }
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private Row row(Place place) {
+    List<Cell> cells = new ArrayList<>();
+    columns.forEach(column -> cells.add(column.get(place)));
+    return new Row(place.kind, place.component, place.period, cells);
+  }
+
+  private static Told told(Revision revision) {
+    return new Told(
+        revision.revision(),
+        revision.position(),
+        revision.kind(),
+        revision.reason(),
+        revision.eventId());
+  }
+
+  private static Cell cell(Revision revision) {
+    if (revision.kind().endsWith("-withdrawn")) {
+      return cell(null, "withdrawn");
+    }
+    Object after = revision.after();
+    Object value = after instanceof Map<?, ?> dated ? dated.get("value") : after;
+    return value == null ? cell(null, "not-measured") : cell(value.toString(), "measured");
+  }
+
+  private static Cell cell(Figure figure) {
+    return figure.isMeasured() ? cell(figure.decimal(), "measured") : cell(null, "not-measured");
+  }
+
+  private static Cell cell(String value, String state) {
+    return new Cell(value, state, false);
+  }
+}

@@ -1,0 +1,32 @@
+package org.kaitei.query.grid;
+
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The grid of an indicator over HTTP. */
+@RestController
+public class GridApi {
+
+  private final Asking asking;
+
+  public GridApi(Asking asking) {
+    this.asking = asking;
+  }
+
+  @GetMapping("/api/indicators/{indicator}/grid")
+  ResponseEntity<GridDocument> grid(
+      @PathVariable String indicator,
+      @RequestParam(required = false) String component,
+      @RequestParam(required = false) String limit,
+      @RequestParam(required = false) String after,
+      Moment moment) {
+    var id = Asking.id("indicator", indicator, IndicatorId::new);
+    return asking.http(GridOf.page(id, component, limit, after, moment), GridDocument.class);
+  }
+}

@@ -1,0 +1,128 @@
+package org.kaitei.query.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.grid.GridDocument;
+import org.kaitei.query.grid.GridDocument.Cell;
+import org.kaitei.query.grid.GridDocument.Recording;
+import org.kaitei.query.grid.GridDocument.Row;
+import org.kaitei.query.grid.GridDocument.Told;
+import org.kaitei.query.grid.GridOf;
+import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.question.Moment;
+
+/**
+ * An indicator's figures over both clocks: periods down, recordings across.
+ *
+ * @param unit that the figures are in; null when nobody has said
+ * @param newer where the next newer recordings are; null at the newest
+ * @param older where the next older ones are; null at the oldest
+ */
+public record GridPage(
+    Frame frame, String unit, List<Column> columns, List<Line> lines, String newer, String older) {
+
+  private static final int LENGTH = 20;
+
+  /**
+   * A recording.
+   *
+   * @param then the indicator as it was when this was recorded
+   * @param what each of its events says, once
+   */
+  public record Column(Link then, List<String> what, List<String> reasons, String who) {}
+
+  public record Line(String kind, String period, String component, List<Standing> cells) {}
+
+  /**
+   * @param text none where nothing stood
+   * @param changed whether it came to stand with this recording
+   */
+  public record Standing(String text, boolean changed) {}
+
+  /** Asks for the recordings up to a revision. */
+  static GridOf endingWith(long revision, IndicatorId indicator, String component, Moment moment) {
+    long before = Math.max(0, revision - LENGTH);
+    int most = (int) Math.max(1, revision - before);
+    return new GridOf(indicator, component, most, before, moment);
+  }
+
+  static GridPage of(GridDocument grid, IndicatorDocument indicator, Visit visit) {
+    Words words = visit.words();
+    String name = indicator.name() == null ? indicator.id().value() : indicator.name();
+    String path = "/indicators/" + indicator.id();
+    Map<String, Object> asked = new HashMap<>();
+    if (grid.component() != null) {
+      asked.put("component", grid.component());
+    }
+    Visit here = visit.keeping(kept(asked));
+    return new GridPage(
+        Frame.of(
+            here,
+            words.say("grid.of", name),
+            List.of(Frame.home(visit), new Link(name, visit.to(path))),
+            "/api" + path + "/grid",
+            asked,
+            grid),
+        indicator.unit(),
+        grid.recordings().stream().map(r -> column(r, path, visit)).toList(),
+        grid.rows().stream().map(row -> line(row, words)).toList(),
+        newer(grid, indicator.revision(), here),
+        older(grid, here));
+  }
+
+  private static Map<String, String> kept(Map<String, Object> asked) {
+    Map<String, String> kept = new HashMap<>();
+    asked.forEach((name, value) -> kept.put(name, value.toString()));
+    return kept;
+  }
+
+  private static Column column(Recording recording, String path, Visit visit) {
+    Words words = visit.words();
+    return new Column(
+        new Link(words.moment(recording.recordedAt()), visit.toAt(path, recording.recordedAt())),
+        recording.events().stream().map(e -> words.say("kind." + e.kind())).distinct().toList(),
+        recording.events().stream().map(Told::reason).filter(Objects::nonNull).distinct().toList(),
+        recording.department() == null
+            ? recording.recordedBy()
+            : words.say("by", recording.recordedBy(), recording.department()));
+  }
+
+  private static Line line(Row row, Words words) {
+    List<Standing> cells = new ArrayList<>();
+    row.cells().forEach(cell -> cells.add(standing(cell, words)));
+    return new Line(
+        words.say("figure." + row.kind()), words.period(row.period()), row.component(), cells);
+  }
+
+  private static Standing standing(Cell cell, Words words) {
+    if (cell == null) {
+      return new Standing(null, false);
+    }
+    String text =
+        cell.value() == null ? words.say("grid." + cell.state()) : words.number(cell.value());
+    return new Standing(text, cell.changed());
+  }
+
+  private static String newer(GridDocument grid, long all, Visit visit) {
+    return grid.next() == null ? null : link(Math.min(all, grid.next() + LENGTH), visit);
+  }
+
+  private static String older(GridDocument grid, Visit visit) {
+    long first =
+        grid.recordings().stream()
+            .limit(1)
+            .flatMap(recording -> recording.events().stream().limit(1))
+            .mapToLong(Told::revision)
+            .findFirst()
+            .orElse(1);
+    return first > 1 ? link(first - 1, visit) : null;
+  }
+
+  private static String link(long upTo, Visit visit) {
+    return visit.here(Map.of("upTo", upTo));
+  }
+}

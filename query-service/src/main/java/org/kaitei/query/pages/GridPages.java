@@ -1,0 +1,45 @@
+package org.kaitei.query.pages;
+
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.grid.GridDocument;
+import org.kaitei.query.grid.GridOf;
+import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of an indicator's grid. */
+@Controller
+public class GridPages {
+
+  private final Asking asking;
+
+  public GridPages(Asking asking) {
+    this.asking = asking;
+  }
+
+  /**
+   * @param upTo the newest revision to show; the newest of all when it is none
+   */
+  @GetMapping("/indicators/{indicator}/grid")
+  ModelAndView grid(
+      @PathVariable String indicator,
+      @RequestParam(required = false) String component,
+      @RequestParam(defaultValue = "") String upTo,
+      Visit visit,
+      Moment moment) {
+    var id = Asking.id("indicator", indicator, IndicatorId::new);
+    var one = asking.ask(new OneIndicator(id, moment), IndicatorDocument.class);
+    String asked = component == null || component.isBlank() ? null : component;
+    GridOf question =
+        GridPage.endingWith(
+            HistoryPart.newest(upTo, one.revision()), id, asked, new Moment(one.asOf()));
+    var grid = asking.ask(question, GridDocument.class);
+    return new ModelAndView("grid", "page", GridPage.of(grid, one, visit));
+  }
+}
