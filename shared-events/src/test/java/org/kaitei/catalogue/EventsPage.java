@@ -19,6 +19,7 @@ final class EventsPage {
 
       - **New fields.** A field that may be absent can be added to a revision at any time, and a code to a list of codes, so do not stumble over those that you do not know.
       - **New revisions.** When the JSON changes in any other way, the event is written in the next revision from then on. What was stored before stays on the topic in the old one, also after the topic was filled anew; the header `ce_typerevision` says which it is. Old revisions stay on this page, and their schemas stay served. Kaitei itself brings old JSON to today's form while it reads ([upcasters](../shared-events/src/main/java/org/kaitei/ledger/Upcasters.java)); another program does likewise, or reads the views over HTTP, which are always of today.
+      - **Splits.** Where one event has become two, Kaitei reads both from the one that was stored ([why](decisions/0013-a-split-event-keeps-its-one-place.md)); the topic still carries that one.
       - **Values.** Decimals are text in plain notation with all their zeroes, instants are RFC 3339, and what is absent is left out.
 
       ## Events
@@ -71,6 +72,7 @@ final class EventsPage {
       values.put(schema.path("title").stringValue(), schema);
     }
     schema.path("properties").forEach(field -> collect(field, values));
+    schema.path("anyOf").forEach(form -> collect(form, values));
     if (schema.has("items")) {
       collect(schema.path("items"), values);
     }
@@ -91,6 +93,6 @@ final class EventsPage {
                 "| %s | %s |\n".formatted(value.getKey(), FieldTable.written(value.getValue())))
         .collect(
             Collectors.joining(
-                "", "\n## Values that are text\n\n| value | written as |\n| --- | --- |\n", ""));
+                "", "\n## Other values\n\n| value | written as |\n| --- | --- |\n", ""));
   }
 }

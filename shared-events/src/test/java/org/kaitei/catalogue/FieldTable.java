@@ -1,6 +1,7 @@
 package org.kaitei.catalogue;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -31,15 +32,31 @@ final class FieldTable {
     }
     String title = schema.path("title").asString("");
     if (title.isEmpty()) {
-      return schema.path("type").stringValue();
+      return schema.has("anyOf") ? anyOf(schema, FieldTable::type) : constant(schema);
     }
     return schema.has("properties")
         ? "[%s](#%s)".formatted(title, title.toLowerCase(Locale.ROOT))
         : title;
   }
 
-  /** What stands between the quotation marks. */
+  private static String anyOf(JsonNode schema, Function<JsonNode, String> form) {
+    return schema.path("anyOf").valueStream().map(form).collect(Collectors.joining(" or "));
+  }
+
+  private static String constant(JsonNode schema) {
+    return schema.has("const")
+        ? "`" + schema.path("const").stringValue() + "`"
+        : schema.path("type").stringValue();
+  }
+
+  /** What stands in the JSON for a value that has no table of its own. */
   static String written(JsonNode text) {
+    if (text.has("anyOf")) {
+      return anyOf(text, FieldTable::written);
+    }
+    if (text.has("properties")) {
+      return "`{" + String.join(", ", text.path("properties").propertyNames()) + "}`";
+    }
     if (text.has("pattern")) {
       return "`" + text.path("pattern").stringValue().replace("|", "\\|") + "`";
     }
@@ -48,6 +65,6 @@ final class FieldTable {
             .valueStream()
             .map(value -> "`" + value.stringValue() + "`")
             .collect(Collectors.joining(", "))
-        : text.path("format").asString("");
+        : text.path("format").asString("text");
   }
 }

@@ -63,7 +63,7 @@ final class RecordSchemas {
             .with(
                 new JacksonSchemaModule(
                     JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE,
-                    JacksonOption.SKIP_SUBTYPE_LOOKUP))
+                    JacksonOption.INLINE_TRANSFORMED_SUBTYPES))
             .with(RecordSchemas::text);
     config
         .forTypesInGeneral()

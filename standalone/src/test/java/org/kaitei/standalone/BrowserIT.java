@@ -153,6 +153,7 @@ class BrowserIT {
                 "/plans/kumamoto",
                 SHEET,
                 "/indicators/kumamoto-1",
+                "/indicators/kumamoto-1/grid",
                 NOTE,
                 "/figures",
                 "/search?q=" + URLEncoder.encode("参加", StandardCharsets.UTF_8)

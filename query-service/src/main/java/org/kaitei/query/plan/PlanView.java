@@ -93,8 +93,8 @@ public record PlanView(
   public String nameOf(IndicatorId indicator) {
     return indicators.stream()
         .filter(named -> named.id.equals(indicator))
-        .map(Named::name)
         .findFirst()
+        .map(Named::name)
         .orElse(null);
   }
 

@@ -13,7 +13,7 @@ public final class Stored {
   public static ViewStore views(Ledger ledger) {
     ViewStore store = new ViewStore(MongoUnderTest.freshDatabase());
     long end = ledger.last().position();
-    LiveFold.of(store).fold(ledger.recorded(), new Place(end, ledger.now(), "topic", end));
+    LiveFold.of(store).fold(ledger.recorded(), new Place(end, ledger.now(), "topic", end, null));
     return store;
   }
 }
