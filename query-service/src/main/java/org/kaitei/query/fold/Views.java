@@ -23,10 +23,12 @@ import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlansView;
 import org.kaitei.query.search.Wordings;
 import org.kaitei.query.search.WordingsView;
+import org.kaitei.query.sheet.SheetHistoryView;
 import org.kaitei.query.sheet.SheetView;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.SheetEvent;
+import org.kaitei.sheet.SheetId;
 
 /** The table of contents: all kinds of views, and which of them an event changes. */
 public final class Views {
@@ -63,7 +65,7 @@ public final class Views {
           List.of(
               IndicatorView.KIND.of(e.indicator()),
               HistoryView.holding(e.indicator(), recorded.revision()));
-      case SheetEvent e -> changedBy(e);
+      case SheetEvent e -> changedBy(e, recorded.revision());
       case NoteEvent e -> changedBy(e, recorded.revision());
       case SplitEvent e -> changedByAny(recorded.parts());
       default -> throw new IllegalArgumentException("no view knows " + event.getClass());
@@ -106,11 +108,13 @@ public final class Views {
     };
   }
 
-  private static List<ViewKey<?>> changedBy(SheetEvent event) {
-    ViewKey<?> sheet = SheetView.KIND.of(event.plan() + "/" + event.year());
+  private static List<ViewKey<?>> changedBy(SheetEvent event, long revision) {
+    SheetId id = new SheetId(event.plan(), event.year());
+    ViewKey<?> sheet = SheetView.KIND.of(id.stream().id());
+    ViewKey<?> history = SheetHistoryView.holding(id, revision);
     return switch (event) {
-      case SheetEvent.SheetOpened e -> List.of(sheet, PlanView.KIND.of(e.plan()));
-      case SheetEvent.RowReported e -> List.of(sheet);
+      case SheetEvent.SheetOpened e -> List.of(sheet, history, PlanView.KIND.of(e.plan()));
+      case SheetEvent.RowReported e -> List.of(sheet, history);
     };
   }
 

@@ -24,7 +24,7 @@ public record PlanHistoryView(List<PlanRevision> revisions) implements View<Plan
   }
 
   /** The ids of the stretches that hold the revisions. */
-  static List<String> holding(PlanId plan, long from, long to) {
+  public static List<String> holding(PlanId plan, long from, long to) {
     return LongStream.rangeClosed(from, to)
         .mapToObj(revision -> holding(plan, revision).id())
         .distinct()
@@ -37,8 +37,6 @@ public record PlanHistoryView(List<PlanRevision> revisions) implements View<Plan
   }
 
   private PlanHistoryView told(PlanRevision now) {
-    return new PlanHistoryView(
-        InOrder.put(
-            revisions, r -> r.revision() == now.revision() && r.kind().equals(now.kind()), now));
+    return new PlanHistoryView(InOrder.put(revisions, now::replaces, now));
   }
 }

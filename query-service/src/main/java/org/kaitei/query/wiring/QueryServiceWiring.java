@@ -11,6 +11,8 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kaitei.query.catalogue.CatalogueApi;
+import org.kaitei.query.comparison.ComparisonAnswers;
+import org.kaitei.query.comparison.ComparisonApi;
 import org.kaitei.query.edition.EditionAnswers;
 import org.kaitei.query.edition.EditionApi;
 import org.kaitei.query.figure.FiguresApi;
@@ -63,6 +65,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   GridApi.class,
   SheetAnswers.class,
   SheetApi.class,
+  ComparisonAnswers.class,
+  ComparisonApi.class,
   NoteAnswers.class,
   NoteApi.class,
   CatalogueApi.class,

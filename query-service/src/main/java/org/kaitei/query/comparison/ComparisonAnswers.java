@@ -1,0 +1,45 @@
+package org.kaitei.query.comparison;
+
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.query.comparison.ComparisonDocument.Row;
+import org.kaitei.query.comparison.ComparisonDocument.Side;
+import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.sheet.SheetParts;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewsAt;
+import org.kaitei.sheet.SheetId;
+
+/** Answers what became of a sheet. */
+public final class ComparisonAnswers {
+
+  private final ViewReader reader;
+
+  public ComparisonAnswers(ViewReader reader) {
+    this.reader = reader;
+  }
+
+  @QueryHandler
+  public ComparisonDocument compare(ComparisonOf question) {
+    SheetId id = question.sheet();
+    ViewsAt now = reader.at(question.to().asOf());
+    ViewsAt then = reader.at(question.from().asOf());
+    PlanAnswers.plan(now, id.plan());
+    SheetParts is =
+        SheetParts.find(now, id, question.toEdition())
+            .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
+    SheetParts was = SheetParts.find(then, id, question.fromEdition()).orElse(null);
+    Between between = Between.of(was, is);
+    List<Row> rows = new SheetDifference(between).rows(was, is);
+    return new ComparisonDocument(
+        id.plan(),
+        id.year(),
+        new Side(then.mark(), question.fromEdition()),
+        new Side(now.mark(), question.toEdition()),
+        rows,
+        between.complete(),
+        now.mark(),
+        is.version());
+  }
+}

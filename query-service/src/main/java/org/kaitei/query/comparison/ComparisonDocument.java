@@ -1,0 +1,77 @@
+package org.kaitei.query.comparison;
+
+import java.time.Instant;
+import java.util.List;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.question.Answer;
+
+/**
+ * What became of a sheet between two moments, or beside two editions of its plan.
+ *
+ * @param rows only those that differ, in the order of the later sheet, removed ones last
+ * @param complete false when so many events lie between that only the last of each stream were
+ *     looked through
+ */
+public record ComparisonDocument(
+    PlanId plan,
+    int reportingYear,
+    Side from,
+    Side to,
+    List<Row> rows,
+    boolean complete,
+    Instant asOf,
+    long version)
+    implements Answer {
+
+  /** What became of a row or a cell. */
+  public enum Fate {
+    ADDED,
+    CHANGED,
+    REMOVED
+  }
+
+  /**
+   * @param edition whose targets were shown; null for those that stood
+   */
+  public record Side(Instant asOf, Integer edition) {}
+
+  /**
+   * @param component null for the whole indicator
+   * @param indicator as it is now, or was when the row is no more
+   */
+  public record Row(
+      String table,
+      String no,
+      String component,
+      IndicatorId indicator,
+      String name,
+      Fate fate,
+      List<Cell> cells) {}
+
+  /**
+   * @param cell {@code indicator}, {@code unit}, {@code baseline}, {@code actual/2021}, {@code
+   *     target}, {@code achievement} or {@code reported}
+   * @param before null when nothing stood there
+   * @param after null when nothing stands there any more
+   * @param events that did it, in the order of the ledger; none for what an edition alone changes
+   */
+  public record Cell(String cell, Object before, Object after, Fate fate, List<Did> events) {}
+
+  /**
+   * An event that changed a cell.
+   *
+   * @param kind its stored name
+   * @param reason null when none was needed
+   */
+  public record Did(
+      String stream,
+      long revision,
+      long position,
+      String kind,
+      Instant recordedAt,
+      String recordedBy,
+      String department,
+      String reason,
+      String eventId) {}
+}

@@ -1,0 +1,84 @@
+package org.kaitei.query.sheet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.judgement.Rules;
+import org.kaitei.query.plan.InEdition;
+import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.sheet.SheetDocument.Table;
+import org.kaitei.query.views.Version;
+import org.kaitei.query.views.ViewsAt;
+import org.kaitei.sheet.SheetId;
+
+/**
+ * What a sheet is composed of, as it was at one moment.
+ *
+ * @param edition of the plan whose targets are shown; null for those that stand
+ * @param newest the plan as it stood
+ * @param plan the plan in that edition
+ */
+public record SheetParts(
+    ViewsAt views,
+    SheetId id,
+    Integer edition,
+    Version<PlanView> newest,
+    Version<PlanView> plan,
+    Version<SheetView> sheet,
+    Collection<Version<IndicatorView>> indicators) {
+
+  /** None when there was no such sheet yet. */
+  public static Optional<SheetParts> find(ViewsAt views, SheetId id, Integer edition) {
+    return views
+        .find(SheetView.KIND.of(id.stream().id()))
+        .map(
+            sheet ->
+                new SheetParts(
+                    views,
+                    id,
+                    edition,
+                    PlanAnswers.plan(views, id.plan()),
+                    InEdition.plan(views, id.plan(), edition),
+                    sheet,
+                    indicators(views, sheet.state())));
+  }
+
+  private static Collection<Version<IndicatorView>> indicators(ViewsAt views, SheetView sheet) {
+    return views
+        .all(
+            IndicatorView.KIND,
+            sheet.rows().stream().map(reported -> reported.row().indicator()).toList())
+        .values();
+  }
+
+  public List<Table> tables() {
+    return new SheetComposition(
+            sheet.state(),
+            plan.state(),
+            byId(),
+            Rules.of(List.of(id.plan()), views).of(id.plan()),
+            edition != null)
+        .tables();
+  }
+
+  /** By the id of each indicator that the sheet shows. */
+  public Map<IndicatorId, IndicatorView> byId() {
+    return indicators.stream()
+        .map(Version::state)
+        .collect(Collectors.toMap(IndicatorView::id, indicator -> indicator));
+  }
+
+  /** The position of the last event that changed any of it. */
+  public long version() {
+    LongStream ofIndicators = indicators.stream().mapToLong(Version::position);
+    return LongStream.concat(LongStream.of(newest.position(), sheet.position()), ofIndicators)
+        .max()
+        .orElseThrow();
+  }
+}

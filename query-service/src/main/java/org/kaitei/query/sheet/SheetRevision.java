@@ -1,0 +1,70 @@
+package org.kaitei.query.sheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.kaitei.ledger.EventNames;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.plan.RowKey;
+import org.kaitei.sheet.PrintedRow;
+import org.kaitei.sheet.SheetEvent;
+import org.kaitei.sheet.SheetEvent.RowReported;
+
+/**
+ * One entry of a sheet's history: which row was reported, who said it and why.
+ *
+ * @param revision within the sheet, from 1
+ * @param row null for the sheet as a whole
+ * @param cells those that the report filled, as {@code unit}, {@code baseline}, {@code
+ *     actual/2021}, {@code target} and {@code reported}
+ */
+public record SheetRevision(
+    long revision,
+    long position,
+    String kind,
+    RowKey row,
+    List<String> cells,
+    Instant recordedAt,
+    String recordedBy,
+    String department,
+    String reason,
+    String eventId) {
+
+  static SheetRevision of(RecordedEvent recorded, SheetEvent event) {
+    RowReported report = event instanceof RowReported reported ? reported : null;
+    String name = EventNames.nameOf(event.getClass());
+    return new SheetRevision(
+        recorded.revision(),
+        recorded.position(),
+        name.substring(name.indexOf('.') + 1),
+        report == null ? null : report.row().key(),
+        report == null ? List.of() : filled(report.printed()),
+        recorded.recordedAt(),
+        event.by().subject(),
+        event.by().department(),
+        report == null ? null : report.reason(),
+        recorded.eventId());
+  }
+
+  private static List<String> filled(PrintedRow printed) {
+    List<String> cells = new ArrayList<>();
+    add(cells, "unit", printed.unit());
+    add(cells, "baseline", printed.baseline());
+    printed.actuals().forEach(a -> add(cells, "actual/" + a.reportingYear(), a));
+    add(cells, "target", printed.target());
+    add(cells, "reported", printed.achievement());
+    return List.copyOf(cells);
+  }
+
+  private static void add(List<String> cells, String cell, Object print) {
+    if (print != null) {
+      cells.add(cell);
+    }
+  }
+
+  /** Whether both are of one event, and the same part of it where it was split. */
+  boolean replaces(SheetRevision other) {
+    return revision == other.revision && kind.equals(other.kind) && Objects.equals(row, other.row);
+  }
+}
