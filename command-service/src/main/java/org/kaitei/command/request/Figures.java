@@ -52,6 +52,8 @@ public final class Figures {
 
   /** Where the unit is not known, a printed one cannot be compared with it. */
   private static Optional<Figure> printed(String text, String unit) {
-    return unit == null ? FigureGrammar.number(text) : FigureGrammar.read(text, unit).plain(text);
+    return unit == null || unit.isBlank()
+        ? FigureGrammar.number(text)
+        : FigureGrammar.read(text, unit).plain(text);
   }
 }

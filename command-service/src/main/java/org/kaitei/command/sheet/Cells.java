@@ -1,6 +1,7 @@
 package org.kaitei.command.sheet;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class Cells {
   private final CSVRecord cells;
   private final Columns columns;
   private final List<Fault> faults;
+  private final Set<Fault> noted = new HashSet<>();
   private final int row;
 
   /**
@@ -39,6 +41,10 @@ final class Cells {
     this.row = row;
     this.columns = columns;
     this.faults = faults;
+  }
+
+  String heading(String column) {
+    return columns.heading(column);
   }
 
   int row() {
@@ -127,14 +133,17 @@ final class Cells {
   /** A column that the file lacks was noted once, at the heading. */
   void fault(String column, String code, Map<String, ?> facts) {
     if (columns.index().containsKey(column)) {
-      faults.add(faultAt(column, code, facts));
+      Fault fault = faultAt(column, code, facts);
+      if (noted.add(fault)) {
+        faults.add(fault);
+      }
     }
   }
 
   Fault faultAt(String column, String code, Map<String, ?> facts) {
     var placed = new LinkedHashMap<String, Object>();
     placed.put("row", row);
-    placed.put("column", column);
+    placed.put("column", columns.heading(column));
     placed.putAll(facts);
     return new Fault(columns.cell(column, row), null, code, placed);
   }

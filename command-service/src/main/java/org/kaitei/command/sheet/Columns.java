@@ -8,13 +8,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kaitei.ledger.Refusal.Fault;
 
 /**
  * The heading of a sheet file: which column holds what, and the reporting years that it has columns
  * for.
+ *
+ * @param index where the columns are, by the names that they have here
+ * @param headings what the file calls them
+ * @param isPrinted whether its cells are to be read as they were printed
  */
-record Columns(Map<String, Integer> index, int width, List<Integer> reportingYears) {
+record Columns(
+    Map<String, Integer> index,
+    Map<String, String> headings,
+    int width,
+    List<Integer> reportingYears,
+    boolean isPrinted) {
 
   private static final List<String> REQUIRED =
       List.of(
@@ -49,6 +59,9 @@ record Columns(Map<String, Integer> index, int width, List<Integer> reportingYea
   private static final Pattern OF_A_YEAR =
       Pattern.compile("(fy_in_(\\d{4})_column|actual_(\\d{4}))");
 
+  private static final Pattern BESIDE_A_PRINT =
+      Pattern.compile("(baseline|target|actual_\\d{4})_(value|period)|aspect|comparator");
+
   static String periodOf(int year) {
     return "fy_in_" + year + "_column";
   }
@@ -57,27 +70,47 @@ record Columns(Map<String, Integer> index, int width, List<Integer> reportingYea
     return "actual_" + year;
   }
 
-  /** Reads the first row; what is wrong with it is added to the faults. */
-  static Columns of(List<String> heading, List<Fault> faults) {
+  /**
+   * Reads the first row; what is wrong with it is added to the faults.
+   *
+   * @param year the reporting year that the file is sent for
+   */
+  static Columns of(List<String> heading, int year, List<Fault> faults) {
+    List<String> stripped = heading.stream().map(String::strip).toList();
+    var printed = new PrintedHeadings(stripped, year);
+    Map<String, String> names = printed.isPrinted() ? printed.names() : Map.of();
     var index = new LinkedHashMap<String, Integer>();
-    var years = new TreeSet<Integer>();
-    for (int i = 0; i < heading.size(); i++) {
-      String name = heading.get(i).strip();
+    var headings = new LinkedHashMap<String, String>();
+    for (int i = 0; i < stripped.size(); i++) {
+      String name = names.getOrDefault(stripped.get(i), stripped.get(i));
       if (!name.isEmpty() && index.putIfAbsent(name, i) != null) {
-        faults.add(fault(name, i, "duplicate-column"));
+        faults.add(fault(stripped.get(i), i, "duplicate-column"));
       }
+      headings.putIfAbsent(name, stripped.get(i));
+    }
+    List<Integer> years = years(index.keySet());
+    List<String> missing =
+        printed.isPrinted()
+            ? Stream.of("indicator").filter(column -> !index.containsKey(column)).toList()
+            : missing(index, years);
+    for (String column : missing) {
+      faults.add(new Fault("1", null, "missing-column", Map.of("row", 1, "column", column)));
+    }
+    return new Columns(index, headings, heading.size(), years, printed.isPrinted());
+  }
+
+  private static List<Integer> years(Set<String> names) {
+    var years = new TreeSet<Integer>();
+    for (String name : names) {
       Matcher ofAYear = OF_A_YEAR.matcher(name);
       if (ofAYear.matches()) {
         years.add(Integer.parseInt(ofAYear.group(2) != null ? ofAYear.group(2) : ofAYear.group(3)));
       }
     }
-    for (String missing : missing(index, years)) {
-      faults.add(new Fault("1", null, "missing-column", Map.of("row", 1, "column", missing)));
-    }
-    return new Columns(index, heading.size(), List.copyOf(years));
+    return List.copyOf(years);
   }
 
-  private static List<String> missing(Map<String, Integer> index, Set<Integer> years) {
+  private static List<String> missing(Map<String, Integer> index, List<Integer> years) {
     var wanted = new ArrayList<>(REQUIRED);
     if (years.isEmpty()) {
       wanted.add("fy_in_YYYY_column");
@@ -99,13 +132,20 @@ record Columns(Map<String, Integer> index, int width, List<Integer> reportingYea
                 !REQUIRED.contains(column)
                     && !OPTIONAL.contains(column)
                     && !IGNORED.contains(column)
-                    && !OF_A_YEAR.matcher(column).matches())
+                    && !OF_A_YEAR.matcher(column).matches()
+                    && !(isPrinted && BESIDE_A_PRINT.matcher(column).matches()))
+        .map(headings::get)
         .toList();
   }
 
   /** The year that the sheet reports on: the last it has a column for. */
   int reportingYear() {
     return reportingYears.getLast();
+  }
+
+  /** What the file calls a column. */
+  String heading(String column) {
+    return headings.getOrDefault(column, column);
   }
 
   /** A cell's address as spreadsheets show it, the heading being row 1: {@code I17}. */

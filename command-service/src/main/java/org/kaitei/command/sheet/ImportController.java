@@ -2,6 +2,7 @@ package org.kaitei.command.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.kaitei.plan.PlanId;
 import org.kaitei.sheet.SheetId;
 import org.kaitei.web.BoundedBody;
 import org.kaitei.web.ProblemWords;
+import org.kaitei.web.reading.ReadCell;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +44,15 @@ class ImportController {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(required = false) String reason,
       @RequestParam(required = false) List<String> acknowledge,
+      @RequestParam(required = false) String baselinePeriod,
+      @RequestParam(required = false) String targetPeriod,
+      @RequestParam(required = false) String method,
       HttpServletRequest request) {
-    SheetFile file = SheetCsv.read((byte[]) request.getAttribute(BoundedBody.BYTES), year);
+    SheetFile file =
+        SheetCsv.read(
+            (byte[]) request.getAttribute(BoundedBody.BYTES),
+            year,
+            PrintedDefaults.of(baselinePeriod, targetPeriod, method));
     var command =
         new ImportSheet(
             new SheetId(plan, year),
@@ -80,6 +89,7 @@ class ImportController {
       String indicator,
       String name,
       List<Change> changes,
+      Map<String, ReadCell> readings,
       List<Map<String, Object>> warnings) {}
 
   private Taken form(ImportSheet command, ImportOutcome outcome) {
@@ -112,6 +122,21 @@ class ImportController {
         outcome.indicator().value(),
         line.definition().name(),
         outcome.changes(),
+        readings(line, locale),
         outcome.warnings().stream().map(warning -> words.fault(warning, locale)).toList());
+  }
+
+  /** By the headings of their columns; null when the file has no printed cells. */
+  private Map<String, ReadCell> readings(SheetLine line, Locale locale) {
+    if (line.readings().isEmpty()) {
+      return null;
+    }
+    Map<String, ReadCell> readings = new LinkedHashMap<>();
+    for (PrintedCell cell : line.readings()) {
+      readings.put(
+          line.cells().heading(cell.column()),
+          ReadCell.of(cell.printed(), cell.unit(), words, locale));
+    }
+    return readings;
   }
 }

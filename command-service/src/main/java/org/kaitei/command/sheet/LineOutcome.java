@@ -21,7 +21,7 @@ record LineOutcome(
 
   static LineOutcome of(SheetLine line, IndicatorId indicator) {
     return new LineOutcome(
-        line, indicator, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        line, indicator, new ArrayList<>(), new ArrayList<>(line.warnings()), new ArrayList<>());
   }
 
   void warn(String column, String code, Map<String, ?> facts) {

@@ -1,18 +1,13 @@
 package org.kaitei.command.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Better;
-import org.kaitei.indicator.Definition;
-import org.kaitei.indicator.IndicatorId;
-import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.RowKey;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
@@ -38,46 +33,21 @@ final class LineReader {
   }
 
   private SheetLine line() {
+    RowHead head = RowHead.of(cells);
     var key =
         new RowKey(cells.required("table", 100), cells.required("no", 50), cells.text("component"));
-    Better better = cells.parsed("better", LineReader::better);
-    Method method = cells.parsed("method", LineReader::method);
     Baseline baseline = baseline();
     Period targetPeriod = cells.period("target_fy");
-    Target target = target(method, better, baseline, targetPeriod);
-    return new SheetLine(
-        cells,
+    Target target = target(head.method(), head.better(), baseline, targetPeriod);
+    return head.line(
         key,
-        cells.text("table_title"),
-        cells.text("section"),
-        cells.text("initiative"),
         cells.text("group"),
-        cells.parsed("indicator_id", IndicatorId::new),
-        definition(better),
-        cells.flag("relisted"),
+        head.definition(unit, cells.flag("cumulative")),
         targetPeriod,
         new PrintedRow(
-            unit, baselineUnit, baseline, actuals(), target, cells.text("printed_achievement")));
-  }
-
-  private Definition definition(Better better) {
-    return new Definition(
-        cells.required("indicator", 500),
-        unit,
-        better,
-        cells.flag("cumulative"),
-        sdgTargets(),
-        cells.text("department"));
-  }
-
-  private List<String> sdgTargets() {
-    String printed = cells.text("sdg_targets");
-    return printed == null
-        ? List.of()
-        : Arrays.stream(printed.split("[,、，]"))
-            .map(String::strip)
-            .filter(target -> !target.isEmpty())
-            .toList();
+            unit, baselineUnit, baseline, actuals(), target, cells.text("printed_achievement")),
+        List.of(),
+        List.of());
   }
 
   private Baseline baseline() {
@@ -140,22 +110,5 @@ final class LineReader {
                 && target.value().compareTo(baseline.figure().value()) < 0
             : better == Better.LOWER;
     return method == Method.CEILING || downwards ? TargetKind.AT_MOST : TargetKind.AT_LEAST;
-  }
-
-  private static Method method(String printed) {
-    return Method.named(printed.toUpperCase(Locale.ROOT))
-        .orElseThrow(
-            () ->
-                Refusal.invalid(
-                    "unknown-method",
-                    Map.of("method", printed, "known", Arrays.toString(Method.values()))));
-  }
-
-  private static Better better(String printed) {
-    return switch (printed.toLowerCase(Locale.ROOT)) {
-      case "higher" -> Better.HIGHER;
-      case "lower" -> Better.LOWER;
-      default -> throw Refusal.invalid("unknown-direction", Map.of("printed", printed));
-    };
   }
 }

@@ -19,13 +19,16 @@ final class OneIndicatorOneMethod {
   static List<Fault> broken(List<SheetLine> lines, List<IndicatorId> indicators) {
     var faults = new ArrayList<Fault>();
     faults.addAll(differing(lines, indicators, "unit", line -> line.definition().comparedUnit()));
-    faults.addAll(differing(lines, indicators, "method", line -> method(line.printed().target())));
+    faults.addAll(differing(lines, indicators, "method", OneIndicatorOneMethod::method));
     faults.addAll(differing(lines, indicators, "better", line -> line.definition().better()));
     return faults;
   }
 
-  private static String method(Target target) {
-    return target == null || target.method() == null ? null : target.method().name();
+  /** Null where the file leaves it to the kind of the target. */
+  private static String method(SheetLine line) {
+    Target target = line.printed().target();
+    boolean said = !line.cells().isEmpty("method");
+    return said && target != null && target.method() != null ? target.method().name() : null;
   }
 
   private static List<Fault> differing(

@@ -22,20 +22,24 @@ final class SheetCsv {
   static final int MOST_ROWS = 10_000;
 
   private final int year;
+  private final PrintedDefaults defaults;
+  private final RowNumbers numbers = new RowNumbers();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<RowKey, Integer> seen = new HashMap<>();
 
-  private SheetCsv(int year) {
+  private SheetCsv(int year, PrintedDefaults defaults) {
     this.year = year;
+    this.defaults = defaults;
   }
 
   /**
    * @param year the reporting year that the file is sent for
+   * @param defaults for files of printed cells
    * @throws Refusal {@code unreadable-sheet} with every fault at its cell, {@code too-many-rows}
    *     beyond 10,000, {@code unknown-encoding}
    */
-  static SheetFile read(byte[] bytes, int year) {
-    return new SheetCsv(year).read(CsvText.decoded(bytes));
+  static SheetFile read(byte[] bytes, int year, PrintedDefaults defaults) {
+    return new SheetCsv(year, defaults).read(CsvText.decoded(bytes));
   }
 
   private SheetFile read(String text) {
@@ -64,7 +68,7 @@ final class SheetCsv {
       throw Refusal.invalid(
           "empty-file", List.of(new Fault("1", null, "no-heading", Map.of("row", 1))));
     }
-    Columns columns = Columns.of(heading.toList(), faults);
+    Columns columns = Columns.of(heading.toList(), year, faults);
     if (!columns.reportingYears().isEmpty() && columns.reportingYear() != year) {
       faults.add(
           new Fault(
@@ -83,14 +87,17 @@ final class SheetCsv {
       if (isBlank(record)) {
         continue;
       }
-      if (lines.size() == MOST_ROWS) {
+      if (lines.size() >= MOST_ROWS) {
         throw new Refusal(Kind.TOO_LARGE, "too-many-rows", Map.of("most", MOST_ROWS), List.of());
       }
       var cells = new Cells(record, row, columns, faults);
       noteSurplus(cells, record, columns);
-      SheetLine line = LineReader.read(cells, columns);
-      noteDuplicate(line);
-      lines.add(line);
+      List<SheetLine> read =
+          columns.isPrinted()
+              ? new PrintedRowReader(cells, columns, defaults, numbers).lines()
+              : List.of(LineReader.read(cells, columns));
+      read.forEach(this::noteDuplicate);
+      lines.addAll(read);
     }
     return lines;
   }

@@ -1,8 +1,10 @@
 package org.kaitei.command.sheet;
 
+import java.util.List;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
@@ -12,6 +14,8 @@ import org.kaitei.sheet.PrintedRow;
  *
  * @param indicator null when the file leaves it to the name
  * @param definition what the row says of the indicator
+ * @param warnings what somebody should look at, whatever the ledger holds
+ * @param readings of cells that were read as they were printed
  */
 record SheetLine(
     Cells cells,
@@ -24,7 +28,9 @@ record SheetLine(
     Definition definition,
     boolean relisted,
     Period targetPeriod,
-    PrintedRow printed) {
+    PrintedRow printed,
+    List<Fault> warnings,
+    List<PrintedCell> readings) {
 
   Row row(IndicatorId resolved) {
     return new Row(key, tableTitle, section, initiative, group, resolved, relisted, targetPeriod);

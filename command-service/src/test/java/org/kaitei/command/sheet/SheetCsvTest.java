@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +123,8 @@ class SheetCsvTest {
         "table,no,indicator,unit,baseline_fy,baseline,fy_in_2021_column,actual_2021,"
             + "target_fy,target,printed_achievement,method,typo\n";
     String csv = heading + ",,,,,,,,,,,,\n\nt,1,名,%,,,2021,5,,,,,\n";
-    SheetFile file = SheetCsv.read(csv.getBytes(StandardCharsets.UTF_8), 2021);
+    SheetFile file =
+        SheetCsv.read(csv.getBytes(StandardCharsets.UTF_8), 2021, PrintedDefaults.NONE);
     assertThat(file.lines())
         .singleElement()
         .satisfies(line -> assertThat(line.cells().row()).isEqualTo(4));
@@ -136,7 +138,8 @@ class SheetCsvTest {
             + "printed_achievement\nt,1,1,名,%,,,5,,,,surplus\n";
     Refusal refusal =
         catchThrowableOfType(
-            Refusal.class, () -> SheetCsv.read(csv.getBytes(StandardCharsets.UTF_8), 2021));
+            Refusal.class,
+            () -> SheetCsv.read(csv.getBytes(StandardCharsets.UTF_8), 2021, PrintedDefaults.NONE));
     assertThat(refusal.faults())
         .extracting(fault -> fault.code() + " " + fault.cell())
         .containsExactly(
@@ -156,7 +159,7 @@ class SheetCsvTest {
     assertThat(faults(new SheetText().row("baseline_unit", "x".repeat(501))))
         .extracting(Fault::cell)
         .containsExactly("W2");
-    assertThat(new Columns(java.util.Map.of("far", 27), 28, List.of()).cell("far", 3))
+    assertThat(new Columns(Map.of("far", 27), Map.of(), 28, List.of(), false).cell("far", 3))
         .isEqualTo("AB3");
   }
 

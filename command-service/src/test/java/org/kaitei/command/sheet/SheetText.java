@@ -49,6 +49,7 @@ final class SheetText {
       }
       text.setLength(text.length() - 1);
     }
-    return SheetCsv.read(text.toString().getBytes(StandardCharsets.UTF_8), 2021);
+    return SheetCsv.read(
+        text.toString().getBytes(StandardCharsets.UTF_8), 2021, PrintedDefaults.NONE);
   }
 }

@@ -2,6 +2,7 @@ package org.kaitei.figure.grammar;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 
 /**
@@ -26,6 +27,11 @@ public record ReadFigure(
     Integer years,
     boolean mixed,
     List<Remark> remarks) {
+
+  /** As it is stored, with the text that it was read from. */
+  public Figure toFigure(String printed) {
+    return Reading.stored(value, printed.strip());
+  }
 
   public boolean has(Remark.Kind kind) {
     return remarks.stream().anyMatch(remark -> remark.kind() == kind);
