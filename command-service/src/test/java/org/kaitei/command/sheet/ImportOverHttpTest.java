@@ -210,7 +210,8 @@ class ImportOverHttpTest {
     Answer refused = importing(plan, "?dryrun=true", kumamoto());
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body().path("type").asString()).isEqualTo("/problems/unknown-parameter");
-    assertThat(refused.body().path("known").asString()).isEqualTo("acknowledge, baselinePeriod, dryRun, method, reason, targetPeriod");
+    assertThat(refused.body().path("known").asString())
+        .isEqualTo("acknowledge, baselinePeriod, dryRun, method, reason, targetPeriod");
     assertThat(service.events()).isEqualTo(events);
   }
 
