@@ -154,6 +154,7 @@ class BrowserIT {
                 SHEET,
                 "/indicators/kumamoto-1",
                 "/indicators/kumamoto-1/grid",
+                SHEET + "/compare?from=2000",
                 NOTE,
                 "/figures",
                 "/search?q=" + URLEncoder.encode("参加", StandardCharsets.UTF_8)

@@ -15,6 +15,7 @@ import org.kaitei.query.sheet.SheetDocument;
  * @param differing how many rows print an achievement that does not follow from their figures
  * @param formulas how the achievements are computed
  * @param rule by which the rows are judged; null when the plan has chosen none
+ * @param comparison where the sheet is held against itself at another time
  * @param remarks by the row that they are about, where in the page notes stand
  */
 public record SheetPage(
@@ -28,7 +29,8 @@ public record SheetPage(
     List<Formula> formulas,
     String rule,
     List<NoteText.Group> notes,
-    Map<String, List<Link>> remarks) {
+    Map<String, List<Link>> remarks,
+    String comparison) {
 
   static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
     Words words = visit.words();
@@ -57,7 +59,12 @@ public record SheetPage(
         formulas(sheet, words),
         new JudgementWords(words).of(plan.judgement()),
         notes,
-        NotePlaces.remarks(notes));
+        NotePlaces.remarks(notes),
+        visit.to(address(sheet) + "/compare"));
+  }
+
+  private static String address(SheetDocument sheet) {
+    return "/plans/" + sheet.plan() + "/sheets/" + sheet.reportingYear();
   }
 
   private static Frame frame(SheetDocument sheet, PlanDocument plan, Visit visit) {
@@ -65,7 +72,7 @@ public record SheetPage(
         visit,
         visit.words().say("sheet", visit.words().year(sheet.reportingYear())),
         List.of(Frame.home(visit), new Link(plan.title(), visit.to("/plans/" + plan.id()))),
-        "/api/plans/" + plan.id() + "/sheets/" + sheet.reportingYear(),
+        "/api" + address(sheet),
         sheet);
   }
 

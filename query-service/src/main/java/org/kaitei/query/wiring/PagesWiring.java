@@ -3,6 +3,7 @@ package org.kaitei.query.wiring;
 import java.io.IOException;
 import java.util.List;
 import org.kaitei.query.pages.ChartLibrary;
+import org.kaitei.query.pages.ComparisonPages;
 import org.kaitei.query.pages.EditionPages;
 import org.kaitei.query.pages.GridPages;
 import org.kaitei.query.pages.IndicatorPages;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SheetPages.class,
   IndicatorPages.class,
   GridPages.class,
+  ComparisonPages.class,
   NotePages.class,
   SearchPages.class,
   ReadingPages.class

@@ -1,0 +1,76 @@
+package org.kaitei.query.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.kaitei.figure.Period;
+import org.kaitei.query.comparison.ComparisonDocument.Cell;
+import org.kaitei.query.comparison.ComparisonDocument.Did;
+import org.kaitei.query.comparison.ComparisonDocument.Fate;
+import org.kaitei.query.sheet.ShownRow.AimedFigure;
+import org.kaitei.query.sheet.ShownRow.DatedFigure;
+import org.kaitei.query.sheet.ShownRow.ShownActual;
+
+/**
+ * A cell that differs.
+ *
+ * @param mark {@code added}, {@code changed} or {@code dropped}
+ * @param before null when nothing stood there
+ * @param after null when nothing stands there any more
+ */
+public record ComparisonLine(
+    String what, String mark, String word, String before, String after, List<Cause> causes) {
+
+  /** An event that did it. */
+  public record Cause(String what, String when, String who, String reason, String position) {}
+
+  static ComparisonLine of(Cell cell, Words words) {
+    String mark = cell.fate() == Fate.REMOVED ? "dropped" : lower(cell.fate());
+    return new ComparisonLine(
+        what(cell.cell(), words),
+        mark,
+        words.say("diff." + mark),
+        told(cell.before(), words),
+        told(cell.after(), words),
+        cell.events().stream().map(did -> cause(did, words)).toList());
+  }
+
+  private static String lower(Fate fate) {
+    return fate.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String what(String cell, Words words) {
+    int slash = cell.indexOf('/');
+    return slash < 0
+        ? words.say("comparison." + cell)
+        : words.say(
+            "comparison." + cell.substring(0, slash),
+            words.year(Integer.parseInt(cell.substring(slash + 1))));
+  }
+
+  private static String told(Object cell, Words words) {
+    return switch (cell) {
+      case null -> null;
+      case DatedFigure baseline -> figure(baseline.period(), baseline.printed(), words);
+      case ShownActual actual -> figure(actual.period(), actual.printed(), words);
+      case AimedFigure target -> figure(target.period(), target.printed(), words);
+      default -> cell.toString();
+    };
+  }
+
+  private static String figure(Period period, String printed, Words words) {
+    return period == null
+        ? printed
+        : words.say("figure-of", words.period(period), words.number(printed));
+  }
+
+  private static Cause cause(Did did, Words words) {
+    return new Cause(
+        words.say("event." + did.kind()),
+        words.moment(did.recordedAt()),
+        did.department() == null
+            ? did.recordedBy()
+            : words.say("by", did.recordedBy(), did.department()),
+        did.reason(),
+        words.say("history.position", String.valueOf(did.position())));
+  }
+}

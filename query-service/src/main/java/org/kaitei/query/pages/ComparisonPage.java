@@ -1,0 +1,112 @@
+package org.kaitei.query.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kaitei.query.comparison.ComparisonDocument;
+import org.kaitei.query.comparison.ComparisonDocument.Side;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.sheet.SheetId;
+
+/**
+ * What became of a sheet between two moments.
+ *
+ * @param action where the moments are sent to
+ * @param from as it stands in its field; empty when it was not asked for
+ * @param kept what the address says beside the moments
+ * @param between which two are compared; null as long as none are
+ * @param groups of changes, one for each row
+ * @param complete whether all events between are told
+ */
+public record ComparisonPage(
+    Frame frame,
+    String action,
+    String from,
+    String to,
+    Map<String, String> kept,
+    String between,
+    List<Group> groups,
+    boolean complete) {
+
+  /** The changes of a row. */
+  public record Group(Link subject, String no, List<ComparisonLine> lines) {}
+
+  static ComparisonPage of(
+      SheetId sheet,
+      ComparisonDocument compared,
+      PlanDocument plan,
+      Map<String, String> parameters,
+      Visit visit) {
+    Words words = visit.words();
+    String path = "/plans/" + sheet.plan() + "/sheets/" + sheet.year();
+    List<Link> above =
+        List.of(
+            Frame.home(visit),
+            new Link(plan.title(), visit.to("/plans/" + plan.id())),
+            new Link(words.say("sheet", words.year(sheet.year())), visit.to(path)));
+    Map<String, String> asked = asked(parameters);
+    Visit here = visit.keeping(asked);
+    String title = words.say("comparison");
+    return new ComparisonPage(
+        compared == null
+            ? Frame.of(here, title, above, "/api" + path, plan)
+            : Frame.of(here, title, above, "/api" + path + "/compare", asked, compared),
+        path + "/compare",
+        MomentField.of(parameters.get("from")),
+        MomentField.of(parameters.get("to")),
+        kept(asked, visit),
+        compared == null ? null : between(compared, words),
+        compared == null
+            ? List.of()
+            : compared.rows().stream().map(row -> group(row, visit)).toList(),
+        compared == null || compared.complete());
+  }
+
+  private static Map<String, String> asked(Map<String, String> parameters) {
+    Map<String, String> asked = new TreeMap<>();
+    for (String name : List.of("from", "fromEdition", "to", "toEdition")) {
+      String value = parameters.getOrDefault(name, "");
+      if (!value.isBlank()) {
+        asked.put(name, value);
+      }
+    }
+    return asked;
+  }
+
+  private static Map<String, String> kept(Map<String, String> asked, Visit visit) {
+    Map<String, String> kept = new LinkedHashMap<>(asked);
+    kept.remove("from");
+    kept.remove("to");
+    if (visit.asOf() != null) {
+      kept.put("asOf", visit.asOf());
+    }
+    if (visit.lang() != null) {
+      kept.put("lang", visit.lang());
+    }
+    return kept;
+  }
+
+  private static String between(ComparisonDocument compared, Words words) {
+    return words.say(
+        "comparison.between", side(compared.from(), words), side(compared.to(), words));
+  }
+
+  private static String side(Side side, Words words) {
+    String moment = words.moment(side.asOf());
+    return side.edition() == null
+        ? moment
+        : words.say("comparison.edition", moment, String.valueOf(side.edition()));
+  }
+
+  private static Group group(ComparisonDocument.Row row, Visit visit) {
+    String name =
+        row.component() == null
+            ? row.name()
+            : visit.words().say("with-component", row.name(), row.component());
+    return new Group(
+        new Link(name, visit.to("/indicators/" + row.indicator())),
+        row.no(),
+        row.cells().stream().map(cell -> ComparisonLine.of(cell, visit.words())).toList());
+  }
+}

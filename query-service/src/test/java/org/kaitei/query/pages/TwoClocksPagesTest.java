@@ -1,0 +1,158 @@
+package org.kaitei.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaitei.embedded.EmbeddedKafka;
+import org.kaitei.embedded.EmbeddedMongo;
+import org.kaitei.query.Kumamoto;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.QueryService;
+import org.kaitei.query.Said;
+import org.kaitei.query.fold.Topic;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What stood when, and what changed between, as pages and for programs. */
+class TwoClocksPagesTest {
+
+  private static final String GRID = "/indicators/kumamoto-1/grid";
+  private static final String COMPARE = "/plans/kumamoto/sheets/2021/compare";
+
+  @TempDir static Path folder;
+  static EmbeddedKafka kafka;
+  static EmbeddedMongo mongo;
+  static Topic topic;
+  static ConfigurableApplicationContext service;
+  static Instant imported;
+
+  @BeforeAll
+  static void a_sheet_was_imported_and_a_figure_corrected_again_and_again() throws Exception {
+    kafka = EmbeddedKafka.start(folder.resolve("kafka"));
+    mongo = EmbeddedMongo.start(folder.resolve("mongo"));
+    topic = new Topic(kafka.bootstrapServers());
+    Ledger ledger = new Ledger();
+    ledger.record(Said.adopted());
+    ledger.record(Kumamoto.imported());
+    imported = ledger.now();
+    for (int i = 0; i < 30; i++) {
+      ledger.record(Kumamoto.corrected("kumamoto-1", "FY2021", (30 + i) + ".5", (31 + i) + ".5"));
+    }
+    topic.publish(ledger.sequenced());
+    service =
+        new SpringApplicationBuilder(QueryService.class)
+            .properties("spring.config.name=query-service")
+            .run(
+                "--server.port=0",
+                "--kaitei.kafka=" + kafka.bootstrapServers(),
+                "--kaitei.mongo=" + mongo.connectionString("kaitei"));
+    get("/?atLeast=indicator/kumamoto-1:35");
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    service.close();
+    topic.close();
+    mongo.close();
+    kafka.close();
+  }
+
+  @Test
+  void the_grid_begins_with_the_newest_recordings_and_leads_to_older_ones() throws Exception {
+    String newest = text(GRID);
+
+    assertThat(get("/indicators/kumamoto-1").body()).contains("href=\"" + GRID + "\"");
+    assertThat(newest)
+        .contains("いつ何が記録されていたか", "2021年度 実績", "60.5 変更", "実績の訂正", "再集計")
+        .contains("より古い記録")
+        .doesNotContain("より新しい記録");
+    assertThat(text(GRID + "?upTo=1")).contains("より新しい記録").doesNotContain("60.5");
+    assertThat(text(GRID + "?lang=en")).contains("FY2021 actual", "60.5 changed");
+  }
+
+  @Test
+  void as_of_then_the_grid_ends_there() throws Exception {
+    assertThat(text(GRID + "?asOf=" + imported))
+        .contains("過去の時点の内容を表示しています。")
+        .doesNotContain("実績の訂正");
+  }
+
+  @Test
+  void a_component_that_there_is_not_has_no_grid() throws Exception {
+    assertThat(get(GRID + "?component=nobody").statusCode()).isEqualTo(404);
+    assertThat(get("/indicators/nobody/grid").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void two_times_are_asked_for_in_a_form() throws Exception {
+    String form = get(COMPARE).body();
+
+    assertThat(get("/plans/kumamoto/sheets/2021").body()).contains("href=\"" + COMPARE + "\"");
+    assertThat(form)
+        .contains("action=\"" + COMPARE + "\"", "<label for=\"from\"", "<label for=\"to\"")
+        .doesNotContain("<table");
+    assertThat(get(COMPARE + "?from=2022-09-30T12:00&lang=en").body())
+        .contains("value=\"2022-09-30T12:00:00\"", "name=\"lang\" value=\"en\"");
+  }
+
+  @Test
+  void what_changed_between_is_told_with_the_events_that_did_it() throws Exception {
+    assertThat(text(COMPARE + "?from=" + imported))
+        .contains("実績（2021年度の欄） 変更", "実績の訂正", "再集計", "台帳第");
+    assertThat(text(COMPARE + "?lang=en&from=" + imported))
+        .contains("actual, column of FY2021 changed", "Actual corrected", "ledger no.");
+    assertThat(text(COMPARE + "?from=2000"))
+        .as("all of the sheet")
+        .contains("当初値 追加", "行の報告", "目標値の設定");
+    assertThat(text(COMPARE + "?from=2999")).contains("この間にシートの変更はありません。");
+    assertThat(text(COMPARE + "?fromEdition=1&toEdition=1")).contains("第1番目の版と対照");
+  }
+
+  @Test
+  void programs_compare_too() throws Exception {
+    assertThat(get("/api" + COMPARE + "?from=" + imported).body())
+        .contains("\"cell\":\"actual/2021\"", "\"fate\":\"CHANGED\"")
+        .contains("\"kind\":\"indicator.measurement-corrected\"");
+  }
+
+  @Test
+  void times_that_cannot_be_compared_are_refused() throws Exception {
+    assertThat(get("/api" + COMPARE).statusCode()).isEqualTo(400);
+    assertThat(get("/api" + COMPARE + "?from=yesterday").statusCode()).isEqualTo(400);
+    assertThat(get("/api" + COMPARE + "?from=2023&to=2022").statusCode()).isEqualTo(400);
+    assertThat(get("/api" + COMPARE + "?fromEdition=9").statusCode()).isEqualTo(404);
+    assertThat(get("/api/plans/nobody/sheets/2021/compare?from=2022").statusCode()).isEqualTo(404);
+    assertThat(get("/api/plans/kumamoto/sheets/1999/compare?from=2022").statusCode())
+        .isEqualTo(404);
+    assertThat(get(COMPARE + "?from=yesterday").statusCode()).isEqualTo(400);
+    assertThat(get("/plans/kumamoto/sheets/1999/compare?from=2022").statusCode()).isEqualTo(404);
+  }
+
+  private static String text(String path) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    return page.body().replaceAll("<[^>]*>", " ").replaceAll("[\\s　]+", " ");
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    String port = service.getEnvironment().getProperty("local.server.port");
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
+            .header("Accept-Language", "ja")
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofString());
+    }
+  }
+}
