@@ -14,7 +14,7 @@ import java.math.RoundingMode;
 public record Unit(String text, int power, String base) {
 
   public static Unit of(String text) {
-    String plain = UnitNames.plain(text);
+    String plain = UnitNames.withoutRemark(UnitNames.plain(text));
     Scale scale = Scale.leading(plain);
     String rest = plain.substring(scale.length());
     int per = rest.indexOf('/', 1);

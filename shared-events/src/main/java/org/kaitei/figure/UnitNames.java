@@ -3,6 +3,7 @@ package org.kaitei.figure;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The ways in which one unit is written, and the metric prefixes. */
 final class UnitNames {
@@ -19,6 +20,9 @@ final class UnitNames {
   }
 
   private static final Map<String, Known> KNOWN = new HashMap<>();
+
+  private static final Set<String> REMARKS =
+      Set.of("(累計)", "(累積)", "(延べ)", "(延べ数)", "(平均)", "(年度末)", "(各年度)", "(年間)");
 
   static {
     names("箇所", 0, "か所", "カ所", "ヵ所", "ヶ所", "ケ所", "個所", "ヵ処");
@@ -80,6 +84,13 @@ final class UnitNames {
   /** One width, no blanks: PDF files print {@code T J} and {@code m ² /年}. */
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  /** 人（累計） counts what 人 counts. */
+  static String withoutRemark(String unit) {
+    int bracket = unit.indexOf('(', 1);
+    boolean remark = bracket > 0 && REMARKS.contains(unit.substring(bracket));
+    return remark ? unit.substring(0, bracket) : unit;
   }
 
   private static void names(String base, int power, String... names) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.kaitei.ledger.EventJson;
 
 class FigureTest {
 
@@ -51,5 +52,34 @@ class FigureTest {
   void a_figure_without_the_text_it_came_from_cannot_be_made() {
     assertThatThrownBy(() -> new Figure(BigDecimal.ONE, null))
         .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void figures_are_equal_whichever_grammar_read_them() {
+    Figure first = new Figure(new BigDecimal("1416"), "1,416");
+    Figure second = new Figure(new BigDecimal("1416"), "1,416", 2);
+
+    assertThat(second).isEqualTo(first).hasSameHashCodeAs(first);
+    assertThat(new Figure(null, "1,416", 2)).isNotEqualTo(second);
+    assertThat(new Figure(new BigDecimal("1416"), "1416", 2)).isNotEqualTo(second);
+    assertThat(second).isNotEqualTo("1,416");
+  }
+
+  @Test
+  void a_stored_figure_without_a_grammar_was_read_by_the_first_and_stays_as_it_was() {
+    String old = "{\"value\":\"1416\",\"printed\":\"1,416\"}";
+    Figure figure = EventJson.mapper().readValue(old, Figure.class);
+
+    assertThat(figure.grammar()).isNull();
+    assertThat(EventJson.mapper().writeValueAsString(figure)).isEqualTo(old);
+  }
+
+  @Test
+  void a_figure_that_the_second_grammar_read_says_so_when_it_is_stored() {
+    Figure figure = new Figure(new BigDecimal("3325000"), "332万5千円", 2);
+    String json = EventJson.mapper().writeValueAsString(figure);
+
+    assertThat(json).isEqualTo("{\"value\":\"3325000\",\"printed\":\"332万5千円\",\"grammar\":2}");
+    assertThat(EventJson.mapper().readValue(json, Figure.class).grammar()).isEqualTo(2);
   }
 }

@@ -105,9 +105,14 @@ final class BracketReader {
     return switch (content.getFirst()) {
       case Part.Known known -> OF_ANOTHER.contains(known.word());
       case Part.When when -> true;
-      case Part.Unknown unknown -> Set.of("n", "N", "人口").contains(cell.plain(unknown));
+      case Part.Unknown unknown -> isOfPart(cell.plain(unknown));
       default -> false;
     };
+  }
+
+  /** うち新規 3件, 人口 10万対, n=200 */
+  private static boolean isOfPart(String words) {
+    return words.startsWith("うち") || Set.of("n", "N", "人口").contains(words);
   }
 
   /** The same once more (1万人（10,000人）), or a number in a unit that the indicator has not. */

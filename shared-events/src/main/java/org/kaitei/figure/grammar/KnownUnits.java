@@ -28,7 +28,7 @@ final class KnownUnits {
               """
               % ‰ %ポイント %pt ポイント pt ppm ppb dB °C Bq Sv mSv μSv GB MB TB Mbps Gbps
               kWh KWh KWH kwh Kwh Wh MWh GWh TWh kW KW kw Kw W MW GW kJ MJ GJ TJ PJ J kcal cal
-              m m2 m3 m² m³ km km2 km² cm mm ha Ha HA a t kt Mt kg Kg KG g mg μg L l mL ml kL kl KL
+              m m2 m3 m² m³ km km2 km² cm mm ha Ha HA a t kt Mt kg Kg KG g mg μg L l mL ml kL kl KL ℓ kℓ mℓ
               km/h m/s t-CO2 t-CO₂ tCO2 tCO₂ T-CO2 t-co2 kt-CO2 kt-CO₂ ktCO2 Mt-CO2 kg-CO2 kg-CO₂ g-CO2 g-CO₂
               トン-CO2 トン-CO₂ トンCO2 トンCO₂ Nm3 Nm³ pH PJ人 km2人 PV UU
               """)

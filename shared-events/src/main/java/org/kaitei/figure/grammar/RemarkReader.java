@@ -26,7 +26,7 @@ final class RemarkReader {
     for (Part part : content) {
       boolean known = remark(part);
       understood &= known;
-      ofAnotherTime |= part instanceof Part.Known word && word.word() == Word.THAN;
+      ofAnotherTime |= leavesPeriodOpen(part);
       ofAnotherTime |=
           !known && cell.plain(part).chars().anyMatch(c -> Characters.isHiragana((char) c));
     }
@@ -34,8 +34,17 @@ final class RemarkReader {
       draft.note(Remark.Kind.NOTE, inner);
     }
     if (!ofAnotherTime) {
-      periods(content);
+      periods(content, understood);
     }
+  }
+
+  /** 2013年度比 is what the figure is compared with, and R6.4～9月 ends in a month of some year. */
+  private static boolean leavesPeriodOpen(Part part) {
+    return switch (part) {
+      case Part.Known known -> known.word() == Word.THAN || known.word() == Word.PHRASE;
+      case Part.Sign sign -> sign.mark() == Part.Mark.TO;
+      default -> false;
+    };
   }
 
   /** Whether it is one that the grammar has a name for. */
@@ -91,13 +100,16 @@ final class RemarkReader {
     return true;
   }
 
-  /** Two of them are the years of a survey or the like: the cell does not say which is meant. */
-  private void periods(List<Part> content) {
+  /**
+   * Two of them are the years of a survey or the like: the cell does not say which is meant. Nor
+   * does H27国勢調査 say whether it means a fiscal year.
+   */
+  private void periods(List<Part> content, boolean understood) {
     List<Part.When> periods =
         content.stream().filter(Part.When.class::isInstance).map(Part.When.class::cast).toList();
     if (periods.size() > 1) {
       draft.note(Remark.Kind.NOTE, inner);
-    } else if (periods.size() == 1) {
+    } else if (periods.size() == 1 && (understood || !periods.getFirst().period().plain())) {
       draft.period(periods.getFirst().period(), cell.printed(periods.getFirst()));
       draft.periodInBrackets = true;
     }

@@ -27,7 +27,7 @@ final class Vocabulary {
     words(Word.PREVIOUS, "前年 前年度 前年値 前年度値 前年実績 前年度実績 対前年 対前年度 前回 前回調査 前回値 前期");
     words(Word.OTHERS, "全国平均 全国平均値 全国 全国値 全国計 国 国平均 県平均 県平均値 都道府県平均 九州平均 市平均");
     words(Word.OTHERS, "市町村平均 類似団体平均 類似団体 国の平均 県 全県平均 平均値 全国の平均 全国水準 全国平均水準");
-    words(Word.ROLE, "目標 目標値 最終目標 中間目標 実績 実績値 参考目標");
+    words(Word.ROLE, "計画値 目標数値 数値目標 目標 目標値 最終目標 中間目標 実績 実績値 参考目標");
     words(Word.CUMULATIVE, "累計 累積 累計値 通算 通算で までの累計 期間累計 計画期間累計 期間中累計 の累計 累計で 計画期間中の累計");
     words(Word.CUMULATIVE, "累計数 計画期間の累計 延べ累計 期間内累計 までの累積");
     words(Word.AVERAGE, "平均 の平均 平均値で 年平均 の年平均 間平均 の平均値");
@@ -53,7 +53,7 @@ final class Vocabulary {
     words(Word.PART_OF_YEAR, "上半期 下半期 上期 下期 度上半期 度下半期 度上期 度下期");
     words(Word.FILLER, "の 年度末 年末 年度末時点 年度末現在 末 末時点 末現在 時点 現在 末日 度末 末日現在 調査 ごろ 頃 は で 度 における");
     words(Word.FILLER, "達成 を達成 に に増加 に向上 に上昇 に拡大 に減少 に低下 に縮小 に削減 まで増加 まで向上 まで減少 まで低下");
-    words(Word.FILLER, "へ増加 へ向上 とする 決算");
+    words(Word.FILLER, "へ増加 へ向上 へ引き上げ に引き上げ へ引上げ に引上げ を目指す にする とする 決算");
     words(Word.UNTIL, "まで までに までの 末までに 末まで 度末までに 度末まで");
     LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
   }
