@@ -28,7 +28,7 @@ import org.kaitei.plan.PlanId;
  * Any value of a record, from few values of each type, so that different events are often about the
  * same thing. What may be absent is absent half of the time.
  */
-final class AnyRecord {
+public final class AnyRecord {
 
   private static final Map<Class<?>, Arbitrary<?>> VALUES =
       Map.ofEntries(
@@ -55,7 +55,7 @@ final class AnyRecord {
 
   private AnyRecord() {}
 
-  static <T> Arbitrary<T> of(Class<T> type) {
+  public static <T> Arbitrary<T> of(Class<T> type) {
     List<Arbitrary<Object>> components =
         Arrays.stream(type.getRecordComponents()).map(AnyRecord::component).toList();
     return components.isEmpty()

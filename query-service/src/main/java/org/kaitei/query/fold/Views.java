@@ -25,6 +25,7 @@ import org.kaitei.query.search.Wordings;
 import org.kaitei.query.search.WordingsView;
 import org.kaitei.query.sheet.SheetHistoryView;
 import org.kaitei.query.sheet.SheetView;
+import org.kaitei.query.views.Shape;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.SheetEvent;
@@ -35,6 +36,25 @@ public final class Views {
 
   private static final List<ViewKind<?>> STREAMS =
       List.of(PlanView.KIND, IndicatorView.KIND, SheetView.KIND, NoteView.KIND);
+
+  /** To be raised when the same fields of the views are to hold something else. */
+  private static final int MEANING = 1;
+
+  static final List<ViewKind<?>> ALL =
+      List.of(
+          PlansView.KIND,
+          PlanView.KIND,
+          PlanHistoryView.KIND,
+          IndicatorView.KIND,
+          HistoryView.KIND,
+          SheetView.KIND,
+          NoteView.KIND,
+          NoteHistoryView.KIND,
+          NotesView.KIND,
+          RuleView.KIND,
+          WordingsView.KIND);
+
+  public static final Shape SHAPE = Shape.of(MEANING, ALL);
 
   private Views() {}
 

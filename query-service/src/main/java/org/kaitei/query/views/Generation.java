@@ -11,18 +11,19 @@ import org.bson.Document;
 /**
  * A mark that collections which were begun together share. When one of them was lost, the others
  * are worth nothing and all begin anew: views without their place would be folded from its middle.
+ * So they do when what they hold is of another shape.
  */
-record Generation(List<MongoCollection<Document>> collections) {
+record Generation(List<MongoCollection<Document>> collections, Shape shape) {
 
   static final IndexOptions UNIQUE = new IndexOptions().unique(true);
   private static final Document MARK = new Document("_id", "generation");
 
   void establish() {
-    Set<String> marks = collections.stream().map(Generation::markOf).collect(Collectors.toSet());
+    Set<String> marks = collections.stream().map(this::markOf).collect(Collectors.toSet());
     if (marks.size() != 1 || marks.contains("")) {
       String fresh = UUID.randomUUID().toString();
       collections.forEach(Generation::clear);
-      collections.forEach(c -> c.insertOne(new Document(MARK).append("begun", fresh)));
+      collections.forEach(c -> c.insertOne(mark(fresh)));
     }
   }
 
@@ -33,8 +34,14 @@ record Generation(List<MongoCollection<Document>> collections) {
     }
   }
 
-  private static String markOf(MongoCollection<Document> collection) {
+  private Document mark(String begun) {
+    return new Document(MARK).append("begun", begun).append("shape", shape.mark());
+  }
+
+  private String markOf(MongoCollection<Document> collection) {
     Document mark = collection.find(MARK).first();
-    return mark == null ? "" : mark.getString("begun");
+    return mark == null || !shape.mark().equals(mark.getString("shape"))
+        ? ""
+        : mark.getString("begun");
   }
 }

@@ -37,8 +37,13 @@ public final class ViewStore {
   private final MongoCollection<Document> heads;
   private final MongoCollection<Document> former;
   private final MongoCollection<Document> fold;
+  private final Shape shape;
 
-  public ViewStore(MongoDatabase database) {
+  /**
+   * @param shape of the views that this release folds; those of another are not seen
+   */
+  public ViewStore(MongoDatabase database, Shape shape) {
+    this.shape = shape;
     MongoDatabase durable =
         database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
     heads = durable.getCollection("views");
@@ -46,15 +51,17 @@ public final class ViewStore {
     fold = durable.getCollection("fold");
   }
 
-  /** Makes the store ready to be folded into: empty unless it is whole. */
+  /** Makes the store ready to be folded into: empty unless it is whole and of this shape. */
   public void prepare() {
-    new Generation(List.of(heads, former, fold)).establish();
+    new Generation(List.of(heads, former, fold), shape).establish();
     heads.createIndex(new Document("_id", 1).append("n", 1), Generation.UNIQUE);
   }
 
   public Place place() {
     Document stored = fold.find(new Document("_id", PLACE)).first();
-    return stored == null ? Place.BEGINNING : ViewBson.place(stored);
+    return stored == null || !shape.mark().equals(stored.getString("shape"))
+        ? Place.BEGINNING
+        : ViewBson.place(stored);
   }
 
   /**
@@ -63,7 +70,7 @@ public final class ViewStore {
    * @throws FoldedElsewhere when it no longer is where this instance left it
    */
   public void move(Place from, Place to) {
-    Document moved = ViewBson.place(to).append("_id", PLACE);
+    Document moved = ViewBson.place(to).append("_id", PLACE).append("shape", shape.mark());
     if (from.equals(Place.BEGINNING)) {
       write(fold, List.of(new InsertOneModel<>(moved)), PLACE);
     } else {

@@ -94,7 +94,8 @@ public class QueryServiceWiring {
 
   @Bean
   ViewStore viewStore(MongoClient viewsClient, @Value("${kaitei.mongo}") String mongo) {
-    return new ViewStore(viewsClient.getDatabase(new ConnectionString(mongo).getDatabase()));
+    var database = viewsClient.getDatabase(new ConnectionString(mongo).getDatabase());
+    return new ViewStore(database, Views.SHAPE);
   }
 
   @Bean

@@ -47,8 +47,8 @@ class FoldPropertiesTest {
   @Property(tries = 15)
   void views_that_were_followed_live_are_the_views_that_are_built_anew(
       @ForAll("histories") List<List<LedgerEvent>> history) {
-    ViewStore live = new ViewStore(MongoUnderTest.freshDatabase());
-    ViewStore anew = new ViewStore(MongoUnderTest.freshDatabase());
+    ViewStore live = new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE);
+    ViewStore anew = new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE);
     Ledger ledger = new Ledger();
     LiveFold fold = LiveFold.of(live);
     for (List<LedgerEvent> transaction : history) {
@@ -63,7 +63,7 @@ class FoldPropertiesTest {
   @Property(tries = 15)
   void the_views_as_of_any_transaction_are_the_fold_up_to_it(
       @ForAll("histories") List<List<LedgerEvent>> history) {
-    ViewStore store = new ViewStore(MongoUnderTest.freshDatabase());
+    ViewStore store = new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE);
     Ledger ledger = ledger(history);
     LiveFold.of(store).fold(ledger.recorded(), place(ledger));
     List<Instant> times =

@@ -39,7 +39,7 @@ class FoldRunnerTest {
   static Topic topic;
 
   private final MongoDatabase database = MongoUnderTest.freshDatabase();
-  private final ViewStore store = new ViewStore(database);
+  private final ViewStore store = new ViewStore(database, Views.SHAPE);
   private final ViewReader reader = new ViewReader(store);
   private final Visibility visibility = new Visibility();
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);

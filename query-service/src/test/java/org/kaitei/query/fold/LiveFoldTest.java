@@ -26,7 +26,7 @@ import org.kaitei.query.views.ViewStore.Replacement;
 class LiveFoldTest {
 
   private final MongoDatabase database = MongoUnderTest.freshDatabase();
-  private final ViewStore store = new ViewStore(database);
+  private final ViewStore store = new ViewStore(database, Views.SHAPE);
   private final Ledger ledger = new Ledger();
 
   @Test

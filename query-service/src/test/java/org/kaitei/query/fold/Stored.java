@@ -11,7 +11,7 @@ public final class Stored {
   private Stored() {}
 
   public static ViewStore views(Ledger ledger) {
-    ViewStore store = new ViewStore(MongoUnderTest.freshDatabase());
+    ViewStore store = new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE);
     long end = ledger.last().position();
     LiveFold.of(store).fold(ledger.recorded(), new Place(end, ledger.now(), "topic", end, null));
     return store;

@@ -20,7 +20,7 @@ public final class StoredLedger {
   }
 
   public static StoredLedger empty() {
-    return new StoredLedger(new ViewStore(MongoUnderTest.freshDatabase()));
+    return new StoredLedger(new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE));
   }
 
   public ViewStore store() {

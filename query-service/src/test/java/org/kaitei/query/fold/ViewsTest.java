@@ -7,10 +7,12 @@ import static org.kaitei.query.Said.*;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaitei.ledger.EventNames;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.query.AnyRecord;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.sheet.PrintedRow;
@@ -39,6 +41,17 @@ class ViewsTest {
     assertThat(changedBy(relisted("n", 1, place(2022)))).isEqualTo(listed);
     assertThat(changedBy(unlisted("n", 1, place(2022)))).isEqualTo(listed);
     assertThat(changedBy(retracted("n", "順調"))).containsAll(listed).containsOnlyOnce(worded);
+  }
+
+  @Test
+  void every_kind_of_view_that_an_event_changes_is_part_of_their_shape() {
+    for (String name : EventNames.all()) {
+      LedgerEvent event = AnyRecord.of(EventNames.classOf(name)).sample();
+      RecordedEvent recorded = new Ledger().record(event).getFirst();
+      for (ViewKey<?> changed : Views.changedBy(recorded)) {
+        assertThat(Views.ALL.contains(changed.kind())).as(name).isTrue();
+      }
+    }
   }
 
   @Test

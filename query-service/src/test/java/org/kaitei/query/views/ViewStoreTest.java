@@ -19,6 +19,7 @@ import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.Ledger;
+import org.kaitei.query.fold.Views;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.sheet.SheetView;
 import org.kaitei.query.views.ViewStore.Replacement;
@@ -29,7 +30,7 @@ class ViewStoreTest {
   private static final ViewKey<IndicatorView> KEY = IndicatorView.KIND.of(X);
 
   private final MongoDatabase database = MongoUnderTest.freshDatabase();
-  private final ViewStore store = new ViewStore(database);
+  private final ViewStore store = new ViewStore(database, Views.SHAPE);
   private final ViewReader reader = new ViewReader(store);
   private final Ledger ledger = new Ledger();
   private final List<Instant> times = new ArrayList<>();
@@ -145,6 +146,32 @@ class ViewStoreTest {
       write(recorded("FY2021", "1"));
       write(corrected("FY2021", "1", "2"));
     }
+  }
+
+  @Test
+  void views_of_another_shape_are_not_seen_and_begin_anew() {
+    write(recorded("FY2021", "1"));
+    write(corrected("FY2021", "1", "2"));
+    ViewStore newer = new ViewStore(database, Shape.of(2, List.of(IndicatorView.KIND)));
+    assertThat(newer.place()).isEqualTo(Place.BEGINNING);
+    assertThat(store.place()).isEqualTo(place);
+    newer.prepare();
+    assertThat(newer.heads(List.of(KEY))).isEmpty();
+    assertThat(database.getCollection("versions").find(new Document("n", 1)).first()).isNull();
+    assertThat(store.place()).isEqualTo(Place.BEGINNING);
+  }
+
+  @Test
+  void views_of_a_release_that_told_no_shape_begin_anew() {
+    write(recorded("FY2021", "1"));
+    Document mark = database.getCollection("fold").find(new Document("_id", "generation")).first();
+    mark.remove("shape");
+    for (String part : List.of("views", "versions", "fold")) {
+      database.getCollection(part).replaceOne(new Document("_id", "generation"), mark);
+    }
+    store.prepare();
+    assertThat(store.place()).isEqualTo(Place.BEGINNING);
+    assertThat(store.heads(List.of(KEY))).isEmpty();
   }
 
   @Test

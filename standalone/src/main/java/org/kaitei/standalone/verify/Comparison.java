@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.kaitei.command.store.SequencedEvents;
 import org.kaitei.ledger.SequencedEvent;
+import org.kaitei.query.fold.Views;
 import org.kaitei.query.views.Place;
 import org.kaitei.query.views.ViewStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ final class Comparison {
   Comparison(Topic topic, MongoDatabase views) {
     this.topic = topic;
     this.views = views;
-    ViewStore store = new ViewStore(views);
+    ViewStore store = new ViewStore(views, Views.SHAPE);
     this.place = store.place();
     this.fold = new Fold(store);
   }

@@ -25,6 +25,7 @@ import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.query.fold.Refold;
+import org.kaitei.query.fold.Views;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewStore;
 import org.kaitei.query.views.ViewStore.Replacement;
@@ -49,7 +50,7 @@ class FoldTest {
   void start() throws Exception {
     server = EmbeddedMongo.start(folder);
     client = MongoClients.create(server.connectionString("kaitei"));
-    store = new ViewStore(client.getDatabase("kaitei"));
+    store = new ViewStore(client.getDatabase("kaitei"), Views.SHAPE);
     store.prepare();
   }
 
