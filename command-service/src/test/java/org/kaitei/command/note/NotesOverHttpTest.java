@@ -88,6 +88,27 @@ class NotesOverHttpTest {
     assertThat(service.delete("/api/notes/n2/places/1?reason=x").status()).isEqualTo(200);
   }
 
+  @Test
+  void a_section_and_an_initiative_have_notes_once_the_plan_has_them() {
+    String change =
+        "{'change': 'place-section', 'id': 'housing', 'title': '編'},"
+            + "{'change': 'place-initiative', 'id': 'housing-1', 'title': '取組', 'section': 'housing'}";
+    Answer built =
+        service.post(
+            "/api/plans/sdgs/changes", json("{'reason': '構成', 'changes': [" + change + "]}"));
+    assertThat(built.status()).as(built.body().toString()).isBetween(200, 201);
+    for (String place : List.of("'section': 'housing'", "'initiative': 'housing-1'")) {
+      Answer written =
+          service.post(NOTES, json("{'kind': 'PROGRESS', 'text': '順調です。', " + place + "}"));
+      assertThat(written.status()).as(written.body().toString()).isEqualTo(201);
+      String note = "/api/notes/" + written.body().path("stream").asString().substring(5);
+      Answer moved =
+          service.put(note, json("{'place': {'year': 2021, " + place + "}, 'reason': '年度の誤り'}"));
+      assertThat(moved.body().path("revision").asInt()).as(moved.body().toString()).isEqualTo(2);
+      assertThat(service.post(note + "/places", json("{" + place + "}")).status()).isEqualTo(201);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
