@@ -150,6 +150,7 @@ class PlansIT {
     JsonNode target = fans.path("targets").path(0);
     assertThat(target.path("before").path("printed").asString()).isEqualTo("8000人");
     assertThat(target.path("after").path("printed").asString()).isEqualTo("22,000人 （累計）");
+    assertThat(target.path("words").asString()).contains(" → ").doesNotContain("{");
     assertThat(http.get("/api/plans/fukuoka?edition=1").path("editions")).hasSize(1);
   }
 

@@ -14,7 +14,8 @@ import org.kaitei.query.plan.ShownTarget;
 import org.kaitei.query.question.Answer;
 
 /**
- * What changed in a plan between two editions, each as it last stood.
+ * What changed in a plan between two editions, each as it last stood. Each change has its {@code
+ * words} too, in the language of the reader; they are null before it is told to one.
  *
  * @param title null when it is the same
  * @param indicators those that changed, or whose targets or rows did
@@ -42,6 +43,7 @@ public record DiffDocument(
   /**
    * @param name as it is now
    * @param renamed null when it has the same name
+   * @param words about its fate; null when it only changed
    */
   public record IndicatorDiff(
       IndicatorId indicator,
@@ -49,17 +51,28 @@ public record DiffDocument(
       Fate fate,
       Differing<String> renamed,
       List<TargetDiff> targets,
-      List<RowDiff> rows) {}
+      List<RowDiff> rows,
+      String words) {}
 
   /**
    * @param component null for the whole indicator
    */
   public record TargetDiff(
-      String component, Period period, ShownTarget before, ShownTarget after) {}
+      String component, Period period, ShownTarget before, ShownTarget after, String words) {
+
+    public TargetDiff in(String told) {
+      return new TargetDiff(component, period, before, after, told);
+    }
+  }
 
   /**
    * @param moved whether the row stands elsewhere than before: at another place of its table, under
    *     another number or in another table
    */
-  public record RowDiff(Placed before, Placed after, boolean moved) {}
+  public record RowDiff(Placed before, Placed after, boolean moved, String words) {
+
+    public RowDiff in(String told) {
+      return new RowDiff(before, after, moved, told);
+    }
+  }
 }

@@ -7,8 +7,17 @@ import java.util.Objects;
  *
  * @param before null when it was not there
  * @param after null when it is no more
+ * @param words the same in the reader's language; null before it is told to one
  */
-public record Differing<T>(T before, T after) {
+public record Differing<T>(T before, T after, String words) {
+
+  public Differing(T before, T after) {
+    this(before, after, null);
+  }
+
+  public Differing<T> in(String told) {
+    return new Differing<>(before, after, told);
+  }
 
   /** Null when both are the same. */
   static <T> Differing<T> of(T before, T after) {

@@ -1,5 +1,6 @@
 package org.kaitei.query.edition;
 
+import java.util.Locale;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
@@ -9,6 +10,7 @@ import org.kaitei.query.edition.EditionQuestion.RevisionsOf;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class EditionApi {
 
   private final Asking asking;
+  private final DiffTelling telling;
 
-  public EditionApi(Asking asking) {
+  public EditionApi(Asking asking, DiffTelling telling) {
     this.asking = asking;
+    this.telling = telling;
   }
 
   @GetMapping("/api/plans/{plan}/revisions")
@@ -35,9 +39,15 @@ public class EditionApi {
       @PathVariable String plan,
       @RequestParam(required = false) String from,
       @RequestParam(required = false) String to,
-      Moment moment) {
+      Moment moment,
+      Locale language) {
     var question = new DiffOf(id(plan), InEdition.number(from), InEdition.number(to), moment);
-    return asking.http(question, DiffDocument.class);
+    DiffDocument diff = asking.ask(question, DiffDocument.class);
+    return ResponseEntity.ok()
+        .eTag("\"" + diff.version() + "\"")
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+        .body(telling.told(diff, language));
   }
 
   @GetMapping("/api/plans/{plan}/indicators/{indicator}/achievements")

@@ -68,7 +68,7 @@ final class PlanDiff {
     var placed = rows.of(id);
     boolean same = fate == Fate.CHANGED && renamed == null && targets.isEmpty() && placed.isEmpty();
     String name = is == null ? was.name() : is.name();
-    return same ? null : new IndicatorDiff(id, name, fate, renamed, targets, placed);
+    return same ? null : new IndicatorDiff(id, name, fate, renamed, targets, placed, null);
   }
 
   private static boolean isActive(Named named) {
@@ -92,7 +92,7 @@ final class PlanDiff {
   /** Null when it is the same. */
   private static TargetDiff target(Aim aim, AimedAt was, AimedAt is) {
     boolean same = was != null && is != null && was.target().equals(is.target());
-    return same ? null : new TargetDiff(aim.component(), aim.period(), shown(was), shown(is));
+    return same ? null : new TargetDiff(aim.component(), aim.period(), shown(was), shown(is), null);
   }
 
   private static ShownTarget shown(AimedAt aimed) {

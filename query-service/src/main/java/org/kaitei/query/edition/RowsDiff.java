@@ -30,10 +30,12 @@ final class RowsDiff {
       Row earlier = sameIndicator(row, same) ? same : elsewhere(row, gone);
       boolean moved = earlier != null && !earlier.key().equals(row.key());
       if (!row.equals(earlier) || reordered.contains(row.key())) {
-        add(row, new RowDiff(shown(earlier), shown(row), moved || reordered.contains(row.key())));
+        add(
+            row,
+            new RowDiff(shown(earlier), shown(row), moved || reordered.contains(row.key()), null));
       }
     }
-    gone.forEach(row -> add(row, new RowDiff(shown(row), null, false)));
+    gone.forEach(row -> add(row, new RowDiff(shown(row), null, false, null)));
   }
 
   List<RowDiff> of(IndicatorId indicator) {

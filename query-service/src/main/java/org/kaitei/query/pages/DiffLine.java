@@ -1,7 +1,11 @@
 package org.kaitei.query.pages;
 
+import java.util.function.Function;
+import org.kaitei.query.edition.DiffDocument.Fate;
+import org.kaitei.query.edition.DiffDocument.IndicatorDiff;
 import org.kaitei.query.edition.DiffDocument.RowDiff;
 import org.kaitei.query.edition.DiffDocument.TargetDiff;
+import org.kaitei.query.edition.Differing;
 import org.kaitei.query.plan.PlanDocument.Placed;
 import org.kaitei.query.plan.ShownTarget;
 
@@ -19,6 +23,26 @@ public record DiffLine(String what, String mark, String word, String before, Str
   static DiffLine of(String what, String before, String after, Words words) {
     String mark = before == null ? "added" : after == null ? "dropped" : "changed";
     return new DiffLine(what, mark, words.say("diff." + mark), before, after);
+  }
+
+  /** Of an indicator that came or went. */
+  static DiffLine ofFate(IndicatorDiff diff, Words words) {
+    boolean added = diff.fate() == Fate.ADDED;
+    return of(
+        words.say("indicator"), added ? null : diff.name(), added ? diff.name() : null, words);
+  }
+
+  static DiffLine ofName(Differing<String> name, Words words) {
+    return of(words.say("definition.name"), name.before(), name.after(), words);
+  }
+
+  /** Of a part of the plan that is told as one text. */
+  static <T> DiffLine of(String what, Differing<T> part, Function<T, String> told, Words words) {
+    return of(what, told(part.before(), told), told(part.after(), told), words);
+  }
+
+  private static <T> String told(T value, Function<T, String> told) {
+    return value == null ? null : told.apply(value);
   }
 
   static DiffLine of(TargetDiff target, Words words) {
@@ -40,6 +64,20 @@ public record DiffLine(String what, String mark, String word, String before, Str
     return row.moved()
         ? new DiffLine(line.what, "moved", words.say("diff.moved"), line.before, line.after)
         : line;
+  }
+
+  /** All of it in one line. */
+  String sentence(Words words) {
+    String subject = what == null ? "" : what;
+    return switch (mark) {
+      case "added" -> words.say("diff.words.added", subject, inline(after));
+      case "dropped" -> words.say("diff.words.dropped", subject, inline(before));
+      default -> words.say("diff.words." + mark, subject, inline(before), inline(after));
+    };
+  }
+
+  private static String inline(String lines) {
+    return lines.replace("\n", " / ");
   }
 
   /** As it is read; null when there is none. */

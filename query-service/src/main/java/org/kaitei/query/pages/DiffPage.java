@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.kaitei.plan.Narrative;
-import org.kaitei.plan.Section;
 import org.kaitei.query.edition.DiffDocument;
 import org.kaitei.query.edition.DiffDocument.Fate;
 import org.kaitei.query.edition.DiffDocument.IndicatorDiff;
@@ -47,19 +45,9 @@ public record DiffPage(Frame frame, String from, String to, List<Group> groups) 
       groups.add(plain("plan", List.of(diff.title()), Function.identity(), visit));
     }
     diff.indicators().forEach(indicator -> groups.add(indicator(indicator, visit)));
-    groups.add(
-        plain(
-            "sections",
-            diff.sections(),
-            (Section s) -> PartWords.joined("\n", s.title(), s.text()),
-            visit));
+    groups.add(plain("sections", diff.sections(), say::section, visit));
     groups.add(plain("initiatives", diff.initiatives(), say::whole, visit));
-    groups.add(
-        plain(
-            "narratives",
-            diff.narratives(),
-            (Narrative n) -> say.aspect(n.about()) + "\n" + n.text(),
-            visit));
+    groups.add(plain("narratives", diff.narratives(), say::narrative, visit));
     groups.removeIf(group -> group.lines().isEmpty());
     return groups;
   }
@@ -69,27 +57,17 @@ public record DiffPage(Frame frame, String from, String to, List<Group> groups) 
     Words words = visit.words();
     return new Group(
         new Link(words.say(what), null),
-        changes.stream()
-            .map(c -> DiffLine.of(null, told(c.before(), told), told(c.after(), told), words))
-            .toList());
-  }
-
-  private static <T> String told(T value, Function<T, String> told) {
-    return value == null ? null : told.apply(value);
+        changes.stream().map(change -> DiffLine.of(null, change, told, words)).toList());
   }
 
   private static Group indicator(IndicatorDiff diff, Visit visit) {
     Words words = visit.words();
     List<DiffLine> lines = new ArrayList<>();
-    if (diff.fate() == Fate.ADDED) {
-      lines.add(DiffLine.of(words.say("indicator"), null, diff.name(), words));
-    }
-    if (diff.fate() == Fate.RETIRED) {
-      lines.add(DiffLine.of(words.say("indicator"), diff.name(), null, words));
+    if (diff.fate() != Fate.CHANGED) {
+      lines.add(DiffLine.ofFate(diff, words));
     }
     if (diff.renamed() != null) {
-      var name = diff.renamed();
-      lines.add(DiffLine.of(words.say("definition.name"), name.before(), name.after(), words));
+      lines.add(DiffLine.ofName(diff.renamed(), words));
     }
     diff.targets().forEach(target -> lines.add(DiffLine.of(target, words)));
     diff.rows().forEach(row -> lines.add(DiffLine.of(row, words)));

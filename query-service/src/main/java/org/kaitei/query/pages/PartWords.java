@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaitei.plan.Initiative;
+import org.kaitei.plan.Narrative;
 import org.kaitei.plan.NarrativeKey;
 import org.kaitei.plan.ScheduleSpan;
+import org.kaitei.plan.Section;
 import org.kaitei.plan.Stakeholder;
 
 /** How a page names the parts of a plan. */
@@ -41,6 +43,14 @@ record PartWords(Words words) {
     return span.activity() == null
         ? span.printed()
         : words.say("field", span.activity(), span.printed());
+  }
+
+  String section(Section section) {
+    return joined("\n", section.title(), section.text());
+  }
+
+  String narrative(Narrative narrative) {
+    return aspect(narrative.about()) + "\n" + narrative.text();
   }
 
   /** All that an initiative says, a line each. */

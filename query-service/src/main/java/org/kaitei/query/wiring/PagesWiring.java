@@ -2,8 +2,10 @@ package org.kaitei.query.wiring;
 
 import java.io.IOException;
 import java.util.List;
+import org.kaitei.query.edition.DiffTelling;
 import org.kaitei.query.pages.ChartLibrary;
 import org.kaitei.query.pages.ComparisonPages;
+import org.kaitei.query.pages.DiffWords;
 import org.kaitei.query.pages.EditionPages;
 import org.kaitei.query.pages.GridPages;
 import org.kaitei.query.pages.IndicatorPages;
@@ -53,6 +55,11 @@ public class PagesWiring {
   @Bean
   ChartLibrary chartLibrary() throws IOException {
     return ChartLibrary.onClassPath();
+  }
+
+  @Bean
+  DiffTelling diffTelling(MessageSource messages) {
+    return new DiffWords(messages);
   }
 
   @Bean
