@@ -107,8 +107,12 @@ class QueryServiceTest {
   void a_history_says_before_after_who_and_why_in_pages() throws Exception {
     JsonNode first = json("/api/indicators/kumamoto-1/history?limit=3");
     assertThat(first.at("/revisions/0/kind").asString()).isEqualTo("defined");
-    assertThat(first.get("next").asLong()).isEqualTo(3);
-    JsonNode rest = json("/api/indicators/kumamoto-1/history?after=3");
+    assertThat(first.at("/revisions/2/kind").asString()).isEqualTo("target-set");
+    assertThat(first.at("/revisions/2/stream").asString()).isEqualTo("plan/kumamoto");
+    assertThat(first.at("/revisions/2/edition").asInt()).isEqualTo(1);
+    String next = first.get("next").asString();
+    JsonNode rest = json("/api/indicators/kumamoto-1/history?after=" + next);
+    assertThat(rest.at("/revisions/0/revision").asInt()).isEqualTo(3);
     JsonNode last = rest.get("revisions").get(rest.get("revisions").size() - 1);
     assertThat(last.get("kind").asString()).isEqualTo("measurement-corrected");
     assertThat(last.get("before").asString()).isEqualTo("29.5");

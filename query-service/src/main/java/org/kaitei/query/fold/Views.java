@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kaitei.indicator.IndicatorEvent;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SplitEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
+import org.kaitei.query.history.AimStretchesView;
+import org.kaitei.query.history.AimsView;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.RuleView;
@@ -47,7 +50,10 @@ public final class Views {
           PlanHistoryView.KIND,
           IndicatorView.KIND,
           HistoryView.KIND,
+          AimsView.KIND,
+          AimStretchesView.KIND,
           SheetView.KIND,
+          SheetHistoryView.KIND,
           NoteView.KIND,
           NoteHistoryView.KIND,
           NotesView.KIND,
@@ -80,7 +86,7 @@ public final class Views {
   private static List<ViewKey<?>> shownIn(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     return switch (event) {
-      case PlanEvent e -> changedBy(e, recorded.revision());
+      case PlanEvent e -> changedBy(e, recorded.revision(), recorded.position());
       case IndicatorEvent e ->
           List.of(
               IndicatorView.KIND.of(e.indicator()),
@@ -98,7 +104,7 @@ public final class Views {
     return List.copyOf(changed);
   }
 
-  private static List<ViewKey<?>> changedBy(PlanEvent event, long revision) {
+  private static List<ViewKey<?>> changedBy(PlanEvent event, long revision, long position) {
     ViewKey<?> plan = PlanView.KIND.of(event.plan());
     ViewKey<?> history = PlanHistoryView.holding(event.plan(), revision);
     return switch (event) {
@@ -107,14 +113,12 @@ public final class Views {
       case PlanEvent.PlanRetitled e -> List.of(plan, history, PlansView.KEY);
       case PlanEvent.IndicatorNamed e ->
           List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.TargetSet e -> List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.TargetRevised e ->
-          List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
-      case PlanEvent.TargetDropped e ->
-          List.of(plan, history, IndicatorView.KIND.of(e.indicator()));
+      case PlanEvent.TargetSet e -> aims(plan, history, e.indicator(), position);
+      case PlanEvent.TargetRevised e -> aims(plan, history, e.indicator(), position);
+      case PlanEvent.TargetDropped e -> aims(plan, history, e.indicator(), position);
       case PlanEvent.PlanAmended e -> List.of(plan, history);
-      case PlanEvent.IndicatorRenamed e -> List.of(plan, history);
-      case PlanEvent.IndicatorRetired e -> List.of(plan, history);
+      case PlanEvent.IndicatorRenamed e -> aims(plan, history, e.indicator(), position);
+      case PlanEvent.IndicatorRetired e -> aims(plan, history, e.indicator(), position);
       case PlanEvent.RowPlaced e -> List.of(plan, history);
       case PlanEvent.RowMoved e -> List.of(plan, history);
       case PlanEvent.RowDropped e -> List.of(plan, history);
@@ -126,6 +130,17 @@ public final class Views {
       case PlanEvent.NarrativeDropped e -> List.of(plan, history);
       case PlanEvent.JudgementRuleChosen e -> List.of(plan, history, RuleView.KIND.of(e.plan()));
     };
+  }
+
+  /** What a plan says about an indicator belongs into the histories of both. */
+  private static List<ViewKey<?>> aims(
+      ViewKey<?> plan, ViewKey<?> history, IndicatorId indicator, long position) {
+    return List.of(
+        plan,
+        history,
+        IndicatorView.KIND.of(indicator),
+        AimsView.holding(indicator, position),
+        AimStretchesView.of(indicator));
   }
 
   private static List<ViewKey<?>> changedBy(SheetEvent event, long revision) {

@@ -18,12 +18,15 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.EventNames;
+import org.kaitei.plan.Target;
 
 /**
  * What an event changed, as a history tells it.
  *
  * @param stands the measurement that stands afterwards; null where the change is about none
  * @param acknowledged the codes of the warnings that were seen about it; null when there were none
+ * @param edition of the plan that decided it; null where no plan did
+ * @param aim the target that stands afterwards; null where the change is about none
  */
 record Change(
     String kind,
@@ -33,7 +36,21 @@ record Change(
     Object after,
     String reason,
     Measurement stands,
-    List<String> acknowledged) {
+    List<String> acknowledged,
+    Integer edition,
+    Target aim) {
+
+  private Change(
+      String kind,
+      Period period,
+      String component,
+      Object before,
+      Object after,
+      String reason,
+      Measurement stands,
+      List<String> acknowledged) {
+    this(kind, period, component, before, after, reason, stands, acknowledged, null, null);
+  }
 
   private Change(
       String kind, Period period, String component, Object before, Object after, String reason) {

@@ -1,6 +1,8 @@
 package org.kaitei.query.history;
 
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.kaitei.ledger.StreamId;
 import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.views.Version;
@@ -20,14 +22,39 @@ public final class HistoryAnswers {
   public HistoryDocument page(HistoryOf question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<IndicatorView> indicator = IndicatorAnswers.indicator(views, question.indicator());
-    long last = indicator.state().revision();
-    long after = Math.min(last, question.after());
-    long to = Math.min(last, after + question.limit());
+    List<Revision> found =
+        WholeHistory.of(views, indicator).after(question.after(), question.limit() + 1);
+    boolean more = found.size() > question.limit();
+    List<Revision> page = more ? found.subList(0, question.limit()) : found;
     return new HistoryDocument(
         question.indicator(),
-        new Stretch(views, question.indicator(), last).revisions(after + 1, to),
-        to < last ? to : null,
+        page,
+        more ? end(page, question) : null,
         views.mark(),
         indicator.position());
+  }
+
+  @QueryHandler
+  public HistoryDocument between(HistoryOf.Between question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    Version<IndicatorView> indicator = IndicatorAnswers.indicator(views, question.indicator());
+    return new HistoryDocument(
+        question.indicator(),
+        WholeHistory.of(views, indicator).between(question.from(), question.to()),
+        null,
+        views.mark(),
+        indicator.position());
+  }
+
+  private static Cursor end(List<Revision> page, HistoryOf question) {
+    StreamId own = question.indicator().stream();
+    long revision =
+        page.stream()
+            .filter(entry -> entry.stream().equals(own))
+            .mapToLong(Revision::revision)
+            .max()
+            .orElse(question.after().revision());
+    Revision last = page.getLast();
+    return new Cursor(revision, last.stream().equals(own) ? 0 : last.position());
   }
 }

@@ -11,5 +11,5 @@ import org.kaitei.query.question.Answer;
  * @param next the cursor of the next page; null at the end
  */
 public record HistoryDocument(
-    IndicatorId indicator, List<Revision> revisions, Long next, Instant asOf, long version)
+    IndicatorId indicator, List<Revision> revisions, Cursor next, Instant asOf, long version)
     implements Answer {}

@@ -8,12 +8,20 @@ import org.kaitei.query.question.Paging;
  * Asks for a page of an indicator's history.
  *
  * @param limit how many revisions at most
- * @param after the last revision that the asker has seen; 0 for the first page
+ * @param after the last entry that the asker has seen
  */
-public record HistoryOf(IndicatorId indicator, int limit, long after, Moment moment) {
+public record HistoryOf(IndicatorId indicator, int limit, Cursor after, Moment moment) {
+
+  /**
+   * Asks for some of the indicator's own revisions, with what plans said about it meanwhile.
+   *
+   * @param from the first of them
+   * @param to the last of them
+   */
+  public record Between(IndicatorId indicator, long from, long to, Moment moment) {}
 
   /** With what an address says about the page, see {@link Paging}. */
   public static HistoryOf page(IndicatorId indicator, String limit, String after, Moment moment) {
-    return new HistoryOf(indicator, Paging.limit(limit), Paging.after(after), moment);
+    return new HistoryOf(indicator, Paging.limit(limit), Cursor.of(after), moment);
   }
 }

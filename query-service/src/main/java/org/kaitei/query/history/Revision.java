@@ -7,12 +7,15 @@ import org.kaitei.figure.Period;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.indicator.Source;
 import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.plan.TargetKind;
 
 /**
  * One entry of an indicator's history: what was so before, what is so after, who said it and why.
  *
- * @param revision within the indicator, from 1
+ * @param stream of the indicator, or of the plan that set a target for it
+ * @param revision within that stream, from 1
  * @param position within the ledger
  * @param kind such as {@code measurement-corrected}
  * @param before a decimal, or the changed fields of a definition; null when there was nothing, or
@@ -20,11 +23,13 @@ import org.kaitei.ledger.SubmittedBy;
  * @param after likewise
  * @param recordedBy the subject that said the command
  * @param edition of the plan, for what belongs to one
+ * @param aim the kind of the target that stands afterwards; null for what is no target
  * @param eventId the stored event's own, the same after every replay
  * @param source of the figure that stands afterwards; likewise the status
  * @param acknowledged the codes of the warnings that the submitter has seen
  */
 public record Revision(
+    StreamId stream,
     long revision,
     long position,
     String kind,
@@ -40,10 +45,12 @@ public record Revision(
     String eventId,
     Source source,
     Measurement.Status status,
-    List<String> acknowledged) {
+    List<String> acknowledged,
+    TargetKind aim) {
 
   /** Of something without a source or status, and without a warning. */
   public Revision(
+      StreamId stream,
       long revision,
       long position,
       String kind,
@@ -58,6 +65,7 @@ public record Revision(
       Integer edition,
       String eventId) {
     this(
+        stream,
         revision,
         position,
         kind,
@@ -73,12 +81,14 @@ public record Revision(
         eventId,
         null,
         null,
+        null,
         null);
   }
 
   static Revision of(RecordedEvent event, Change change) {
     SubmittedBy by = event.event().by();
     return new Revision(
+        event.stream(),
         event.revision(),
         event.position(),
         change.kind(),
@@ -90,16 +100,18 @@ public record Revision(
         by.subject(),
         by.department(),
         change.reason(),
-        null,
+        change.edition(),
         event.eventId(),
         change.stands() == null ? null : change.stands().source(),
         change.stands() == null ? null : change.stands().status(),
-        change.acknowledged());
+        change.acknowledged(),
+        change.aim() == null ? null : change.aim().kind());
   }
 
   /** Whether both are of one event, and the same part of it where it was split. */
   boolean replaces(Revision other) {
-    return revision == other.revision
+    return stream.equals(other.stream)
+        && revision == other.revision
         && kind.equals(other.kind)
         && Objects.equals(period, other.period)
         && Objects.equals(component, other.component);

@@ -3,11 +3,15 @@ package org.kaitei.query.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.history.Revision;
 
 /**
  * One revision of an indicator, as it is read.
  *
+ * @param plan that said it, with its edition where it named one; null for the indicator's own
  * @param then the indicator as it was when this was recorded
  * @param subject the period and the component; null when it is about neither
  * @param before none when nothing stood there
@@ -15,6 +19,7 @@ import org.kaitei.query.history.Revision;
  */
 public record HistoryLine(
     long revision,
+    Link plan,
     Link then,
     String what,
     String subject,
@@ -25,27 +30,55 @@ public record HistoryLine(
     String department,
     long position) {
 
-  static HistoryLine of(Revision revision, Visit visit) {
+  /** After these nothing stands any more. */
+  private static final Set<String> GONE =
+      Set.of("measurement-withdrawn", "target-dropped", "indicator-retired");
+
+  /** These are not about figures. */
+  private static final Set<String> PLAIN =
+      Set.of("defined", "redefined", "indicator-renamed", "indicator-retired");
+
+  /**
+   * @param titles of the plans
+   */
+  static HistoryLine of(Revision revision, Map<PlanId, String> titles, Visit visit) {
     Words words = visit.words();
     boolean set = revision.kind().endsWith("-recorded") || revision.kind().endsWith("-set");
-    boolean withdrawn = revision.kind().endsWith("-withdrawn");
-    boolean figure = !revision.kind().endsWith("defined");
+    boolean gone = GONE.contains(revision.kind());
+    boolean figure = !PLAIN.contains(revision.kind());
     return new HistoryLine(
         revision.revision(),
+        plan(revision, titles, visit),
         new Link(words.moment(revision.recordedAt()), visit.hereAt(revision.recordedAt())),
         words.say("kind." + revision.kind()),
         subject(revision, words),
         set ? List.of() : told(revision.before(), figure, words),
-        withdrawn ? List.of() : after(revision, figure, words),
+        gone ? List.of() : after(revision, figure, words),
         revision.reason(),
         revision.recordedBy(),
         revision.department(),
         revision.position());
   }
 
+  private static Link plan(Revision revision, Map<PlanId, String> titles, Visit visit) {
+    if (!revision.stream().kind().equals("plan")) {
+      return null;
+    }
+    PlanId plan = new PlanId(revision.stream().id());
+    String title = titles.getOrDefault(plan, plan.value());
+    String edition =
+        revision.edition() == null
+            ? title
+            : visit.words().say("history.edition", title, revision.edition());
+    return new Link(edition, visit.to("/plans/" + plan));
+  }
+
   /** With where the figure is from, how certain it is, and what was acknowledged about it. */
   private static List<String> after(Revision revision, boolean figure, Words words) {
     List<String> told = new ArrayList<>(told(revision.after(), figure, words));
+    if (revision.aim() != null && !(revision.after() instanceof Map)) {
+      told.add(words.say("target." + revision.aim()));
+    }
     if (revision.status() != null) {
       told.add(words.say("measured." + revision.status()));
     }
@@ -74,10 +107,22 @@ public record HistoryLine(
       case null -> figure ? List.of(words.say("not-measured")) : List.of();
       case Map<?, ?> fields ->
           figure
-              ? List.of(dated(fields, words))
+              ? List.of(fields.containsKey("kind") ? aim(fields, words) : dated(fields, words))
               : fields.entrySet().stream().map(f -> field(f, words)).toList();
-      default -> List.of(number(value, words));
+      default -> List.of(figure ? number(value, words) : value.toString());
     };
+  }
+
+  /** A target that has no number, or changed more than that. */
+  private static String aim(Map<?, ?> target, Words words) {
+    Object reference = target.get("reference");
+    return PartWords.joined(
+        " ",
+        reference == null ? null : words.period(reference.toString()),
+        target.get("value") == null
+            ? Objects.toString(target.get("printed"), null)
+            : number(target.get("value"), words),
+        words.say("target." + target.get("kind")));
   }
 
   /** A baseline that moved to another period. */

@@ -3,13 +3,18 @@ package org.kaitei.query.pages;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.history.HistoryOf;
+import org.kaitei.query.history.Revision;
 import org.kaitei.query.question.Moment;
 
 /**
  * A stretch of an indicator's history, newest first.
  *
+ * @param from the oldest of the indicator's own revisions in it; 0 when only plans spoke of it
+ * @param to the newest of them
+ * @param all how many there are
  * @param newer where the next newer stretch is; null at the newest
  * @param older where the next older stretch is; null at the oldest
  */
@@ -30,19 +35,25 @@ public record HistoryPart(
   }
 
   /** Asks for the revisions up to one. */
-  static HistoryOf endingWith(long revision, IndicatorId indicator, Moment moment) {
+  static HistoryOf.Between endingWith(long revision, IndicatorId indicator, Moment moment) {
     long before = Math.max(0, revision - LENGTH);
-    return new HistoryOf(indicator, (int) (revision - before), before, moment);
+    return new HistoryOf.Between(indicator, before + 1, revision, moment);
   }
 
   /**
    * @param all how many revisions there are
    */
-  static HistoryPart of(HistoryDocument history, long all, Visit visit) {
-    long from = history.revisions().getFirst().revision();
-    long to = history.revisions().getLast().revision();
+  static HistoryPart of(
+      HistoryDocument history, long all, Map<PlanId, String> titles, Visit visit) {
+    List<Long> own =
+        history.revisions().stream()
+            .filter(revision -> revision.stream().equals(history.indicator().stream()))
+            .map(Revision::revision)
+            .toList();
+    long from = own.isEmpty() ? 0 : own.getFirst();
+    long to = own.isEmpty() ? 0 : own.getLast();
     return new HistoryPart(
-        history.revisions().reversed().stream().map(r -> HistoryLine.of(r, visit)).toList(),
+        history.revisions().reversed().stream().map(r -> HistoryLine.of(r, titles, visit)).toList(),
         from,
         to,
         all,

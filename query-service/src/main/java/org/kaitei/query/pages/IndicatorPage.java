@@ -112,7 +112,7 @@ public record IndicatorPage(
             .toList(),
         FigureChart.of(indicator, words).json(),
         script,
-        history == null ? null : HistoryPart.of(history, indicator.revision(), visit),
+        history == null ? null : HistoryPart.of(history, indicator.revision(), titles, visit),
         visit.to("/indicators/" + indicator.id() + "/grid"));
   }
 

@@ -72,12 +72,11 @@ public class IndicatorPages {
     return titles;
   }
 
+  /** Null when there is none: not even a plan has spoken of a target. */
   private HistoryDocument history(IndicatorDocument indicator, String upTo, Moment then) {
-    long all = indicator.revision();
-    if (all == 0) {
-      return null;
-    }
-    long newest = HistoryPart.newest(upTo, all);
-    return asking.ask(HistoryPart.endingWith(newest, indicator.id(), then), HistoryDocument.class);
+    long newest = HistoryPart.newest(upTo, indicator.revision());
+    var question = HistoryPart.endingWith(newest, indicator.id(), then);
+    HistoryDocument history = asking.ask(question, HistoryDocument.class);
+    return history.revisions().isEmpty() ? null : history;
   }
 }

@@ -26,8 +26,9 @@ class ViewsTest {
     assertThat(changedBy(adopted())).containsAll(plan).endsWith("plans/all", "wordings/0");
     assertThat(changedBy(named("参加率"))).containsAll(plan).endsWith("indicator/x", "wordings/0");
     assertThat(changedBy(placed(row("t", "1")))).isEqualTo(plan);
-    assertThat(changedBy(aimed("50"))).containsAll(plan).hasSize(3).endsWith("indicator/x");
-    assertThat(changedBy(revised("50", "60"))).containsAll(plan).hasSize(3).endsWith("indicator/x");
+    String[] aims = {"indicator/x", "aims/x/0", "aim-stretches/x"};
+    assertThat(changedBy(aimed("50"))).containsAll(plan).hasSize(5).endsWith(aims);
+    assertThat(changedBy(revised("50", "60"))).containsAll(plan).hasSize(5).endsWith(aims);
     assertThat(changedBy(recorded("FY2021", "1"))).containsExactly("indicator/x", "history/x/0");
     String[] sheet = {"sheet/kumamoto/2021", "sheet-history/kumamoto/2021/0"};
     assertThat(changedBy(opened(2021))).startsWith(sheet).hasSize(3).endsWith("plan/kumamoto");

@@ -26,6 +26,7 @@ class HistoryViewTest {
     assertThat(revision)
         .isEqualTo(
             new Revision(
+                X.stream(),
                 2,
                 3,
                 "measurement-corrected",

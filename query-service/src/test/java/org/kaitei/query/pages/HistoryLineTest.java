@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.indicator.Source;
+import org.kaitei.ledger.StreamId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.TargetKind;
 import org.kaitei.query.history.Revision;
 
 class HistoryLineTest {
@@ -55,6 +58,7 @@ class HistoryLineTest {
   void a_figure_is_told_with_its_source_its_status_and_what_was_acknowledged() {
     var revision =
         new Revision(
+            new StreamId("indicator/x"),
             3,
             7,
             "measurement-finalized",
@@ -70,8 +74,9 @@ class HistoryLineTest {
             "event-7",
             Source.of("年報"),
             Measurement.Status.FINAL,
-            List.of("changes-by-more-than-factor"));
-    HistoryLine line = HistoryLine.of(revision, Reader.visit());
+            List.of("changes-by-more-than-factor"),
+            null);
+    HistoryLine line = HistoryLine.of(revision, Map.of(), Reader.visit());
     assertThat(line.what()).isEqualTo("実績の確定");
     assertThat(line.after()).containsExactly("20", "確報", "出典：年報", "確認した警告：大きな変化");
   }
@@ -94,9 +99,68 @@ class HistoryLineTest {
     }
   }
 
+  @Test
+  void a_target_is_told_with_its_plan_and_edition() {
+    HistoryLine revised = aim("target-revised", "8000", "22000", TargetKind.AT_LEAST);
+    assertThat(revised.what()).isEqualTo("目標値の改訂");
+    assertThat(revised.before()).containsExactly("8,000");
+    assertThat(revised.after()).containsExactly("22,000", "以上");
+    assertThat(revised.plan()).isEqualTo(new Link("計画 第2版", "/plans/p"));
+    assertThat(line("measurement-recorded", null, "1").plan()).isNull();
+    assertThat(aim("target-dropped", "8000", null, null).after()).isEmpty();
+  }
+
+  @Test
+  void a_target_of_another_kind_is_told_with_both() {
+    HistoryLine line =
+        aim(
+            "target-revised",
+            Map.of("kind", "WORDS", "printed", "全地区"),
+            Map.of("kind", "MORE_THAN_PERIOD", "reference", "FY2021"),
+            TargetKind.MORE_THAN_PERIOD);
+    assertThat(line.before()).containsExactly("全地区 文章による目標");
+    assertThat(line.after()).containsExactly("2021年度 より増加");
+  }
+
+  @Test
+  void a_name_is_told_as_it_is_and_retiring_leaves_nothing() {
+    assertThat(aim("indicator-renamed", "2022", "1000人").after()).containsExactly("1000人");
+    assertThat(aim("indicator-retired", null, null).before()).isEmpty();
+    assertThat(aim("indicator-retired", null, null).after()).isEmpty();
+  }
+
+  private static HistoryLine aim(String kind, Object before, Object after) {
+    return aim(kind, before, after, null);
+  }
+
+  private static HistoryLine aim(String kind, Object before, Object after, TargetKind aim) {
+    var revision =
+        new Revision(
+            new StreamId("plan/p"),
+            3,
+            7,
+            kind,
+            Period.fiscalYear(2021),
+            null,
+            before,
+            after,
+            Instant.EPOCH,
+            "local",
+            null,
+            null,
+            2,
+            "event-7",
+            null,
+            null,
+            null,
+            aim);
+    return HistoryLine.of(revision, Map.of(new PlanId("p"), "計画"), Reader.visit());
+  }
+
   private static HistoryLine line(String kind, Object before, Object after) {
     return HistoryLine.of(
         new Revision(
+            new StreamId("indicator/x"),
             3,
             7,
             kind,
@@ -110,6 +174,7 @@ class HistoryLineTest {
             "再集計",
             null,
             "event-7"),
+        Map.of(),
         Reader.visit());
   }
 }
