@@ -43,6 +43,19 @@ public record Period(@JsonValue String code) implements Comparable<Period> {
         : MONTH.matcher(last).matches() ? begin.plusMonths(1) : begin.plusDays(1);
   }
 
+  /** Whether figures of both are counted over as long and in the same way: two fiscal years. */
+  public boolean isLike(Period other) {
+    return form().equals(other.form()) && length().equals(other.length());
+  }
+
+  private String form() {
+    return code.replaceAll("\\d", "");
+  }
+
+  private java.time.Period length() {
+    return java.time.Period.between(start(), after());
+  }
+
   @Override
   public int compareTo(Period other) {
     int byStart = start().compareTo(other.start());

@@ -12,7 +12,10 @@ import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Measurement;
 
-/** Finds the measured figures of the same component that stand next to a new one. */
+/**
+ * Finds the measured figures that stand next to a new one and compare with it: of the same
+ * component, of as long a period, and on the same side of every break in the series.
+ */
 final class Neighbourhood {
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -24,10 +27,11 @@ final class Neighbourhood {
     Neighbour later = null;
     for (Map.Entry<FigureKey, Standing<Measurement>> other : indicator.measured().entrySet()) {
       Figure figure = other.getValue().value().figure();
-      if (!Objects.equals(other.getKey().component(), c.component()) || !figure.isMeasured()) {
+      Period period = other.getKey().period();
+      boolean same = Objects.equals(other.getKey().component(), c.component());
+      if (!same || !figure.isMeasured() || !compares(indicator, period, c.period())) {
         continue;
       }
-      Period period = other.getKey().period();
       int order = period.compareTo(c.period());
       if (order < 0 && (earlier == null || period.compareTo(earlier.period()) > 0)) {
         earlier = new Neighbour(period, figure.value());
@@ -43,5 +47,15 @@ final class Neighbourhood {
         earlier,
         later,
         LocalDate.ofInstant(c.by().submittedAt(), JAPAN));
+  }
+
+  private static boolean compares(Indicator indicator, Period one, Period other) {
+    return one.isLike(other)
+        && indicator.breaks().stream()
+            .allMatch(from -> isBefore(one, from) == isBefore(other, from));
+  }
+
+  private static boolean isBefore(Period period, Period from) {
+    return period.start().isBefore(from.start());
   }
 }

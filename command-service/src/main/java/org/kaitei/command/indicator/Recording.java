@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
 import org.kaitei.command.ledger.Standing;
+import org.kaitei.command.warning.NewFigure;
 import org.kaitei.command.warning.Warning;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
 import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
@@ -31,7 +35,18 @@ final class Recording {
    * @param pointer where in the request the figure stands
    * @param before null when none stood there
    */
-  private record Taken(String pointer, RecordMeasurement command, Measurement before) {}
+  private record Taken(String pointer, RecordMeasurement command, Measurement before) {
+
+    /** Not one that was seen before, and now has only another source or status. */
+    boolean isLookedAt() {
+      Figure now = command.measurement().figure();
+      return now.isMeasured() && (before == null || !before.figure().says(now));
+    }
+
+    boolean is(String component, Period period) {
+      return period.equals(command.period()) && Objects.equals(component, command.component());
+    }
+  }
 
   private Recording(Indicator indicator, Acknowledged acknowledged) {
     this.indicator = indicator;
@@ -118,13 +133,19 @@ final class Recording {
     return events;
   }
 
-  /** None about a figure that was seen before, and now has only another source or status. */
   private List<Warning> warnings(Taken figure) {
-    Measurement now = figure.command.measurement();
-    boolean seen = figure.before != null && figure.before.figure().says(now.figure());
-    return seen || !now.figure().isMeasured()
-        ? List.of()
-        : Warning.about(Neighbourhood.of(indicator, figure.command));
+    return figure.isLookedAt() ? Warning.about(lookedAt(figure.command)) : List.of();
+  }
+
+  /** What lies between two figures of one series is said once, about the later one. */
+  private NewFigure lookedAt(RecordMeasurement c) {
+    NewFigure figure = Neighbourhood.of(indicator, c);
+    boolean saidThere =
+        figure.later() != null
+            && taken.stream()
+                .filter(Taken::isLookedAt)
+                .anyMatch(other -> other.is(c.component(), figure.later().period()));
+    return saidThere ? figure.withoutLater() : figure;
   }
 
   private static IndicatorEvent event(Taken figure, List<Warning> warnings) {

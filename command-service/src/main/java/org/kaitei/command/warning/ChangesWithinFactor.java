@@ -1,10 +1,13 @@
 package org.kaitei.command.warning;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A figure many times the one before, or a small part of it, is often one in another scale.
+ * A figure many times the one before or after it, or a small part of it, is often one in another
+ * scale.
  *
  * @param usual the factor where the indicator's definition names none
  */
@@ -15,21 +18,19 @@ record ChangesWithinFactor(BigDecimal usual) implements Caution {
 
   @Override
   public Optional<Warning> about(NewFigure figure) {
-    if (figure.earlier() == null) {
-      return Optional.empty();
-    }
     BigDecimal chosen = figure.indicator().changeFactor();
     BigDecimal factor = chosen == null ? usual : chosen;
-    BigDecimal now = figure.value().abs();
-    BigDecimal before = figure.earlier().value().abs();
-    boolean compares = now.signum() > 0 && before.signum() > 0;
-    boolean leaps =
-        now.compareTo(before.multiply(factor)) > 0 || before.compareTo(now.multiply(factor)) > 0;
-    if (!compares || !leaps) {
-      return Optional.empty();
-    }
-    Warning warning = Warning.of(CODE, figure).beside(figure.earlier());
-    warning.facts().put("factor", factor.toPlainString());
-    return Optional.of(warning);
+    return Stream.of(figure.earlier(), figure.later())
+        .filter(Objects::nonNull)
+        .filter(other -> leaps(figure.value().abs(), other.value().abs(), factor))
+        .findFirst()
+        .map(other -> Warning.of(CODE, figure).beside(other))
+        .map(warning -> warning.with("factor", factor.toPlainString()));
+  }
+
+  private static boolean leaps(BigDecimal one, BigDecimal other, BigDecimal factor) {
+    boolean compares = one.signum() > 0 && other.signum() > 0;
+    return compares
+        && (one.compareTo(other.multiply(factor)) > 0 || other.compareTo(one.multiply(factor)) > 0);
   }
 }

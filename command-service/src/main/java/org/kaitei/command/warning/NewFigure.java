@@ -8,7 +8,8 @@ import org.kaitei.indicator.Definition;
 /**
  * A measured figure that somebody submits, among those that stand beside it.
  *
- * @param earlier the measured figure of the nearest earlier period; null when there is none
+ * @param earlier the measured figure of the nearest earlier period that compares; null when there
+ *     is none
  * @param later likewise
  * @param today when it was submitted, in Japan
  */
@@ -19,6 +20,10 @@ public record NewFigure(
     Neighbour earlier,
     Neighbour later,
     LocalDate today) {
+
+  public NewFigure withoutLater() {
+    return new NewFigure(indicator, period, value, earlier, null, today);
+  }
 
   /** A figure of the same component. */
   public record Neighbour(Period period, BigDecimal value) {}

@@ -35,8 +35,12 @@ public record Warning(String code, Map<String, Object> facts) {
   }
 
   Warning beside(NewFigure.Neighbour other) {
-    facts.put("otherPeriod", other.period().code());
-    facts.put("otherValue", other.value().toPlainString());
+    return with("otherPeriod", other.period().code())
+        .with("otherValue", other.value().toPlainString());
+  }
+
+  Warning with(String fact, Object value) {
+    facts.put(fact, value);
     return this;
   }
 }

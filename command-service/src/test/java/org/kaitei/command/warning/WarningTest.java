@@ -81,6 +81,17 @@ class WarningTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"10, 101, 101", "10, 5, 101", "100, 5, 5"})
+  void a_change_is_looked_at_on_both_sides(String value, String earlier, String other) {
+    var indicator = new Definition("出荷額", "円", null, false, List.of(), null);
+    String later = earlier.equals(other) ? "90" : other;
+
+    assertThat(ChangesWithinFactor.USUAL.about(figure(indicator, "FY2021", value, earlier, later)))
+        .hasValueSatisfying(
+            warning -> assertThat(warning.facts()).containsEntry("otherValue", other));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "FY2026, false",
     "FY2027, true",
