@@ -12,6 +12,8 @@ import org.kaitei.figure.grammar.ReadFigure;
 import org.kaitei.figure.grammar.Reading;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.MethodFits;
 import org.kaitei.plan.Target;
 import org.kaitei.sheet.PrintedRow;
 
@@ -116,12 +118,19 @@ final class PrintedLine {
       return figures.isOpen(cell) ? PrintedTarget.words(cell.printed()) : null;
     }
     boolean yearly = PrintedUnit.isYearly(figures.baselineUnit(), definition.unit());
-    return new PrintedTarget(definition, baseline, yearly)
-        .of(
-            read,
-            cell.printed(),
-            comparator(cell, read),
-            head.method() == null ? defaults.method() : head.method());
+    return suitable(
+        new PrintedTarget(definition, baseline, yearly)
+            .of(read, cell.printed(), comparator(cell, read), head.method(), defaults.method()));
+  }
+
+  /** A method that somebody chose for the row is never replaced by another. */
+  private Target suitable(Target target) {
+    try {
+      MethodFits.check(target, definition);
+    } catch (Refusal unsuitable) {
+      cells.fault("method", unsuitable.code(), unsuitable.facts());
+    }
+    return target;
   }
 
   /** One aim may be set for all components. */

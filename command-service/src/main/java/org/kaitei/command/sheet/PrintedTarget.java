@@ -32,9 +32,10 @@ record PrintedTarget(Definition indicator, Baseline baseline, boolean yearlyBase
 
   /**
    * @param comparator as printed, or as the file says it beside; null for a plain number
-   * @param method null for the usual one
+   * @param own the method that the row names, whether it suits or not; null when it names none
+   * @param files the file's method, taken where it suits; null for the usual one
    */
-  Target of(ReadFigure read, String printed, Comparator comparator, Method method) {
+  Target of(ReadFigure read, String printed, Comparator comparator, Method own, Method files) {
     TargetKind kind = kind(read, comparator);
     if (kind == TargetKind.WORDS) {
       return words(printed);
@@ -44,8 +45,7 @@ record PrintedTarget(Definition indicator, Baseline baseline, boolean yearlyBase
             ? new Figure(null, printed.strip(), FigureGrammar.VERSION)
             : read.toFigure(printed);
     var bare = new Target(kind, figure, null, reference(comparator));
-    Method chosen = fits(bare, method) ? method : usual(bare);
-    return new Target(kind, figure, chosen, bare.reference());
+    return new Target(kind, figure, own == null ? offered(bare, files) : own, bare.reference());
   }
 
   private TargetKind kind(ReadFigure read, Comparator comparator) {
@@ -115,6 +115,10 @@ record PrintedTarget(Definition indicator, Baseline baseline, boolean yearlyBase
     return comparator != null && comparator.reference() instanceof Reference.Of(Period period)
         ? period
         : null;
+  }
+
+  private Method offered(Target target, Method method) {
+    return fits(target, method) ? method : usual(target);
   }
 
   private boolean fits(Target target, Method method) {

@@ -101,7 +101,7 @@ sealed interface Printing {
 
     @Override
     public boolean says(Printing other) {
-      return figure().says(other.figure());
+      return other instanceof OfTarget that && target.says(that.target);
     }
 
     @Override

@@ -256,6 +256,27 @@ class PrintedRowTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "15件以下, '', ratio-on-lower-is-better",
+    "15件, lower, ratio-on-lower-is-better",
+    "現状より増加, '', method-does-not-fit"
+  })
+  void a_method_that_the_row_names_is_never_replaced(
+      String printed, String better, String refusal) {
+    assertThat(
+            faults(
+                PrintedText.PERIODS,
+                "target_printed",
+                printed,
+                "better",
+                better,
+                "method",
+                "RATIO_TO_TARGET"))
+        .extracting(fault -> fault.code() + " " + fault.cell())
+        .containsExactly(refusal + " D2");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -79,6 +79,15 @@ class SheetImportTest {
   }
 
   @Test
+  void rows_that_aim_at_one_figure_from_different_sides_differ() {
+    var file = new SheetText().row("target", "50").row("target", "50", "baseline", "60");
+
+    assertThat(ledger.outcomes(file).get(1).warnings())
+        .extracting(Fault::code)
+        .containsExactly("baseline-differs", "target-differs");
+  }
+
+  @Test
   void a_number_stands_before_an_earlier_dash() {
     var file = new SheetText().row("actual_2021", "-").row("actual_2021", "45.3");
     assertThat(only(MeasurementRecorded.class, ledger.take(file, null)))
