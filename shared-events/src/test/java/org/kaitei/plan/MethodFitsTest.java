@@ -99,6 +99,15 @@ class MethodFitsTest {
   }
 
   @Test
+  void a_cumulative_count_is_a_share_of_its_target_by_default() {
+    var members = new Definition("会員数", "人", null, true, List.of(), null);
+
+    assertThat(
+            MethodFits.usual(TargetKind.AT_LEAST, Figure.of("22000"), members, Figure.of("2270")))
+        .isEqualTo(Method.RATIO_TO_TARGET);
+  }
+
+  @Test
   void a_baseline_that_was_not_measured_is_none() {
     Figure dash = Figure.notMeasured("-");
 
