@@ -25,7 +25,10 @@ class IndicatorHandler {
   Answer handle(IndicatorCommand command) {
     Open<Indicator, IndicatorEvent> open =
         streams.open(IndicatorStream.class, IndicatorStream::new, command.stream());
-    if (command instanceof DefineIndicator c && !c.definition().equals(open.state().definition())) {
+    Indicator standing = open.state();
+    if (command instanceof DefineIndicator c
+        && standing.isDefined()
+        && !c.definition().equals(standing.definition())) {
       redefinition.mayBecome(c.indicator(), c.definition());
     }
     return open.decide(indicator -> indicator.decide(command));

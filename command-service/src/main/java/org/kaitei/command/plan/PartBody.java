@@ -2,6 +2,7 @@ package org.kaitei.command.plan;
 
 import java.util.List;
 import java.util.function.Function;
+import org.kaitei.command.request.Prose;
 import org.kaitei.command.request.Texts;
 import org.kaitei.plan.Aspect;
 import org.kaitei.plan.Initiative;
@@ -23,8 +24,8 @@ sealed interface PartBody extends ChangeBody.OfParts {
       return new PlanChange.PlaceSection(
           new Section(
               Texts.given("id", id),
-              Texts.required("title", title, Texts.NAME),
-              Texts.optional("text", text, Texts.NOTE),
+              Texts.given("title", Prose.line("title", title, Texts.NAME)),
+              Prose.optional("text", text, Texts.NOTE),
               within));
     }
   }
@@ -40,8 +41,8 @@ sealed interface PartBody extends ChangeBody.OfParts {
 
     Stakeholder read() {
       return new Stakeholder(
-          Texts.required("stakeholders", name, Texts.NAME),
-          Texts.optional("stakeholders", role, Texts.NAME));
+          Texts.given("stakeholders", Prose.line("stakeholders", name, Texts.NAME)),
+          Prose.line("stakeholders", role, Texts.NAME));
     }
   }
 
@@ -52,7 +53,7 @@ sealed interface PartBody extends ChangeBody.OfParts {
 
     ScheduleSpan read() {
       return ScheduleSpan.read(
-          Texts.optional("schedule", activity, Texts.NAME),
+          Prose.line("schedule", activity, Texts.NAME),
           Texts.required("schedule", printed, Texts.NAME));
     }
   }
@@ -73,11 +74,11 @@ sealed interface PartBody extends ChangeBody.OfParts {
       return new PlanChange.PlaceInitiative(
           new Initiative(
               Texts.given("id", id),
-              Texts.optional("number", number, Texts.NAME),
-              Texts.required("title", title, Texts.NAME),
+              Prose.line("number", number, Texts.NAME),
+              Texts.given("title", Prose.line("title", title, Texts.NAME)),
               section,
               aspect,
-              Texts.optional("text", text, Texts.NOTE),
+              Prose.optional("text", text, Texts.NOTE),
               each("stakeholders", stakeholders, Partner::read),
               each("schedule", schedule, Span::read),
               each("rows", rows, ChangeBody.Place::key)));
@@ -104,7 +105,7 @@ sealed interface PartBody extends ChangeBody.OfParts {
       return new PlanChange.PlaceNarrative(
           new Narrative(
               new NarrativeKey(section, Texts.given("from", from), to),
-              Texts.required("text", text, Texts.NOTE)));
+              Prose.required("text", text, Texts.NOTE)));
     }
   }
 

@@ -22,10 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RatiosAimedAt implements Redefinition {
 
+  /**
+   * Looks for the id anywhere in what is stored, in whatever form that is: too many plans do no
+   * harm, because each is then read.
+   */
   private static final String PLANS =
       """
       select distinct stream from event
-      where name = 'plan.indicator-named' and payload::jsonb ->> 'indicator' = ?
+      where name = 'plan.indicator-named' and position(? in payload) > 0
+      order by stream
       """;
 
   private final JdbcClient store;
@@ -41,7 +46,8 @@ class RatiosAimedAt implements Redefinition {
     if (definition.better() != Better.LOWER) {
       return;
     }
-    for (String stream : store.sql(PLANS).param(indicator.value()).query(String.class).list()) {
+    for (String stream :
+        store.sql(PLANS).param('"' + indicator.value() + '"').query(String.class).list()) {
       var plan = new PlanId(stream.substring(stream.indexOf('/') + 1));
       Plan state = streams.open(PlanStream.class, PlanStream::new, plan.stream()).state();
       state.targets().entrySet().stream()

@@ -16,7 +16,7 @@ public final class Texts {
 
   /**
    * @return the text without white space around it; null when nothing is left
-   * @throws Refusal {@code text-too-long}
+   * @throws Refusal {@code text-too-long}, or {@code unseen-character}
    */
   public static String optional(String field, String text, int longest) {
     if (text == null || text.isBlank()) {
@@ -24,6 +24,7 @@ public final class Texts {
     }
     String stripped = text.strip();
     requireLength(field, stripped, longest);
+    Unseen.refuse(field, stripped);
     return stripped;
   }
 
@@ -37,7 +38,7 @@ public final class Texts {
   }
 
   /**
-   * @throws Refusal {@code text-missing}, or {@code text-too-long}
+   * @throws Refusal {@code text-missing}, or as {@link #optional} does
    */
   public static String required(String field, String text, int longest) {
     String given = optional(field, text, longest);

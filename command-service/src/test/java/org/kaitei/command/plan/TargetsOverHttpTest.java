@@ -38,6 +38,7 @@ class TargetsOverHttpTest {
         "share | FY2028 | {\"kind\": \"MORE_THAN_PERIOD\", \"reference\": \"FY2021\"}",
         "share | FY2029 | {\"kind\": \"MAINTAIN\", \"printed\": \"現状維持\"}",
         "share | FY2030 | {\"kind\": \"WORDS\", \"printed\": \"全国平均を上回る\"}",
+        "share | FY2032 | {\"printed\": \"全国平均を上回る\"}",
         "share | FY2026..FY2030 | {\"kind\": \"TOTAL\", \"value\": \"300\", \"component\": \"男性\"}",
         "waste | FY2030 | {\"value\": \"100\"}",
         "waste | FY2031 | {\"kind\": \"RANK\", \"value\": \"8\"}"

@@ -59,7 +59,8 @@ class WantedTargetTest {
 
   @Test
   void a_printed_comparison_with_the_year_before_is_left_to_people() {
-    assertThat(refused(wanted(null, null, "前年より増加", null, null))).isEqualTo("not-a-figure");
+    assertThat(wanted(null, null, "前年より増加", null, null).of(indicator(null), null).kind())
+        .isEqualTo(TargetKind.WORDS);
   }
 
   @Test
@@ -97,6 +98,17 @@ class WantedTargetTest {
   }
 
   @Test
+  void words_without_a_number_are_kept_by_themselves_and_left_to_people() {
+    for (String words : List.of("全国平均を上回る", "順調に増加", "増加")) {
+      Target target = wanted(null, null, words, null, null).of(indicator(null), null);
+      assertThat(target.kind()).as(words).isEqualTo(TargetKind.WORDS);
+      assertThat(target.figure().isMeasured()).isFalse();
+      assertThat(target.figure().printed()).isEqualTo(words);
+      assertThat(target.method()).isNull();
+    }
+  }
+
+  @Test
   void words_are_kept_as_printed_and_left_to_people() {
     assertThat(wanted(TargetKind.WORDS, null, "全国平均を上回る", null, null).of(indicator(null), null))
         .isEqualTo(new Target(TargetKind.WORDS, Figure.notMeasured("全国平均を上回る"), null));
@@ -104,7 +116,8 @@ class WantedTargetTest {
 
   @Test
   void what_cannot_be_a_target_is_refused() {
-    assertThat(refused(wanted(null, null, "順調に増加", null, null))).isEqualTo("not-a-figure");
+    assertThat(refused(wanted(null, null, "約8割を超えて増加", null, null))).isEqualTo("not-a-figure");
+    assertThat(refused(wanted(null, null, "65.4人", null, null))).isEqualTo("not-a-figure");
     assertThat(refused(wanted(null, null, "-", null, null))).isEqualTo("not-a-figure");
     assertThat(refused(wanted(null, null, null, null, null))).isEqualTo("figure-missing");
     assertThat(refused(wanted(TargetKind.WORDS, null, null, null, null))).isEqualTo("text-missing");
