@@ -32,6 +32,7 @@ record PartChange(Plan plan, PlanId id, SubmittedBy by) {
       return List.of();
     }
     structure().requireOutside(section);
+    structure().with(section).requireLength();
     return List.of(new SectionPlaced(id, section, by));
   }
 
@@ -46,6 +47,8 @@ record PartChange(Plan plan, PlanId id, SubmittedBy by) {
       return List.of();
     }
     structure().require(initiative.section());
+    Structure.requireLength(initiative);
+    structure().with(initiative).requireLength();
     for (RowKey row : initiative.rows()) {
       if (!plan.rows().containsKey(row)) {
         throw Refusal.notFound("row", row.table() + " " + row.no());
@@ -70,6 +73,7 @@ record PartChange(Plan plan, PlanId id, SubmittedBy by) {
     if (about.from() == about.to()) {
       throw Refusal.invalid("synergy-with-itself", Map.of("aspect", about.from()));
     }
+    structure().with(narrative).requireLength();
     return List.of(new NarrativePlaced(id, narrative, by));
   }
 

@@ -1,6 +1,8 @@
 package org.kaitei.command.plan;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Initiative;
 import org.kaitei.plan.InitiativeId;
@@ -17,6 +19,14 @@ public record Structure(
     PMap<SectionId, Section> sections,
     PMap<InitiativeId, Initiative> initiatives,
     PMap<NarrativeKey, Narrative> narratives) {
+
+  /**
+   * So many characters may all texts of one initiative have, and those of all parts together. Some
+   * views keep a hundred changes in one document, others the whole plan.
+   */
+  static final int LONGEST_INITIATIVE = 50_000;
+
+  static final int LONGEST = 3_000_000;
 
   static final Structure NONE =
       new Structure(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
@@ -53,6 +63,49 @@ public record Structure(
     if (used) {
       throw Refusal.conflict("section-in-use", Map.of("section", section.value()));
     }
+  }
+
+  /**
+   * @throws Refusal {@code text-too-long}
+   */
+  static void requireLength(Initiative initiative) {
+    requireLength("initiative", length(initiative), LONGEST_INITIATIVE);
+  }
+
+  /**
+   * @throws Refusal {@code text-too-long} when all parts are too long together
+   */
+  void requireLength() {
+    requireLength("plan", length(), LONGEST);
+  }
+
+  private static void requireLength(String field, long length, int longest) {
+    if (length > longest) {
+      throw Refusal.invalid(
+          "text-too-long", Map.of("field", field, "longest", longest, "sent", length));
+    }
+  }
+
+  private long length() {
+    return sections.values().stream().mapToLong(s -> length(s.title(), s.text())).sum()
+        + initiatives.values().stream().mapToLong(Structure::length).sum()
+        + narratives.values().stream().mapToLong(n -> length(n.text())).sum();
+  }
+
+  private static long length(Initiative initiative) {
+    return length(initiative.number(), initiative.title(), initiative.text())
+        + initiative.stakeholders().stream().mapToLong(s -> length(s.name(), s.role())).sum()
+        + initiative.schedule().stream().mapToLong(s -> length(s.activity(), s.printed())).sum()
+        + initiative.rows().stream()
+            .mapToLong(row -> length(row.table(), row.no(), row.component()))
+            .sum();
+  }
+
+  private static long length(String... texts) {
+    return Stream.of(texts)
+        .filter(Objects::nonNull)
+        .mapToLong(text -> text.codePointCount(0, text.length()))
+        .sum();
   }
 
   Structure with(Section section) {

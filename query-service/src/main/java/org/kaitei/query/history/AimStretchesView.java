@@ -20,11 +20,6 @@ public record AimStretchesView(List<Long> stretches) implements View<AimStretche
   }
 
   @Override
-  public int entries() {
-    return stretches.size();
-  }
-
-  @Override
   public AimStretchesView after(RecordedEvent event) {
     Long stretch = event.position() / AimsView.LENGTH;
     return new AimStretchesView(InOrder.put(stretches, stretch::equals, stretch));

@@ -29,11 +29,6 @@ public record AimsView(List<Revision> revisions) implements View<AimsView> {
   }
 
   @Override
-  public int entries() {
-    return revisions.size();
-  }
-
-  @Override
   public AimsView after(RecordedEvent event) {
     return event.event() instanceof PlanEvent e
         ? AimChange.of(e).map(change -> told(Revision.of(event, change))).orElse(this)

@@ -101,11 +101,6 @@ public record IndicatorView(
   }
 
   @Override
-  public int entries() {
-    return measurements.size() + targets.size();
-  }
-
-  @Override
   public IndicatorView after(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     return switch (event) {

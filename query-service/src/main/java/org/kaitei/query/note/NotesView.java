@@ -61,11 +61,6 @@ public record NotesView(List<Listed> listed) implements View<NotesView> {
   }
 
   @Override
-  public int entries() {
-    return listed.size();
-  }
-
-  @Override
   public NotesView after(RecordedEvent recorded) {
     return recorded.event() instanceof NoteEvent event ? after(event, Changed.by(recorded)) : this;
   }

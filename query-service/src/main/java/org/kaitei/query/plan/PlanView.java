@@ -99,11 +99,6 @@ public record PlanView(
   }
 
   @Override
-  public int entries() {
-    return indicators.size() + rows.size() + targets.size() + structure.entries();
-  }
-
-  @Override
   public PlanView after(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     return switch (event) {

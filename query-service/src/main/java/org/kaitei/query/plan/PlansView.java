@@ -28,11 +28,6 @@ public record PlansView(List<Listed> plans) implements View<PlansView> {
   public record Listed(PlanId id, String title, String municipality, Edition edition) {}
 
   @Override
-  public int entries() {
-    return plans.size();
-  }
-
-  @Override
   public PlansView after(RecordedEvent event) {
     return switch (event.event()) {
       case PlanAdopted e -> listed(new Listed(e.plan(), e.title(), e.municipality(), e.edition()));

@@ -16,14 +16,6 @@ public record Structure(
 
   static final Structure NONE = new Structure(List.of(), List.of(), List.of());
 
-  int entries() {
-    int ofInitiatives =
-        initiatives.stream()
-            .mapToInt(i -> 1 + i.stakeholders().size() + i.schedule().size() + i.rows().size())
-            .sum();
-    return sections.size() + narratives.size() + ofInitiatives;
-  }
-
   Structure with(Section now) {
     return sections(InOrder.put(sections, s -> s.id().equals(now.id()), now));
   }

@@ -33,11 +33,6 @@ public record WordingsView(List<Wording> wordings) implements View<WordingsView>
   }
 
   @Override
-  public int entries() {
-    return wordings.size();
-  }
-
-  @Override
   public WordingsView after(RecordedEvent event) {
     return new WordingsView(
         Stream.concat(

@@ -27,11 +27,6 @@ public record SheetView(PlanId plan, int year, long revision, String status, Lis
       new ViewKind<>("sheet", SheetView.class, new SheetView(null, 0, 0, "open", List.of()), true);
 
   @Override
-  public int entries() {
-    return rows.size();
-  }
-
-  @Override
   public SheetView after(RecordedEvent recorded) {
     return recorded.event() instanceof SheetEvent event ? after(event, recorded) : this;
   }

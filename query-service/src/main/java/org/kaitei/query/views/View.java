@@ -10,9 +10,4 @@ import org.kaitei.ledger.RecordedEvent;
 public interface View<V extends View<V>> {
 
   V after(RecordedEvent event);
-
-  /** How many entries its lists have, which tells how large it may be; 0 when they stay few. */
-  default int entries() {
-    return 0;
-  }
 }

@@ -18,8 +18,8 @@ final class ViewBson {
   private static final String STATE = "state";
   private static final String PACKED = "packed";
 
-  /** With more, each with texts as long as they may be, a document could pass its 16 MiB. */
-  private static final int MOST_ENTRIES = 500;
+  /** Of JSON, in bytes. A document may have 16 MiB, which one with long texts could pass. */
+  private static final int MOST_AS_IT_IS = 128 * 1024;
 
   private ViewBson() {}
 
@@ -41,10 +41,10 @@ final class ViewBson {
             .append("n", version.n())
             .append("version", version.position())
             .append("recordedAt", version.recordedAt().toString());
-    View<?> state = version.state();
-    return state.entries() > MOST_ENTRIES
-        ? document.append(PACKED, Packed.of(MAPPER.writeValueAsBytes(state)))
-        : document.append(STATE, new Document(MAPPER.convertValue(state, FIELDS)));
+    byte[] json = MAPPER.writeValueAsBytes(version.state());
+    return json.length > MOST_AS_IT_IS
+        ? document.append(PACKED, Packed.of(json))
+        : document.append(STATE, new Document(MAPPER.readValue(json, FIELDS)));
   }
 
   static <V extends View<V>> Version<V> read(ViewKey<V> key, Document stored) {

@@ -120,7 +120,6 @@ class RevisedPlanTest {
     assertThat(built.sections()).extracting(Section::title).containsExactly("全体計画", "モデル");
     assertThat(built.initiatives()).extracting(Initiative::title).containsExactly("普及");
     assertThat(built.narratives()).extracting(Narrative::text).containsExactly("新しい文");
-    assertThat(built.entries()).isEqualTo(4);
     after(
         new PlanEvent.SectionDropped(PLAN, whole, BY),
         new PlanEvent.InitiativeDropped(PLAN, DIGITAL, BY),
