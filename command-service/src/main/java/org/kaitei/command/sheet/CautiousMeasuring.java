@@ -38,7 +38,7 @@ final class CautiousMeasuring {
         printing.of(),
         printing.component(),
         printing.actual().period(),
-        Measurement.of(printing.figure()),
+        new Measurement(printing.figure(), null, printing.status()),
         command.reason(),
         acknowledged,
         null,

@@ -7,6 +7,7 @@ import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.figure.grammar.ReadFigure;
 import org.kaitei.figure.grammar.Reading;
 import org.kaitei.figure.grammar.Remark;
+import org.kaitei.indicator.Measurement;
 
 /**
  * A cell as it was printed, and what the grammar read in it.
@@ -42,6 +43,22 @@ record PrintedCell(String column, String printed, String unit, Reading reading) 
   }
 
   boolean isCumulative() {
-    return figures().stream().anyMatch(figure -> figure.has(Remark.Kind.CUMULATIVE));
+    return has(Remark.Kind.CUMULATIVE);
+  }
+
+  boolean has(Remark.Kind kind) {
+    return figures().stream().anyMatch(figure -> figure.has(kind));
+  }
+
+  /** 速報 or 確報; null when the cell does not say it of the component's figure. */
+  Measurement.Status status(String component) {
+    ReadFigure own = figure(component) == null ? figure(null) : figure(component);
+    if (own == null) {
+      return null;
+    }
+    if (own.has(Remark.Kind.FINAL)) {
+      return Measurement.Status.FINAL;
+    }
+    return own.has(Remark.Kind.PROVISIONAL) ? Measurement.Status.PROVISIONAL : null;
   }
 }

@@ -175,6 +175,7 @@ final class PrintedFigures {
 
   /** Whether the cell holds figures or says that there are none; a fault is noted otherwise. */
   private void check(PrintedCell cell) {
+    MeasuredCell.check(cell, cells, warnings);
     Reason reason = reason(cell.reading());
     if (reason == null) {
       return;

@@ -10,6 +10,7 @@ import org.kaitei.figure.grammar.Comparator;
 import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.figure.grammar.ReadFigure;
 import org.kaitei.figure.grammar.Reading;
+import org.kaitei.figure.grammar.Remark;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.ledger.Refusal;
@@ -66,7 +67,7 @@ final class PrintedLine {
       return null;
     }
     ReadFigure read = aimed(cell, name);
-    return periods.of(read, "target_fy", "target_period", defaults.target());
+    return periods.of(cell, read, "target_fy", "target_period", defaults.target());
   }
 
   private Baseline baseline(String name) {
@@ -76,7 +77,7 @@ final class PrintedLine {
       return null;
     }
     Period period =
-        periods.of(read(cell, name), "baseline_fy", "baseline_period", defaults.baseline());
+        periods.of(cell, read(cell, name), "baseline_fy", "baseline_period", defaults.baseline());
     if (period == null && figure.isMeasured()) {
       undated(cell, "baseline_fy", "baselinePeriod");
     }
@@ -93,6 +94,7 @@ final class PrintedLine {
               String column = Columns.actualOf(year);
               Period period =
                   periods.of(
+                      cell,
                       read(cell, name),
                       Columns.periodOf(year),
                       column + "_period",
@@ -149,16 +151,17 @@ final class PrintedLine {
     return read.comparator() == null ? beside : read.comparator();
   }
 
-  /** Null when the cell says nothing of it. */
+  /** Null when the cell says nothing of it. A reference value is of something else. */
   private Figure figure(PrintedCell cell, String name) {
     if (cell == null) {
       return null;
     }
     ReadFigure read = read(cell, name);
-    if (read != null && read.value() != null) {
+    boolean others = read != null && read.has(Remark.Kind.REFERENCE_VALUE);
+    if (read != null && read.value() != null && !others) {
       return read.toFigure(cell.printed());
     }
-    boolean without = cell.reading() instanceof Reading.NoData || figures.isOpen(cell);
+    boolean without = others || cell.reading() instanceof Reading.NoData || figures.isOpen(cell);
     return without ? new Figure(null, cell.printed(), FigureGrammar.VERSION) : null;
   }
 

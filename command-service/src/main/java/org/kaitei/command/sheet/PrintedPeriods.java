@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.figure.grammar.ReadFigure;
+import org.kaitei.figure.grammar.Remark;
 
 /**
  * Finds the period of a printed figure: what the cell prints, what stands in a column beside it, or
@@ -19,14 +20,22 @@ final class PrintedPeriods {
   }
 
   /**
-   * @param figure whose cell may print a period; null for none
+   * @param figure that the cell prints, perhaps with its period; null for none
    * @param column that may hold it as a code
    * @param printed that may hold it as it was printed
    * @param whole what holds for the whole file; null for nothing
    * @return null when nothing says it
    */
-  Period of(ReadFigure figure, String column, String printed, Period whole) {
+  Period of(PrintedCell cell, ReadFigure figure, String column, String printed, Period whole) {
     Period beside = beside(column, printed);
+    if (figure != null
+        && figure.has(Remark.Kind.PART_OF_YEAR)
+        && (beside == null || isYear(beside))) {
+      cells.fault(
+          cell.column(),
+          "printed-part-of-year",
+          Map.of("printed", cell.printed(), "field", column));
+    }
     Period inCell = figure == null ? null : figure.period();
     if (inCell == null) {
       return beside == null ? whole : beside;
@@ -39,6 +48,10 @@ final class PrintedPeriods {
           said, "period-differs", Map.of("printed", inCell.code(), "beside", beside.code()));
     }
     return inCell;
+  }
+
+  private static boolean isYear(Period period) {
+    return period.isLike(Period.fiscalYear(1)) || period.isLike(new Period("CY0001"));
   }
 
   private Period beside(String column, String printed) {

@@ -2,10 +2,12 @@ package org.kaitei.command.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
 import org.kaitei.plan.Target;
 import org.kaitei.sheet.PrintedRow;
 
@@ -55,7 +57,12 @@ sealed interface Printing {
     }
   }
 
-  record OfActual(IndicatorId of, String component, PrintedRow.Actual actual) implements Printing {
+  /**
+   * @param status null when the cell does not say it
+   */
+  record OfActual(
+      IndicatorId of, String component, PrintedRow.Actual actual, Measurement.Status status)
+      implements Printing {
     @Override
     public Key key() {
       return new Key(OfActual.class, of, component, actual.period());
@@ -120,10 +127,21 @@ sealed interface Printing {
     }
     printed.actuals().stream()
         .filter(actual -> actual.figure() != null)
-        .forEach(actual -> printings.add(new OfActual(indicator, component, actual)));
+        .forEach(
+            actual ->
+                printings.add(new OfActual(indicator, component, actual, status(line, actual))));
     if (printed.target() != null) {
       printings.add(new OfTarget(indicator, component, line.targetPeriod(), printed.target()));
     }
     return printings;
+  }
+
+  private static Measurement.Status status(SheetLine line, PrintedRow.Actual actual) {
+    return line.readings().stream()
+        .filter(cell -> cell.column().equals(Columns.actualOf(actual.reportingYear())))
+        .map(cell -> cell.status(line.key().component()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -16,6 +16,7 @@ import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
+import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
@@ -186,6 +187,7 @@ final class SheetImport {
   private static boolean overwrites(LedgerEvent event) {
     return event instanceof BaselineCorrected
         || event instanceof MeasurementCorrected
+        || event instanceof MeasurementFinalized
         || event instanceof TargetRevised;
   }
 

@@ -71,6 +71,16 @@ class PrintedSheetsOverHttpTest {
   }
 
   @Test
+  void a_provisional_figure_is_recorded_as_such_and_made_final_by_a_later_file() {
+    String address = address(adopted(), 2024, "");
+
+    assertThat(kinds(service.postCsv(address, printed("80件（速報値）"))))
+        .contains("indicator.measurement-recorded");
+    assertThat(kinds(service.postCsv(address, printed("80件（確報値）"))))
+        .containsExactly("indicator.measurement-finalized", "sheet.row-reported");
+  }
+
+  @Test
   void a_parameter_that_is_no_period_and_a_method_that_nobody_knows_are_named() {
     String plan = adopted();
     byte[] file = "indicator,target_printed\n指標,5件".getBytes(StandardCharsets.UTF_8);
@@ -89,6 +99,17 @@ class PrintedSheetsOverHttpTest {
                 .path("type")
                 .asString())
         .isEqualTo("/problems/unknown-method");
+  }
+
+  private static byte[] printed(String actual) {
+    return ("indicator,actual_printed\n指標," + actual).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> kinds(Answer answer) {
+    return rows(answer).stream()
+        .flatMap(row -> row.path("changes").valueStream())
+        .map(change -> change.path("kind").asString())
+        .toList();
   }
 
   private static List<JsonNode> readings(Answer answer) {

@@ -34,8 +34,7 @@ final class Draft {
     /** 増加 or 減少, which leave open by whether they compare */
     DIRECTION,
     /** 以内, which is clear for ranks too */
-    WITHIN,
-    PART_OF_YEAR
+    WITHIN
   }
 
   final List<String> labels = new ArrayList<>();
@@ -53,6 +52,10 @@ final class Draft {
 
   boolean has(Trait trait) {
     return traits.contains(trait);
+  }
+
+  boolean has(Remark.Kind kind) {
+    return remarks.stream().anyMatch(remark -> remark.kind() == kind);
   }
 
   boolean hasAmount() {

@@ -34,6 +34,8 @@ public record Remark(Kind kind, String text) {
     FOOTNOTE,
     /** R4: printed without 年 or 年度, and taken as a fiscal year as everywhere in Kaitei */
     PLAIN_YEAR,
+    /** R5年度上半期: of no whole year, so that no period can be named */
+    PART_OF_YEAR,
     /** anything else that was printed beside the figure */
     NOTE
   }

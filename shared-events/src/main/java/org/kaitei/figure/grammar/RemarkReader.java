@@ -2,7 +2,6 @@ package org.kaitei.figure.grammar;
 
 import java.util.List;
 import org.kaitei.figure.grammar.Comparator.Relation;
-import org.kaitei.figure.grammar.Draft.Trait;
 
 /**
  * The words in brackets behind a figure: its period, that it is a total, that it is provisional.
@@ -86,8 +85,7 @@ final class RemarkReader {
       case LESS_THAN -> relation(Relation.LESS_THAN);
       case MORE_THAN -> relation(Relation.MORE_THAN);
       case PART_OF_YEAR -> {
-        draft.traits.add(Trait.PART_OF_YEAR);
-        draft.note(Remark.Kind.NOTE, inner);
+        draft.note(Remark.Kind.PART_OF_YEAR, inner);
         yield true;
       }
       case FILLER, UNTIL -> true;

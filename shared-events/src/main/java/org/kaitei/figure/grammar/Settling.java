@@ -24,6 +24,7 @@ final class Settling {
           Remark.Kind.ESTIMATED,
           Remark.Kind.REFERENCE_VALUE,
           Remark.Kind.PLAIN_YEAR,
+          Remark.Kind.PART_OF_YEAR,
           Remark.Kind.EVERY_YEAR);
 
   private final InUnit unit;
@@ -128,7 +129,7 @@ final class Settling {
         component,
         draft.hasAmount() ? unit.value(draft, draft.amount) : null,
         draft.hasAmount() ? unit.text(draft) : unit.declared(),
-        draft.has(Trait.PART_OF_YEAR) ? null : draft.period,
+        draft.has(Remark.Kind.PART_OF_YEAR) ? null : draft.period,
         comparator,
         draft.whole == null ? null : unit.value(draft, draft.whole),
         draft.years,

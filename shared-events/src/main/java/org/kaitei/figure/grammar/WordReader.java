@@ -61,10 +61,7 @@ final class WordReader {
       case NO_DATA -> cell.noData();
       case NONE_OR_ZERO -> noneOrZero();
       case INCLUDING -> throw new NotRead(Reason.UNKNOWN_WORDS);
-      case PART_OF_YEAR -> {
-        cell.draft().traits.add(Trait.PART_OF_YEAR);
-        cell.draft().note(Remark.Kind.NOTE, cell.printed(known));
-      }
+      case PART_OF_YEAR -> cell.draft().note(Remark.Kind.PART_OF_YEAR, cell.printed(known));
       case FILLER, UNTIL -> {}
       case ROLE -> role(known, place);
       default -> remark(known, place);
