@@ -34,7 +34,33 @@ public record ShownAchievement(
    *
    * @param target the figure that is aimed at; for a relative target that of the other period
    */
-  public record ShownInputs(Input baseline, Input actual, Input target) {}
+  public record ShownInputs(Input baseline, Input actual, Input target) {
+
+    /**
+     * Each with the period that its figure is of: a relative target's is that of the figure that it
+     * is compared with.
+     *
+     * @param target null when there is none; any period likewise when there is no such figure
+     * @param aimedFor the period that the target is for
+     */
+    public static ShownInputs of(
+        Target target, Progress progress, Period baseline, Period actual, Period aimedFor) {
+      return new ShownInputs(
+          Input.of(baseline, progress.baseline()),
+          Input.of(actual, progress.actual()),
+          target == null
+              ? null
+              : Input.of(
+                  figurePeriod(target, baseline, aimedFor), progress.towards(target).target()));
+    }
+
+    private static Period figurePeriod(Target target, Period baseline, Period aimedFor) {
+      if (!target.kind().isRelative()) {
+        return aimedFor;
+      }
+      return target.reference() == null ? baseline : target.reference();
+    }
+  }
 
   public record Input(Period period, String value) {
 

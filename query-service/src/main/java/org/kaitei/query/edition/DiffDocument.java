@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Initiative;
 import org.kaitei.plan.Narrative;
 import org.kaitei.plan.PlanId;
@@ -18,6 +19,8 @@ import org.kaitei.query.question.Answer;
  * words} too, in the language of the reader; they are null before it is told to one.
  *
  * @param title null when it is the same
+ * @param judgement the rule that the plan judges by; null when it is the same, a rule that is null
+ *     when none was chosen
  * @param indicators those that changed, or whose targets or rows did
  */
 public record DiffDocument(
@@ -25,6 +28,7 @@ public record DiffDocument(
     ShownEdition from,
     ShownEdition to,
     Differing<String> title,
+    Differing<JudgementRule> judgement,
     List<IndicatorDiff> indicators,
     List<Differing<Section>> sections,
     List<Differing<Initiative>> initiatives,

@@ -9,7 +9,6 @@ import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Target;
 import org.kaitei.query.achievement.ShownAchievement;
-import org.kaitei.query.achievement.ShownAchievement.Input;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.edition.AchievementsDocument.Achieved;
 import org.kaitei.query.edition.AchievementsDocument.InOneEdition;
@@ -61,10 +60,12 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
         Progress.of(
             baseline.map(Baseline::figure).orElse(null), actual, reference, indicator.definition());
     var inputs =
-        new ShownInputs(
-            baseline.map(b -> Input.of(b.period(), b.figure())).orElse(null),
-            Input.of(period(), actual),
-            Input.of(aimed.period(), progress.towards(target).target()));
+        ShownInputs.of(
+            target,
+            progress,
+            baseline.map(Baseline::period).orElse(null),
+            period(),
+            aimed.period());
     return ShownAchievement.of(target, progress, aimed.edition(), null, inputs);
   }
 }

@@ -2,14 +2,17 @@ package org.kaitei.query.edition;
 
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Initiative;
 import org.kaitei.plan.Narrative;
+import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Section;
 import org.kaitei.query.edition.EditionQuestion.AchievementsOf;
 import org.kaitei.query.edition.EditionQuestion.DiffOf;
 import org.kaitei.query.edition.EditionQuestion.RevisionsOf;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.HeldEdition;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanAnswers;
@@ -53,12 +56,18 @@ public final class EditionAnswers {
         ShownEdition.of(editions.get(from - 1)),
         ShownEdition.of(editions.get(to - 1)),
         Differing.of(was.title(), is.title()),
+        Differing.of(rule(views, plan, from), rule(views, plan, to)),
         new PlanDiff(was, is).indicators(),
         PlanDiff.parts(was.structure().sections(), is.structure().sections(), Section::id),
         PlanDiff.parts(was.structure().initiatives(), is.structure().initiatives(), Initiative::id),
         PlanDiff.parts(was.structure().narratives(), is.structure().narratives(), Narrative::about),
         views.mark(),
         plan.position());
+  }
+
+  private static JudgementRule rule(ViewsAt views, Version<PlanView> plan, int edition) {
+    PlanId id = plan.state().id();
+    return Rules.of(List.of(id), InEdition.views(views, plan, edition)).of(id);
   }
 
   @QueryHandler

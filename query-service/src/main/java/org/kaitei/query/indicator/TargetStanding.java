@@ -4,13 +4,11 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.judgement.Situation;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Target;
 import org.kaitei.query.achievement.ShownAchievement;
-import org.kaitei.query.achievement.ShownAchievement.Input;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
@@ -68,15 +66,11 @@ final class TargetStanding {
   }
 
   private ShownInputs inputs(Target target, Progress progress) {
-    Period aimedAt =
-        !target.kind().isRelative()
-            ? aimed.period()
-            : target.reference() != null
-                ? target.reference()
-                : baseline.map(Baseline::period).orElse(null);
-    return new ShownInputs(
-        baseline.map(b -> Input.of(b.period(), b.figure())).orElse(null),
-        actual.map(a -> Input.of(a.period(), a.figure())).orElse(null),
-        Input.of(aimedAt, progress.towards(target).target()));
+    return ShownInputs.of(
+        target,
+        progress,
+        baseline.map(Baseline::period).orElse(null),
+        actual.map(HeldMeasurement::period).orElse(null),
+        aimed.period());
   }
 }

@@ -44,6 +44,10 @@ public record DiffPage(Frame frame, String from, String to, List<Group> groups) 
     if (diff.title() != null) {
       groups.add(plain("plan", List.of(diff.title()), Function.identity(), visit));
     }
+    if (diff.judgement() != null) {
+      var rule = new JudgementWords(visit.words());
+      groups.add(plain("judgement", List.of(diff.judgement()), rule::of, visit));
+    }
     diff.indicators().forEach(indicator -> groups.add(indicator(indicator, visit)));
     groups.add(plain("sections", diff.sections(), say::section, visit));
     groups.add(plain("initiatives", diff.initiatives(), say::whole, visit));

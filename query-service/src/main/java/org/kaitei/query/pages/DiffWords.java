@@ -28,6 +28,9 @@ public final class DiffWords implements DiffTelling {
         diff.from(),
         diff.to(),
         diff.title() == null ? null : told("plan", diff.title(), Function.identity(), words),
+        diff.judgement() == null
+            ? null
+            : told("judgement", diff.judgement(), new JudgementWords(words)::of, words),
         diff.indicators().stream().map(indicator -> told(indicator, words)).toList(),
         told("section", diff.sections(), say::section, words),
         told("initiative", diff.initiatives(), say::whole, words),

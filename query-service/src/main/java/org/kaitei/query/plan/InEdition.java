@@ -31,23 +31,40 @@ public final class InEdition {
    * @throws Refusal when there was no such plan, or it had no such edition
    */
   public static Version<PlanView> plan(ViewsAt views, PlanId plan, Integer edition) {
-    Version<PlanView> newest = PlanAnswers.plan(views, plan);
-    return edition == null ? newest : of(views, newest, edition);
+    return PlanAnswers.plan(views(views, plan, edition), plan);
+  }
+
+  /**
+   * All views, as they last stood in an edition of a plan.
+   *
+   * @param edition its number; null for the newest
+   * @throws Refusal when there was no such plan, or it had no such edition
+   */
+  public static ViewsAt views(ViewsAt views, PlanId plan, Integer edition) {
+    return edition == null ? views : views(views, PlanAnswers.plan(views, plan), edition);
   }
 
   /**
    * @throws Refusal {@code edition-not-found}
    */
   public static Version<PlanView> of(ViewsAt views, Version<PlanView> plan, int edition) {
+    return PlanAnswers.plan(views(views, plan, edition), plan.state().id());
+  }
+
+  /**
+   * All views, as they last stood in an edition of a plan.
+   *
+   * @throws Refusal {@code edition-not-found}
+   */
+  public static ViewsAt views(ViewsAt views, Version<PlanView> plan, int edition) {
     List<HeldEdition> editions = plan.state().editions();
     if (edition < 1 || edition > editions.size()) {
       throw Refusal.notFound("edition", edition);
     }
     if (edition == editions.size()) {
-      return plan;
+      return views;
     }
     var next = editions.get(edition).began().recordedAt();
-    return PlanAnswers.plan(
-        new ViewsAt(views.store(), next.minus(1, ChronoUnit.MICROS)), plan.state().id());
+    return new ViewsAt(views.store(), next.minus(1, ChronoUnit.MICROS));
   }
 }

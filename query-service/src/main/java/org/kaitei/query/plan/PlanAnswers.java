@@ -45,8 +45,9 @@ public final class PlanAnswers {
   @QueryHandler
   public PlanDocument one(OnePlan question) {
     ViewsAt views = reader.at(question.moment().asOf());
-    Version<PlanView> plan = InEdition.plan(views, question.plan(), question.edition());
-    Rules rules = Rules.of(List.of(question.plan()), views);
+    ViewsAt then = InEdition.views(views, question.plan(), question.edition());
+    Version<PlanView> plan = plan(then, question.plan());
+    Rules rules = Rules.of(List.of(question.plan()), then);
     return PlanDocument.of(plan, rules.of(question.plan()), views.mark());
   }
 

@@ -2,7 +2,6 @@ package org.kaitei.query.sheet;
 
 import java.util.List;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.judgement.JudgementRule;
@@ -10,7 +9,6 @@ import org.kaitei.plan.Progress;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
 import org.kaitei.query.achievement.ShownAchievement;
-import org.kaitei.query.achievement.ShownAchievement.Input;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.judgement.ShownJudgement;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
@@ -129,21 +127,11 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
 
   private ShownInputs inputs(int year, Progress progress, Target target) {
     Baseline baseline = standing.baseline().shown();
-    return new ShownInputs(
-        baseline == null ? null : Input.of(baseline.period(), progress.baseline()),
-        standing
-            .actual(year)
-            .map(column -> Input.of(column.period(), progress.actual()))
-            .orElse(null),
-        target == null ? null : Input.of(aimedPeriod(target), progress.towards(target).target()));
-  }
-
-  /** Of the figure that is aimed at. */
-  private Period aimedPeriod(Target target) {
-    if (!target.kind().isRelative()) {
-      return standing.targetPeriod();
-    }
-    Baseline baseline = standing.baseline().shown();
-    return target.reference() != null || baseline == null ? target.reference() : baseline.period();
+    return ShownInputs.of(
+        target,
+        progress,
+        baseline == null ? null : baseline.period(),
+        standing.actual(year).map(Column::period).orElse(null),
+        standing.targetPeriod());
   }
 }
