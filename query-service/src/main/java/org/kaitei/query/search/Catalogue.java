@@ -19,7 +19,7 @@ import org.kaitei.query.views.ViewsAt;
 
 /**
  * All that can be found, folded, in memory. It reads from the store only what was worded since it
- * last looked, and what it knows stays true for as long as the ledger does.
+ * last looked, and what it knows stays true until the views begin anew, as for another ledger.
  */
 final class Catalogue {
 
@@ -29,21 +29,45 @@ final class Catalogue {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<Kind, Map<Subject, Findable>> findables = new EnumMap<>(Kind.class);
   private final TreeMap<Instant, Long> changes = new TreeMap<>();
-  private volatile long known;
+  private long known;
+  private String begun;
 
-  /** Takes in what was worded up to the place. */
-  void follow(ViewsAt views, Place place) {
-    if (place.position() <= known) {
+  /**
+   * Takes in what was worded up to the place.
+   *
+   * @param since the beginning of the views that the place is in
+   */
+  void follow(ViewsAt views, Place place, String since) {
+    if (knows(place, since)) {
       return;
     }
     lock.writeLock().lock();
     try {
+      beginAt(since);
       for (long from = known + 1; from <= place.position(); from = known + 1) {
         long end = from + (long) AT_ONCE * WordingsView.LENGTH;
         takeIn(views, from, Math.min(place.position(), end));
       }
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  private boolean knows(Place place, String since) {
+    lock.readLock().lock();
+    try {
+      return Objects.equals(begun, since) && place.position() <= known;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private void beginAt(String since) {
+    if (!Objects.equals(begun, since)) {
+      findables.clear();
+      changes.clear();
+      known = 0;
+      begun = since;
     }
   }
 

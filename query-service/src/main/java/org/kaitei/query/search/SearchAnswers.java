@@ -30,6 +30,7 @@ public final class SearchAnswers {
   @QueryHandler
   public SearchDocument search(SearchFor question) {
     Terms terms = Terms.of(question.query());
+    String begun = reader.begun(); // first, so that what is read later is never taken for older
     Place place = reader.place();
     Instant asOf = question.moment().asOf();
     ViewsAt views =
@@ -37,7 +38,7 @@ public final class SearchAnswers {
     if (question.plan() != null) {
       PlanAnswers.plan(views, question.plan());
     }
-    catalogue.follow(views, place);
+    catalogue.follow(views, place, begun);
     List<Found> found = catalogue.find(terms, question.kind(), question.plan(), views.mark());
     int from = question.after() == null ? 0 : behind(Cursor.of(question.after()), found);
     int to = Math.min(found.size(), from + question.limit());

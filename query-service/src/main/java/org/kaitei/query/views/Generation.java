@@ -38,6 +38,12 @@ record Generation(List<MongoCollection<Document>> collections, Shape shape) {
     return new Document(MARK).append("begun", begun).append("shape", shape.mark());
   }
 
+  /** Which beginning the views go back to; null when they have none. */
+  static String begun(MongoCollection<Document> collection) {
+    Document mark = collection.find(MARK).first();
+    return mark == null ? null : mark.getString("begun");
+  }
+
   private String markOf(MongoCollection<Document> collection) {
     Document mark = collection.find(MARK).first();
     return mark == null || !shape.mark().equals(mark.getString("shape"))

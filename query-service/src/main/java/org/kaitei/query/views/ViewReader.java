@@ -16,6 +16,14 @@ public final class ViewReader {
     return store.place();
   }
 
+  /**
+   * What changes whenever the views begin anew, and with it all that was ever read from them; null
+   * while they have not begun.
+   */
+  public String begun() {
+    return store.begun();
+  }
+
   /** The views now: up to the place. Half a transaction is never among them. */
   public ViewsAt now() {
     return new ViewsAt(store, place().recordedAt());

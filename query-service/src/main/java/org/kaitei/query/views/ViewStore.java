@@ -64,6 +64,11 @@ public final class ViewStore {
         : ViewBson.place(stored);
   }
 
+  /** What changes whenever the views begin anew; null while they have not begun. */
+  String begun() {
+    return Generation.begun(fold);
+  }
+
   /**
    * Moves the place, which makes all that was written up to there visible.
    *

@@ -20,7 +20,12 @@ public final class StoredLedger {
   }
 
   public static StoredLedger empty() {
-    return new StoredLedger(new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE));
+    return in(new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE));
+  }
+
+  /** A ledger that begins while its views may be those of another. */
+  public static StoredLedger in(ViewStore store) {
+    return new StoredLedger(store);
   }
 
   public ViewStore store() {
