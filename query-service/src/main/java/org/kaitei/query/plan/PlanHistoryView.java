@@ -2,10 +2,10 @@ package org.kaitei.query.plan;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.views.InOrder;
 import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
@@ -36,7 +36,8 @@ public record PlanHistoryView(List<PlanRevision> revisions) implements View<Plan
     return event.event() instanceof PlanEvent e ? told(PlanRevision.of(event, e)) : this;
   }
 
+  /** Parts of a split event may be alike in all they say, and each is told. */
   private PlanHistoryView told(PlanRevision now) {
-    return new PlanHistoryView(InOrder.put(revisions, now::replaces, now));
+    return new PlanHistoryView(Stream.concat(revisions.stream(), Stream.of(now)).toList());
   }
 }

@@ -1,7 +1,6 @@
 package org.kaitei.query.plan;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
@@ -56,14 +55,5 @@ public record PlanRevision(
         told.reason(),
         told.edition(),
         recorded.eventId());
-  }
-
-  /** Whether both are of one event, and the same part of it where it was split. */
-  boolean replaces(PlanRevision other) {
-    return revision == other.revision
-        && kind.equals(other.kind)
-        && Objects.equals(indicator, other.indicator)
-        && Objects.equals(period, other.period)
-        && Objects.equals(component, other.component);
   }
 }

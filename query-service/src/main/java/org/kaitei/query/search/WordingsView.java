@@ -34,10 +34,6 @@ public record WordingsView(List<Wording> wordings) implements View<WordingsView>
 
   @Override
   public WordingsView after(RecordedEvent event) {
-    return new WordingsView(
-        Stream.concat(
-                wordings.stream().filter(w -> w.position() != event.position()),
-                Wordings.of(event).stream())
-            .toList());
+    return new WordingsView(Stream.concat(wordings.stream(), Wordings.of(event).stream()).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.kaitei.query.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaitei.query.Said.BY;
 import static org.kaitei.query.Said.PLAN;
 import static org.kaitei.query.Said.X;
 import static org.kaitei.query.Said.adopted;
@@ -16,9 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SplitEvent;
+import org.kaitei.plan.PlanEvent.SectionPlaced;
+import org.kaitei.plan.Section;
+import org.kaitei.plan.SectionId;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.plan.PlanHistoryView;
 import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.search.Wording;
+import org.kaitei.query.search.WordingsView;
 
 /** What one stored event was split into is folded as a whole, once, at its one place. */
 class SplitEventsTest {
@@ -49,6 +56,26 @@ class SplitEventsTest {
   }
 
   @Test
+  void the_history_of_a_plan_tells_alike_parts_apart() {
+    RecordedEvent split = stored(2, section("one", "編一"), section("two", "編二"));
+    FoldedTo folded = FoldedTo.of(List.of(adopted, split));
+
+    assertThat(folded.state(PlanHistoryView.holding(PLAN, 2)).revisions())
+        .extracting(r -> r.revision() + " " + r.kind())
+        .containsExactly("1 adopted", "2 section-placed", "2 section-placed");
+  }
+
+  @Test
+  void what_every_part_words_can_be_found() {
+    RecordedEvent split = stored(2, section("one", "編一"), section("two", "編二"));
+    FoldedTo folded = FoldedTo.of(List.of(split));
+
+    assertThat(folded.state(WordingsView.holding(2)).wordings())
+        .extracting(Wording::text)
+        .contains("編一", "編二");
+  }
+
+  @Test
   void folded_twice_it_counts_once() {
     List<RecordedEvent> once = List.of(adopted, aiming, measured);
     List<RecordedEvent> twice = Stream.of(adopted, aiming, aiming, measured, measured).toList();
@@ -61,6 +88,10 @@ class SplitEventsTest {
     assertThat(Views.changedBy(aiming))
         .contains(PlanView.KIND.of(PLAN), IndicatorView.KIND.of(X))
         .doesNotHaveDuplicates();
+  }
+
+  private static LedgerEvent section(String id, String title) {
+    return new SectionPlaced(PLAN, new Section(new SectionId(id), title, null, null), BY);
   }
 
   private static RecordedEvent stored(long position, LedgerEvent... parts) {
