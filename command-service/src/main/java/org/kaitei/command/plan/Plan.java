@@ -45,6 +45,7 @@ import org.pcollections.PMap;
  *
  * @param adopted null before the plan is adopted
  * @param title as it stands now; likewise the edition
+ * @param former what does not stand any more
  * @param judgedBy null when no rule was chosen
  */
 public record Plan(
@@ -54,6 +55,7 @@ public record Plan(
     KnownIndicators indicators,
     PMap<RowKey, Row> rows,
     PMap<TargetKey, Standing<Target>> targets,
+    Former former,
     Structure structure,
     Standing<JudgementRule> judgedBy,
     long revision) {
@@ -66,6 +68,7 @@ public record Plan(
           KnownIndicators.NONE,
           HashTreePMap.empty(),
           HashTreePMap.empty(),
+          Former.NONE,
           Structure.NONE,
           null,
           0);
@@ -146,6 +149,10 @@ public record Plan(
   }
 
   public Plan evolve(PlanEvent event) {
+    return evolved(event).having(former.after(event, rows));
+  }
+
+  private Plan evolved(PlanEvent event) {
     return switch (event) {
       case PlanAdopted e ->
           new Plan(
@@ -155,6 +162,7 @@ public record Plan(
               indicators,
               rows,
               targets,
+              former,
               structure,
               judgedBy,
               revision + 1);
@@ -188,17 +196,35 @@ public record Plan(
 
   private Plan at(String titled, Edition standing) {
     return new Plan(
-        adopted, titled, standing, indicators, rows, targets, structure, judgedBy, revision + 1);
+        adopted,
+        titled,
+        standing,
+        indicators,
+        rows,
+        targets,
+        former,
+        structure,
+        judgedBy,
+        revision + 1);
   }
 
   private Plan knowing(KnownIndicators known) {
     return new Plan(
-        adopted, title, edition, known, rows, targets, structure, judgedBy, revision + 1);
+        adopted, title, edition, known, rows, targets, former, structure, judgedBy, revision + 1);
   }
 
   private Plan with(PMap<RowKey, Row> placed, Structure built) {
     return new Plan(
-        adopted, title, edition, indicators, placed, targets, built, judgedBy, revision + 1);
+        adopted,
+        title,
+        edition,
+        indicators,
+        placed,
+        targets,
+        former,
+        built,
+        judgedBy,
+        revision + 1);
   }
 
   private Plan aimed(TargetKey key, Target target) {
@@ -207,11 +233,16 @@ public record Plan(
 
   private Plan aiming(PMap<TargetKey, Standing<Target>> all) {
     return new Plan(
-        adopted, title, edition, indicators, rows, all, structure, judgedBy, revision + 1);
+        adopted, title, edition, indicators, rows, all, former, structure, judgedBy, revision + 1);
   }
 
   private Plan judgedBy(Standing<JudgementRule> rule) {
     return new Plan(
-        adopted, title, edition, indicators, rows, targets, structure, rule, revision + 1);
+        adopted, title, edition, indicators, rows, targets, former, structure, rule, revision + 1);
+  }
+
+  private Plan having(Former gone) {
+    return new Plan(
+        adopted, title, edition, indicators, rows, targets, gone, structure, judgedBy, revision);
   }
 }

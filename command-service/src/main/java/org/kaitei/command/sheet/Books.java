@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.IndicatorCommand;
+import org.kaitei.command.plan.Former;
 import org.kaitei.command.plan.Plan;
 import org.kaitei.command.plan.PlanCommand;
+import org.kaitei.command.plan.TargetKey;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanEvent;
@@ -30,6 +32,18 @@ final class Books {
     this.plan = plan;
     this.sheet = sheet;
     this.indicators = new LinkedHashMap<>(indicators);
+  }
+
+  /** Whether the row's indicator was taken from that place, though the plan still names it. */
+  boolean hasDropped(Row row) {
+    return plan.former().places().contains(Former.Place.of(row))
+        && !plan.indicators().isRetired(row.indicator());
+  }
+
+  /** Whether the target was, likewise. */
+  boolean hasDropped(TargetKey target) {
+    return plan.former().targets().contains(target)
+        && !plan.indicators().isRetired(target.indicator());
   }
 
   Indicator indicator(IndicatorId id) {

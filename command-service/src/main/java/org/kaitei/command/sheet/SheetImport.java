@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kaitei.command.indicator.Acknowledged;
@@ -26,6 +27,7 @@ import org.kaitei.plan.MethodFits;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
 
 /**
  * Decides what a sheet file does to the ledger. The first printing of a figure in file order stands
@@ -39,6 +41,7 @@ final class SheetImport {
   private final Books books;
   private final Map<Printing.Key, Printing> first = new HashMap<>();
   private final Set<Printing.Key> overwritten = new HashSet<>();
+  private final Set<RowKey> restored = new HashSet<>();
   private final List<LineOutcome> outcomes = new ArrayList<>();
   private final List<Fault> standing = new ArrayList<>();
 
@@ -108,7 +111,21 @@ final class SheetImport {
     AchievementCheck.difference(
             outcome.line(), command.sheet().year(), books.indicator(outcome.indicator()))
         .ifPresent(facts -> outcome.warn("printed_achievement", "achievement-differs", facts));
-    note(outcome, "no", () -> books.decide(new PlaceRow(plan, row(outcome), command.by())));
+    place(outcome);
+  }
+
+  private void place(LineOutcome outcome) {
+    Row row = row(outcome);
+    boolean undoes = books.hasDropped(row);
+    if (undoes && command.reason() == null) {
+      String indicator = outcome.line().definition().name();
+      standing.add(outcome.obstacle("no", "row-dropped-before", Map.of("indicator", indicator)));
+      return;
+    }
+    if (undoes) {
+      restored.add(row.key());
+    }
+    note(outcome, "no", () -> books.decide(new PlaceRow(plan, row, command.by())));
   }
 
   private Row row(LineOutcome outcome) {
@@ -138,25 +155,20 @@ final class SheetImport {
   }
 
   private void record(LineOutcome outcome, Printing printing) {
-    if (isWithdrawn(printing) && command.reason() == null) {
-      standing.add(
-          outcome.obstacle(
-              printing.column(),
-              "withdrawn-before",
-              Map.of("printed", printing.figure().printed())));
+    Optional<String> undone = Undoing.of(printing, books);
+    if (undone.isPresent() && command.reason() == null) {
+      Map<String, String> facts = Map.of("printed", printing.figure().printed());
+      standing.add(outcome.obstacle(printing.column(), undone.get(), facts));
       return;
     }
     List<? extends LedgerEvent> events =
         note(outcome, printing.column(), () -> decided(outcome, printing));
+    if (undone.isPresent() && printing instanceof Printing.OfTarget) {
+      restored.add(outcome.line().key());
+    }
     if (events.stream().anyMatch(SheetImport::overwrites)) {
       overwritten.add(printing.key());
     }
-  }
-
-  /** A file that was printed before the withdrawal must not bring the figure back unnoticed. */
-  private boolean isWithdrawn(Printing printing) {
-    return printing instanceof Printing.OfActual p
-        && books.indicator(p.of()).isWithdrawn(p.component(), p.actual().period());
   }
 
   private List<? extends LedgerEvent> decided(LineOutcome outcome, Printing printing) {
@@ -193,7 +205,9 @@ final class SheetImport {
 
   private void reportRow(LineOutcome outcome) {
     boolean afterFigures =
-        printings(outcome).stream().anyMatch(printing -> overwritten.contains(printing.key()));
+        restored.contains(outcome.line().key())
+            || printings(outcome).stream()
+                .anyMatch(printing -> overwritten.contains(printing.key()));
     var report =
         new ReportRow(
             command.sheet(),
