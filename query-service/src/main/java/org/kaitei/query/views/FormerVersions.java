@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.bson.Document;
 
 /**
  * Finds the last versions that were recorded up to a mark, of several views at once: each round
- * halves what is left of all of them with one request, because an embedded store finds documents by
- * their ids only.
+ * asks with one request when some versions of each were recorded, because an embedded store finds
+ * documents by their ids only. One view with ten thousand versions takes two rounds.
  */
 final class FormerVersions<V extends View<V>> {
+
+  /** In a round, over all views that are looked for. */
+  private static final int MOST_ASKED = 100;
 
   private final ViewStore store;
   private final Instant mark;
@@ -27,12 +31,17 @@ final class FormerVersions<V extends View<V>> {
   /** Versions {@code from} to {@code to} of the view have not been ruled out. */
   private record Span<V extends View<V>>(ViewKey<V> key, int from, int to) {
 
-    int middle() {
-      return (from + to + 1) / 2;
+    /** Spread evenly, in their order; all of them when there are no more. */
+    List<Integer> asked(int most) {
+      long length = to - from + 1L;
+      long parts = Math.min(most, length) + 1;
+      return LongStream.range(1, parts)
+          .mapToObj(part -> from + (int) (length * part / parts))
+          .toList();
     }
 
-    String middleId() {
-      return ViewBson.formerId(key.documentId(), middle());
+    String id(int number) {
+      return ViewBson.formerId(key.documentId(), number);
     }
   }
 
@@ -43,26 +52,36 @@ final class FormerVersions<V extends View<V>> {
   Map<String, Version<V>> find() {
     open.removeIf(span -> span.from() > span.to());
     while (!open.isEmpty()) {
-      Map<String, Instant> times = store.formerTimes(open.stream().map(Span::middleId).toList());
-      List<Span<V>> halves = new ArrayList<>();
+      int most = Math.max(1, MOST_ASKED / open.size());
+      Map<String, Instant> times = store.formerTimes(idsAsked(most));
+      List<Span<V>> left = new ArrayList<>();
       for (Span<V> span : open) {
-        halves.add(halved(span, times.get(span.middleId())));
+        left.add(narrowed(span, most, times));
       }
-      halves.removeIf(span -> span.from() > span.to());
-      open = halves;
+      left.removeIf(span -> span.from() > span.to());
+      open = left;
     }
     return read();
   }
 
-  private Span<V> halved(Span<V> span, Instant recordedAt) {
-    if (recordedAt == null) {
-      throw new IllegalStateException("the views have lost " + span.middleId());
+  private List<String> idsAsked(int most) {
+    return open.stream().flatMap(span -> span.asked(most).stream().map(span::id)).toList();
+  }
+
+  private Span<V> narrowed(Span<V> span, int most, Map<String, Instant> times) {
+    int from = span.from();
+    for (int asked : span.asked(most)) {
+      Instant recordedAt = times.get(span.id(asked));
+      if (recordedAt == null) {
+        throw new IllegalStateException("the views have lost " + span.id(asked));
+      }
+      if (recordedAt.isAfter(mark)) {
+        return new Span<>(span.key(), from, asked - 1);
+      }
+      last.put(span.key(), span.id(asked));
+      from = asked + 1;
     }
-    if (recordedAt.isAfter(mark)) {
-      return new Span<>(span.key(), span.from(), span.middle() - 1);
-    }
-    last.put(span.key(), span.middleId());
-    return new Span<>(span.key(), span.middle() + 1, span.to());
+    return new Span<>(span.key(), from, span.to());
   }
 
   private Map<String, Version<V>> read() {

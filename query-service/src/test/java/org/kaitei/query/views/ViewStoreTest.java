@@ -11,6 +11,8 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.Measurement;
@@ -72,12 +74,13 @@ class ViewStoreTest {
     assertThat(reader.now().find(sheet.key())).contains(sheet);
   }
 
-  @Test
-  void every_version_is_found_at_its_time_and_until_the_next() {
-    for (int i = 0; i < 21; i++) {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 21, 101, 102, 230})
+  void every_version_is_found_at_its_time_and_until_the_next(int versions) {
+    for (int i = 0; i < versions; i++) {
       write(corrected("FY2021", "" + i, "" + (i + 1)));
     }
-    for (int i = 0; i < 21; i++) {
+    for (int i = 0; i < versions; i++) {
       assertThat(valueAt(times.get(i))).isEqualTo("" + (i + 1));
       assertThat(valueAt(times.get(i).plusNanos(999))).isEqualTo("" + (i + 1));
     }

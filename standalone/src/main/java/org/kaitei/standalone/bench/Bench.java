@@ -34,8 +34,13 @@ public final class Bench {
   public static void main(String... words) throws Exception {
     Locale.setDefault(Locale.ROOT);
     try {
-      Options options = Options.read(Set.of(), Set.of("--quick"), words);
-      new Bench(options.has("--quick") ? Pace.QUICK : Pace.FULL).run();
+      Options options = Options.read(Set.of(), Set.of("--quick", "--as-of"), words);
+      Bench bench = new Bench(options.has("--quick") ? Pace.QUICK : Pace.FULL);
+      if (options.has("--as-of")) {
+        bench.asOf();
+      } else {
+        bench.run();
+      }
       System.exit(0);
     } catch (Refused refused) {
       System.err.println(refused.getMessage());
@@ -49,6 +54,15 @@ public final class Bench {
     everythingInProcess(data);
     starts(data);
     overHttp(data);
+    print();
+  }
+
+  /** By itself, because a ledger has to grow for it. */
+  private void asOf() throws Exception {
+    progress.say("As of then: a small ledger");
+    InProcess kaitei = InProcess.start(scratch.folder("as-of"), scratch);
+    ratios.addAll(new AsOf(kaitei, pace, progress).measure());
+    scratch.stopLast();
     print();
   }
 

@@ -16,17 +16,24 @@ final class InProcess {
       new Progress(new PrintStream(OutputStream.nullOutputStream()));
 
   private final Kaitei kaitei;
+  private final Http http;
 
-  private InProcess(Kaitei kaitei) {
+  private InProcess(Kaitei kaitei, int port) {
     this.kaitei = kaitei;
+    http = new Http("http://127.0.0.1:" + port);
   }
 
   static InProcess start(Path data, Scratch scratch) throws Exception {
     Kaitei kaitei = new Kaitei(FolderLock.take(data), data);
     scratch.runs(kaitei::stop);
-    kaitei.start(FreePort.find(), SILENT);
+    int port = FreePort.find();
+    kaitei.start(port, SILENT);
     BareTable.create(kaitei.parts());
-    return new InProcess(kaitei);
+    return new InProcess(kaitei, port);
+  }
+
+  Http http() {
+    return http;
   }
 
   Dispatch dispatch() {

@@ -11,10 +11,26 @@ import java.time.Duration;
  * @param reading how long each kind of reading goes on
  * @param probes how many commands are followed to their view
  * @param starts how often a start is repeated
+ * @param events how many a ledger has that has grown
  */
-record Pace(Duration warmUp, Duration round, int rounds, Duration reading, int probes, int starts) {
+record Pace(
+    Duration warmUp,
+    Duration round,
+    int rounds,
+    Duration reading,
+    int probes,
+    int starts,
+    int events) {
   static final Pace FULL =
-      new Pace(Duration.ofSeconds(12), Duration.ofMillis(700), 5, Duration.ofSeconds(3), 1000, 5);
+      new Pace(
+          Duration.ofSeconds(12),
+          Duration.ofMillis(700),
+          5,
+          Duration.ofSeconds(3),
+          1000,
+          5,
+          1_000_000);
   static final Pace QUICK =
-      new Pace(Duration.ofSeconds(2), Duration.ofMillis(200), 2, Duration.ofMillis(500), 100, 1);
+      new Pace(
+          Duration.ofSeconds(2), Duration.ofMillis(200), 2, Duration.ofMillis(500), 100, 1, 60_000);
 }

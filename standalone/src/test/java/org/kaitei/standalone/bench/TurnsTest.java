@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
   private static final Pace TWO_ROUNDS =
-      new Pace(Duration.ZERO, Duration.ofMillis(100), 2, Duration.ZERO, 0, 0);
+      new Pace(Duration.ZERO, Duration.ofMillis(100), 2, Duration.ZERO, 0, 0, 0);
 
   @Test
   void the_other_begins_only_when_what_was_done_has_settled_and_the_first_round_does_not_count()
