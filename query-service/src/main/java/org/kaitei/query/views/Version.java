@@ -10,13 +10,14 @@ import org.kaitei.ledger.RecordedEvent;
  * @param n 1, 2, 3, one for each transaction that changed the view
  * @param position of the last event that changed it
  * @param recordedAt of that event
+ * @param trail by which the versions before are found; none for a view whose versions are not kept
  */
 public record Version<V extends View<V>>(
-    ViewKey<V> key, int n, long position, Instant recordedAt, V state) {
+    ViewKey<V> key, int n, long position, Instant recordedAt, Trail trail, V state) {
 
   /** The view before its first event. */
   public static <V extends View<V>> Version<V> beginning(ViewKey<V> key) {
-    return new Version<>(key, 0, 0, Instant.EPOCH, key.kind().empty());
+    return new Version<>(key, 0, 0, Instant.EPOCH, Trail.NONE, key.kind().empty());
   }
 
   /** What was seen already changes nothing. */
@@ -36,8 +37,11 @@ public record Version<V extends View<V>>(
     for (RecordedEvent part : parts) {
       after = after.after(part);
     }
-    int next = event.recordedAt().equals(recordedAt) ? n : n + 1;
-    return new Version<>(key, next, event.position(), event.recordedAt(), after);
+    boolean another = !event.recordedAt().equals(recordedAt);
+    int next = another ? n + 1 : n;
+    Trail way =
+        another && key.kind().keepsVersions() ? trail.after(next, event.recordedAt()) : trail;
+    return new Version<>(key, next, event.position(), event.recordedAt(), way, after);
   }
 
   public boolean visibleAt(Instant mark) {

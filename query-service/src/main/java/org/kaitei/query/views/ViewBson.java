@@ -1,7 +1,10 @@
 package org.kaitei.query.views;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.kaitei.ledger.EventJson;
@@ -15,6 +18,7 @@ final class ViewBson {
   private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
       new TypeReference<>() {};
 
+  static final String TRAIL = "trail";
   private static final String STATE = "state";
   private static final String PACKED = "packed";
 
@@ -40,7 +44,8 @@ final class ViewBson {
         new Document("_id", id)
             .append("n", version.n())
             .append("version", version.position())
-            .append("recordedAt", version.recordedAt().toString());
+            .append("recordedAt", version.recordedAt().toString())
+            .append(TRAIL, micros(version.trail()));
     byte[] json = MAPPER.writeValueAsBytes(version.state());
     return json.length > MOST_AS_IT_IS
         ? document.append(PACKED, Packed.of(json))
@@ -53,7 +58,22 @@ final class ViewBson {
         stored.getInteger("n"),
         stored.getLong("version"),
         Instant.parse(stored.getString("recordedAt")),
+        trail(stored),
         state(key, stored));
+  }
+
+  private static List<List<Long>> micros(Trail trail) {
+    return trail.levels().stream()
+        .map(level -> level.stream().map(t -> MICROS.between(Instant.EPOCH, t)).toList())
+        .toList();
+  }
+
+  static Trail trail(Document stored) {
+    return new Trail(stored.getList(TRAIL, List.class).stream().map(ViewBson::instants).toList());
+  }
+
+  private static List<Instant> instants(List<?> micros) {
+    return micros.stream().map(m -> Instant.EPOCH.plus((Long) m, MICROS)).toList();
   }
 
   private static <V extends View<V>> V state(ViewKey<V> key, Document stored) {

@@ -13,7 +13,6 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -128,14 +127,14 @@ public final class ViewStore {
     return found;
   }
 
-  /** When former versions were recorded, by their ids. */
-  Map<String, Instant> formerTimes(Collection<String> ids) {
-    Map<String, Instant> times = new HashMap<>();
+  /** The trails of former versions, by their ids. */
+  Map<String, Trail> trails(Collection<String> ids) {
+    Map<String, Trail> trails = new HashMap<>();
     former
         .find(in("_id", ids))
-        .projection(include("recordedAt"))
-        .forEach(d -> times.put(d.getString("_id"), Instant.parse(d.getString("recordedAt"))));
-    return times;
+        .projection(include(ViewBson.TRAIL))
+        .forEach(d -> trails.put(d.getString("_id"), ViewBson.trail(d)));
+    return trails;
   }
 
   /** The documents of former versions, by their ids. */

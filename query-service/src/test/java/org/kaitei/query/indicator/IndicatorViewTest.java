@@ -108,7 +108,9 @@ class IndicatorViewTest {
   private IndicatorDocument document(Rules rules) {
     IndicatorView view = FoldedTo.of(ledger.recorded()).state(IndicatorView.KIND.of(X));
     return IndicatorDocument.of(
-        new Version<>(IndicatorView.KIND.of(X), 1, 5, Instant.EPOCH, view), rules, Instant.EPOCH);
+        new Version<>(IndicatorView.KIND.of(X), 1, 5, Instant.EPOCH, null, view),
+        rules,
+        Instant.EPOCH);
   }
 
   @Test

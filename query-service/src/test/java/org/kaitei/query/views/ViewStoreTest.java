@@ -75,7 +75,7 @@ class ViewStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 21, 101, 102, 230})
+  @ValueSource(ints = {1, 2, 31, 32, 33, 64, 65, 100})
   void every_version_is_found_at_its_time_and_until_the_next(int versions) {
     for (int i = 0; i < versions; i++) {
       write(corrected("FY2021", "" + i, "" + (i + 1)));

@@ -118,6 +118,7 @@ final class Fold {
     return stored != null
         && stored.position() == expected.position()
         && stored.recordedAt().equals(expected.recordedAt())
+        && stored.trail().equals(expected.trail())
         && json(stored).equals(json(expected));
   }
 

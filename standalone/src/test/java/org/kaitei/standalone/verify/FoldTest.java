@@ -68,7 +68,7 @@ class FoldTest {
     fold.atPlace();
     fold.beyond(RECORDED);
     fold.beyond(AFTERWARDS);
-    assertThat(fold.end()).isEqualTo(2);
+    assertThat(fold.end()).as("with the words to search for").isEqualTo(3);
   }
 
   @Test
