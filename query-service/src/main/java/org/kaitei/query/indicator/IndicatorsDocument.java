@@ -18,19 +18,27 @@ public record IndicatorsDocument(PlanId plan, List<Listed> indicators, Instant a
     implements Answer {
 
   /**
+   * @param name the plan's own for it
+   * @param retired whether the plan no longer aims at it
    * @param latest the newest measured figure of each component
    */
   public record Listed(
-      IndicatorId id, String name, String unit, String department, List<ShownMeasurement> latest) {
+      IndicatorId id,
+      String name,
+      boolean retired,
+      String unit,
+      String department,
+      List<ShownMeasurement> latest) {
 
     static Listed of(Named named, Version<IndicatorView> version) {
       Definition definition = version == null ? null : version.state().definition();
       if (definition == null) {
-        return new Listed(named.id(), named.name(), null, null, List.of());
+        return new Listed(named.id(), named.name(), named.retired(), null, null, List.of());
       }
       return new Listed(
           named.id(),
-          definition.name(),
+          named.name() == null ? definition.name() : named.name(),
+          named.retired(),
           definition.unit(),
           definition.department(),
           latest(version.state()));

@@ -22,8 +22,11 @@ public record PlanPage(
     List<IndicatorLine> indicators,
     List<NoteText.Group> notes) {
 
+  /**
+   * @param retired whether the plan no longer aims at it
+   */
   public record IndicatorLine(
-      Link indicator, String unit, String department, List<Latest> latest) {}
+      Link indicator, boolean retired, String unit, String department, List<Latest> latest) {}
 
   /** The newest figure of an indicator or of one of its components. */
   public record Latest(String component, String number, String period) {
@@ -65,6 +68,7 @@ public record PlanPage(
   private static IndicatorLine line(IndicatorsDocument.Listed listed, Visit visit) {
     return new IndicatorLine(
         new Link(listed.name(), visit.to("/indicators/" + listed.id())),
+        listed.retired(),
         listed.unit(),
         listed.department(),
         listed.latest().stream().map(latest -> Latest.of(latest, visit.words())).toList());

@@ -91,7 +91,7 @@ final class RowSetting {
     return shown == null
         ? FigureCell.NONE
         : FigureCell.of(
-            words.number(shown.value() == null ? shown.printed() : shown.value()),
+            new TargetWords(words).of(shown),
             shown.printed(),
             words.period(shown.period()),
             marks(w -> isAbout(w, "target")));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.plan.PlanDocument;
@@ -12,6 +13,8 @@ import org.kaitei.query.sheet.SheetDocument;
 /**
  * A plan's sheet for one reporting year.
  *
+ * @param edition whose targets were asked for; null when none was
+ * @param compared whether any row prints an achievement that can be held against its figures
  * @param differing how many rows print an achievement that does not follow from their figures
  * @param formulas how the achievements are computed
  * @param rule by which the rows are judged; null when the plan has chosen none
@@ -22,8 +25,10 @@ public record SheetPage(
     Frame frame,
     String municipality,
     String plan,
+    String edition,
     String status,
     int rows,
+    boolean compared,
     long differing,
     List<SheetTable> tables,
     List<Formula> formulas,
@@ -48,8 +53,10 @@ public record SheetPage(
         frame(sheet, plan, visit),
         plan.municipality(),
         plan.title(),
+        edition(sheet, plan, words),
         words.say("status." + sheet.status()),
         places.size(),
+        compared(sheet),
         tables.stream()
             .flatMap(table -> table.groups().stream())
             .flatMap(group -> group.rows().stream())
@@ -61,6 +68,20 @@ public record SheetPage(
         notes,
         NotePlaces.remarks(notes),
         visit.to(address(sheet) + "/compare"));
+  }
+
+  private static String edition(SheetDocument sheet, PlanDocument plan, Words words) {
+    return plan.editions().stream()
+        .filter(edition -> Objects.equals(edition.number(), sheet.edition()))
+        .findFirst()
+        .map(edition -> EditionLine.named(edition, words))
+        .orElse(null);
+  }
+
+  private static boolean compared(SheetDocument sheet) {
+    return sheet.tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .anyMatch(row -> row.achievement().agrees() != null);
   }
 
   private static String address(SheetDocument sheet) {

@@ -1,6 +1,8 @@
 package org.kaitei.query.pages;
 
+import java.util.Map;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
@@ -11,6 +13,7 @@ import org.kaitei.sheet.SheetId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a sheet. */
@@ -25,12 +28,18 @@ public class SheetPages {
 
   @GetMapping("/plans/{plan}/sheets/{year}")
   ModelAndView sheet(
-      @PathVariable String plan, @PathVariable String year, Visit visit, Moment moment) {
+      @PathVariable String plan,
+      @PathVariable String year,
+      @RequestParam(required = false) String edition,
+      Visit visit,
+      Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     int reportingYear = Asking.id("sheet", year, Integer::parseInt);
-    var sheet =
-        asking.ask(new SheetOf(new SheetId(id, reportingYear), moment), SheetDocument.class);
+    Integer number = InEdition.number(edition);
+    var question = new SheetOf(new SheetId(id, reportingYear), number, moment);
+    var sheet = asking.ask(question, SheetDocument.class);
     var whole = asking.ask(new OnePlan(id, new Moment(sheet.asOf())), PlanDocument.class);
-    return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, visit));
+    Visit asked = number == null ? visit : visit.keeping(Map.of("edition", edition));
+    return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked));
   }
 }

@@ -23,6 +23,9 @@ record WarningWords(Words words) {
   }
 
   private String corrected(Warning warning) {
+    if ("target".equals(fact(warning, "figure"))) {
+      return revised(warning);
+    }
     String how =
         fact(warning, "standing") == null
             ? "withdrawn"
@@ -34,14 +37,23 @@ record WarningWords(Words words) {
         words.number(fact(warning, "standing")));
   }
 
+  /** A plan revises what it aims at; it may also have set it only after the report. */
+  private String revised(Warning warning) {
+    String from = fact(warning, "revisedFrom");
+    String to = fact(warning, "standing");
+    String how = from == null ? "recorded" : from.equals(to) ? "revised-otherwise" : "revised";
+    return words.say("warning." + how, subject(warning), words.number(from), words.number(to));
+  }
+
   private String differs(Warning warning) {
     String standing = fact(warning, "standing");
     if (standing == null) {
       return words.say(
           "warning.not-held", subject(warning), words.number(fact(warning, "printed")));
     }
+    boolean printedAlike = standing.equals(fact(warning, "printed"));
     return words.say(
-        "warning.differs",
+        printedAlike ? "warning.aims-differ" : "warning.differs",
         subject(warning),
         words.number(fact(warning, "printed")),
         words.number(standing));

@@ -14,6 +14,7 @@ import org.kaitei.query.views.Changed;
  * What a plan aims at now.
  *
  * @param component null for the whole indicator
+ * @param before what it was revised from; null when it was never revised
  * @param edition of the plan that the target was decided in
  */
 public record AimedAt(
@@ -22,6 +23,7 @@ public record AimedAt(
     String component,
     Period period,
     Target target,
+    Target before,
     int edition,
     Changed changed) {
 
@@ -32,6 +34,7 @@ public record AimedAt(
         e.component(),
         e.period(),
         e.target(),
+        null,
         e.edition(),
         Changed.by(recorded));
   }
@@ -43,6 +46,7 @@ public record AimedAt(
         e.component(),
         e.period(),
         e.after(),
+        e.before(),
         e.edition(),
         Changed.by(recorded));
   }

@@ -20,7 +20,7 @@ import org.kaitei.query.sheet.StandingRow.Column;
  * One row, composed of what it printed and what stands in its cells.
  *
  * @param definition of the indicator; null for as long as nobody has defined it
- * @param name the plan's for the indicator
+ * @param name the plan's for the indicator; null when the plan names none
  */
 record RowComposition(Reported reported, StandingRow standing, Definition definition, String name) {
 
@@ -38,7 +38,7 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
         row.initiative(),
         row.group(),
         row.indicator(),
-        definition == null ? name : definition.name(),
+        name == null && definition != null ? definition.name() : name,
         row.relisted(),
         definition == null ? List.of() : definition.sdgTargets(),
         unit(),

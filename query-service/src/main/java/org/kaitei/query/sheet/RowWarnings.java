@@ -29,7 +29,7 @@ final class RowWarnings {
             column ->
                 found.aboutCell(
                     "measurement", column.period(), column.figure(), Function.identity()));
-    found.aboutCell("target", row.targetPeriod(), row.target(), Target::figure);
+    found.aboutTarget(row);
     found.aboutUnit(unit, baselineUnit);
     return List.copyOf(found.warnings);
   }
@@ -47,10 +47,26 @@ final class RowWarnings {
     }
   }
 
+  private void aboutTarget(StandingRow row) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    if (row.target().changedSince() && row.revisedFrom() != null) {
+      facts.put("revisedFrom", row.revisedFrom().figure().printed());
+    }
+    aboutCell("target", row.targetPeriod(), row.target(), Target::figure, facts);
+  }
+
   private <T> void aboutCell(
       String what, Period period, Standing<T> cell, Function<T, Figure> figure) {
+    aboutCell(what, period, cell, figure, new LinkedHashMap<>());
+  }
+
+  private <T> void aboutCell(
+      String what,
+      Period period,
+      Standing<T> cell,
+      Function<T, Figure> figure,
+      Map<String, Object> facts) {
     if (cell.differs()) {
-      Map<String, Object> facts = new LinkedHashMap<>();
       facts.put("figure", what);
       facts.put("period", period == null ? null : period.code());
       facts.put("printed", printed(cell.printed(), figure));

@@ -11,7 +11,7 @@ import org.kaitei.query.judgement.ShownJudgement;
  * A row as it is shown. A row shows what it printed itself until somebody changes the figure; then
  * it shows the new one, like all others.
  *
- * @param name of the indicator
+ * @param name the plan's own for the indicator
  * @param baseline null when there is none
  * @param actuals the reported columns, by year
  * @param target null when there is none

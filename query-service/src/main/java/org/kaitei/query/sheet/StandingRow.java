@@ -15,6 +15,7 @@ import org.kaitei.sheet.PrintedRow.Actual;
  * What stands in the cells of a row.
  *
  * @param targetPeriod null when the row has no target
+ * @param revisedFrom what the plan aimed at before its last revision; null when it never revised it
  * @param edition of the plan that the target was decided in; null when the row prints another
  * @param reference what was measured for the period that the target compares with
  */
@@ -23,6 +24,7 @@ record StandingRow(
     List<Column> actuals,
     Period targetPeriod,
     Standing<Target> target,
+    Target revisedFrom,
     Integer edition,
     Figure reference) {
 
@@ -42,6 +44,7 @@ record StandingRow(
             .toList(),
         reported.row().targetPeriod(),
         target,
+        aimed == null ? null : aimed.before(),
         edition(target.shown(), aimed),
         reference(target.shown(), indicator, component));
   }
@@ -58,6 +61,7 @@ record StandingRow(
         actuals,
         targetPeriod,
         Standing.own(aim),
+        null,
         aimed == null ? null : aimed.edition(),
         reference(aim, indicator, aimed == null ? null : aimed.component()));
   }

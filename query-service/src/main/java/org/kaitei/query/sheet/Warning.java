@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param code {@code achievement-differs}, {@code baseline-differs}, {@code measurement-differs},
  *     {@code target-differs}, {@code baseline-unit-differs} or {@code corrected-since-reported}
- * @param facts what the words for it need
+ * @param facts what the words for it need; {@code revisedFrom} only of a target that was revised
+ *     since it was reported
  */
 public record Warning(String code, Map<String, Object> facts) {}

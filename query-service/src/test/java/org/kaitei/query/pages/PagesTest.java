@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaitei.embedded.EmbeddedKafka;
 import org.kaitei.embedded.EmbeddedMongo;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
@@ -74,6 +76,10 @@ class PagesTest {
     for (int i = 0; i < 25; i++) {
       ledger.record(Said.corrected("FY2021", "" + i, "" + (i + 1)));
     }
+    IndicatorId old = new IndicatorId("old");
+    ledger.record(new PlanEvent.IndicatorNamed(Said.PLAN, old, "旧の指標", Said.BY));
+    ledger.record(new PlanEvent.IndicatorRenamed(Said.PLAN, old, "旧の指標", "新の指標", Said.BY));
+    ledger.record(new PlanEvent.IndicatorRetired(Said.PLAN, old, Said.BY));
     RowKey row = new RowKey("vision-2030", "6", null);
     ledger.record(Said.written("n1", 2021, "順調に進んでいる", row));
     ledger.record(Said.amended("n1", "順調に進んでいる", "おおむね順調です"));
@@ -138,6 +144,22 @@ class PagesTest {
     assertThat(page(SHEET + "?lang=en").text())
         .contains("20% 30% differs Note 5")
         .contains("The actual of FY2021 was corrected from 29.5 to 50.0");
+  }
+
+  @Test
+  void an_indicator_that_the_plan_renamed_and_retired_says_so() throws Exception {
+    assertThat(page("/plans/kumamoto").text()).contains("新の指標 廃止").doesNotContain("旧の指標");
+    assertThat(page("/api/plans/kumamoto/indicators").html())
+        .contains("\"name\":\"新の指標\",\"retired\":true");
+  }
+
+  @Test
+  void a_sheet_beside_an_edition_says_whose_targets_it_shows() throws Exception {
+    Page beside = page(SHEET + "?edition=1");
+    assertThat(beside.text()).contains("目標値は第1版「第一版」");
+    assertThat(beside.html()).contains("/api" + SHEET + "?edition=1");
+    assertThat(page(SHEET).text()).doesNotContain("目標値は第1版");
+    assertThat(page(SHEET + "?edition=7").status()).isEqualTo(404);
   }
 
   @Test

@@ -130,6 +130,57 @@ class SheetPageTest {
         .isEqualTo("達成度は20%と記載されていますが、この行の数値からは計算できません。");
   }
 
+  @Test
+  void a_target_is_revised_and_not_corrected() {
+    var words = new WarningWords(Reader.JAPANESE);
+    assertThat(words.of(revised("8000", "22,000人（累計）")))
+        .isEqualTo("2023年度の目標値は、この表の報告の後に8,000から22,000人（累計）に改訂されました。");
+    assertThat(words.of(revised("50", "50"))).contains("改訂されました", "条件または算式");
+    assertThat(words.of(revised(null, "60"))).isEqualTo("2023年度の目標値は、この表の報告の後に60と記録されました。");
+  }
+
+  @Test
+  void a_target_that_is_printed_alike_differs_in_its_condition() {
+    assertThat(
+            new WarningWords(Reader.JAPANESE)
+                .of(about("target-differs", "target", "FY2023", "50", "50")))
+        .contains("条件または算式が異なります");
+  }
+
+  @Test
+  void a_target_is_shown_with_its_kind() {
+    assertThat(aim("12.5", "12.5以下", TargetKind.AT_MOST)).isEqualTo("12.5以下");
+    assertThat(aim("95", "95%以上", TargetKind.AT_LEAST)).isEqualTo("95%以上");
+    assertThat(aim("13000", "13,000人（5年間累計）", TargetKind.TOTAL)).isEqualTo("13,000人（5年間累計）");
+    assertThat(aim("1234", "1,234", TargetKind.AT_LEAST)).isEqualTo("1,234");
+    assertThat(aim("12.5", "12.5", TargetKind.AT_MOST)).isEqualTo("12.5（以下）");
+    assertThat(aim("12.5", "12.5", TargetKind.LESS_THAN)).isEqualTo("12.5（未満）");
+    assertThat(aim("12.5", "12.5", TargetKind.MORE_THAN)).isEqualTo("12.5（超）");
+    assertThat(aim("3", "3", TargetKind.RANK)).isEqualTo("3（順位）");
+    assertThat(aim("3", "3位", TargetKind.RANK)).isEqualTo("3位");
+    assertThat(aim(null, "現状より増加", TargetKind.MORE_THAN_PERIOD)).isEqualTo("現状より増加");
+  }
+
+  private static String aim(String value, String printed, TargetKind kind) {
+    return new TargetWords(Reader.JAPANESE)
+        .of(new AimedFigure(period(2023), value, printed, kind, null));
+  }
+
+  private static Warning revised(String from, String standing) {
+    return warning(
+        "corrected-since-reported",
+        "figure",
+        "target",
+        "period",
+        "FY2023",
+        "printed",
+        "22,000人（累計）",
+        "standing",
+        standing,
+        "revisedFrom",
+        from);
+  }
+
   private static SheetRow only(ShownRow row) {
     return table(row).groups().getFirst().rows().getFirst();
   }

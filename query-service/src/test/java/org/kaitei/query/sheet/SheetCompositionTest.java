@@ -46,7 +46,7 @@ class SheetCompositionTest {
     report(
         based("FY2017", "40.6"), recorded("FY2021", "29.50"), aimed("50"), reportedRow(printed()));
     ShownRow row = firstRow();
-    assertThat(row.name()).isEqualTo("参加した市民の割合");
+    assertThat(row.name()).isEqualTo("参加率");
     assertThat(row.unit()).isEqualTo("%");
     assertThat(row.sdgTargets()).containsExactly("11.2");
     assertThat(row.baseline()).isEqualTo(new DatedFigure(period("FY2017"), "40.6", "40.6"));
@@ -116,7 +116,17 @@ class SheetCompositionTest {
         .contains(
             warning("corrected-since-reported", "baseline", "FY2016", "40.6", "40.0"),
             warning("corrected-since-reported", "measurement", "FY2021", "29.50", "45.3"),
-            warning("corrected-since-reported", "target", "FY2023", "50", "60"));
+            revision("50", "50", "60"));
+  }
+
+  @Test
+  void a_target_that_was_revised_since_tells_what_it_was_revised_from() {
+    report(aimed("8000"), reportedRow(printing(null, null, target("22000"))));
+    Target asWords = new Target(TargetKind.TOTAL, Figure.of("22000"), target("1").method());
+    ledger.record(
+        new PlanEvent.TargetRevised(
+            PLAN, X, null, period("FY2023"), target("8000"), asWords, "改訂", 2, BY));
+    assertThat(firstRow().warnings()).containsExactly(revision("8000", "22000", "22000"));
   }
 
   @Test
@@ -265,6 +275,12 @@ class SheetCompositionTest {
     facts.put("printed", printed);
     facts.put("standing", standing);
     return new Warning(code, facts);
+  }
+
+  private static Warning revision(String from, String printed, String standing) {
+    Warning told = warning("corrected-since-reported", "target", "FY2023", printed, standing);
+    told.facts().put("revisedFrom", from);
+    return told;
   }
 
   private static PrintedRow printed() {
