@@ -101,10 +101,10 @@ public sealed interface PlanEvent extends LedgerEvent {
 
   /**
    * @param row as it stands now, under the same key or another
-   * @param before the row that it stands before; null when it is the last of its table
+   * @param standsBefore the row that it stands before; null when it is the last of its table
    */
   @JsonClassDescription("A row stands elsewhere now.")
-  record RowMoved(PlanId plan, RowKey from, Row row, @Nullable RowKey before, SubmittedBy by)
+  record RowMoved(PlanId plan, RowKey from, Row row, @Nullable RowKey standsBefore, SubmittedBy by)
       implements PlanEvent {}
 
   @JsonClassDescription("A row was taken out of its table.")

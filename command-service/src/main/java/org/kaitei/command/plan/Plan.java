@@ -43,15 +43,12 @@ import org.pcollections.PMap;
 /**
  * What a plan must remember to say yes or no.
  *
- * @param adopted null before the plan is adopted
- * @param title as it stands now; likewise the edition
+ * @param heading empty before the plan is adopted
  * @param former what does not stand any more
  * @param judgedBy null when no rule was chosen
  */
 public record Plan(
-    PlanAdopted adopted,
-    String title,
-    Edition edition,
+    Heading heading,
     KnownIndicators indicators,
     PMap<RowKey, Row> rows,
     PMap<TargetKey, Standing<Target>> targets,
@@ -62,9 +59,7 @@ public record Plan(
 
   public static final Plan UNKNOWN =
       new Plan(
-          null,
-          null,
-          null,
+          Heading.NONE,
           KnownIndicators.NONE,
           HashTreePMap.empty(),
           HashTreePMap.empty(),
@@ -73,12 +68,25 @@ public record Plan(
           null,
           0);
 
+  /** Null before the plan is adopted. */
+  public PlanAdopted adopted() {
+    return heading.adopted();
+  }
+
+  public String title() {
+    return heading.title();
+  }
+
+  public Edition edition() {
+    return heading.edition();
+  }
+
   public Optional<IndicatorId> indicatorNamed(String name) {
     return indicators.named(name);
   }
 
   public List<PlanEvent> decide(PlanCommand command) {
-    if (adopted == null && !(command instanceof AdoptPlan)) {
+    if (adopted() == null && !(command instanceof AdoptPlan)) {
       throw Refusal.notFound("plan", command.plan());
     }
     return switch (command) {
@@ -93,15 +101,15 @@ public record Plan(
 
   private List<PlanEvent> adopt(AdoptPlan c) {
     var event = new PlanAdopted(c.plan(), c.title(), c.municipality(), c.edition(), c.by());
-    if (adopted == null) {
+    if (adopted() == null) {
       return List.of(event);
     }
-    var again = new PlanAdopted(c.plan(), c.title(), c.municipality(), c.edition(), adopted.by());
-    if (adopted.equals(again)) {
+    var again = new PlanAdopted(c.plan(), c.title(), c.municipality(), c.edition(), adopted().by());
+    if (adopted().equals(again)) {
       return List.of();
     }
     throw Refusal.conflict(
-        "plan-exists", Map.of("plan", c.plan().value(), "standingTitle", adopted.title()));
+        "plan-exists", Map.of("plan", c.plan().value(), "standingTitle", adopted().title()));
   }
 
   /** A sheet of former years may still show an indicator that the plan no longer aims at. */
@@ -124,7 +132,7 @@ public record Plan(
     if (!indicators.contains(indicator)) {
       throw Refusal.conflict(
           "indicator-not-in-plan",
-          Map.of("plan", adopted.plan().value(), "indicator", indicator.value()));
+          Map.of("plan", adopted().plan().value(), "indicator", indicator.value()));
     }
   }
 
@@ -140,12 +148,12 @@ public record Plan(
     }
     indicators.requireNotRetired(c.indicator());
     if (standing == null) {
-      return List.of(c.set(edition.number()));
+      return List.of(c.set(edition().number()));
     }
     if (!revising) {
       TargetStands.check(c, standing);
     }
-    return List.of(c.revised(standing.value(), edition.number()));
+    return List.of(c.revised(standing.value(), edition().number()));
   }
 
   public Plan evolve(PlanEvent event) {
@@ -154,30 +162,19 @@ public record Plan(
 
   private Plan evolved(PlanEvent event) {
     return switch (event) {
-      case PlanAdopted e ->
-          new Plan(
-              e,
-              e.title(),
-              e.edition(),
-              indicators,
-              rows,
-              targets,
-              former,
-              structure,
-              judgedBy,
-              revision + 1);
-      case PlanRevised e -> at(title, e.edition());
-      case PlanAmended e -> at(title, edition);
-      case PlanRetitled e -> at(e.after(), edition);
+      case PlanAdopted e -> headed(new Heading(e, e.title(), e.edition(), null));
+      case PlanRevised e -> headed(heading.revised(e.edition(), e.reason()));
+      case PlanAmended e -> headed(heading);
+      case PlanRetitled e -> headed(heading.retitled(e.after()));
       case IndicatorNamed e -> knowing(indicators.named(e.indicator(), e.name()));
       case IndicatorRenamed e -> knowing(indicators.named(e.indicator(), e.after()));
       case IndicatorRetired e -> knowing(indicators.retired(e.indicator()));
-      case RowPlaced e -> with(rows.plus(e.row().key(), e.row()), structure);
+      case RowPlaced e -> placed(e.row());
       case RowMoved e ->
           with(
               rows.minus(e.from()).plus(e.row().key(), e.row()),
-              structure.moved(e.from(), e.row().key()));
-      case RowDropped e -> with(rows.minus(e.row()), structure.moved(e.row(), null));
+              structure.moved(e.from(), e.row().key(), e.standsBefore()));
+      case RowDropped e -> with(rows.minus(e.row()), structure.without(e.row()));
       case TargetSet e ->
           aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.target());
       case TargetRevised e ->
@@ -194,37 +191,21 @@ public record Plan(
     };
   }
 
-  private Plan at(String titled, Edition standing) {
-    return new Plan(
-        adopted,
-        titled,
-        standing,
-        indicators,
-        rows,
-        targets,
-        former,
-        structure,
-        judgedBy,
-        revision + 1);
+  private Plan headed(Heading head) {
+    return new Plan(head, indicators, rows, targets, former, structure, judgedBy, revision + 1);
   }
 
   private Plan knowing(KnownIndicators known) {
-    return new Plan(
-        adopted, title, edition, known, rows, targets, former, structure, judgedBy, revision + 1);
+    return new Plan(heading, known, rows, targets, former, structure, judgedBy, revision + 1);
+  }
+
+  private Plan placed(Row row) {
+    boolean standing = rows.containsKey(row.key());
+    return with(rows.plus(row.key(), row), standing ? structure : structure.with(row.key()));
   }
 
   private Plan with(PMap<RowKey, Row> placed, Structure built) {
-    return new Plan(
-        adopted,
-        title,
-        edition,
-        indicators,
-        placed,
-        targets,
-        former,
-        built,
-        judgedBy,
-        revision + 1);
+    return new Plan(heading, indicators, placed, targets, former, built, judgedBy, revision + 1);
   }
 
   private Plan aimed(TargetKey key, Target target) {
@@ -232,17 +213,14 @@ public record Plan(
   }
 
   private Plan aiming(PMap<TargetKey, Standing<Target>> all) {
-    return new Plan(
-        adopted, title, edition, indicators, rows, all, former, structure, judgedBy, revision + 1);
+    return new Plan(heading, indicators, rows, all, former, structure, judgedBy, revision + 1);
   }
 
   private Plan judgedBy(Standing<JudgementRule> rule) {
-    return new Plan(
-        adopted, title, edition, indicators, rows, targets, former, structure, rule, revision + 1);
+    return new Plan(heading, indicators, rows, targets, former, structure, rule, revision + 1);
   }
 
   private Plan having(Former gone) {
-    return new Plan(
-        adopted, title, edition, indicators, rows, targets, gone, structure, judgedBy, revision);
+    return new Plan(heading, indicators, rows, targets, gone, structure, judgedBy, revision);
   }
 }

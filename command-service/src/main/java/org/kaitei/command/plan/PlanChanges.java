@@ -3,12 +3,12 @@ package org.kaitei.command.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.Refusal.Kind;
-import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanEvent.PlanAmended;
 import org.kaitei.plan.PlanEvent.PlanRevised;
@@ -47,28 +47,24 @@ final class PlanChanges {
     return decision.isSentAgain() ? List.of() : decision.events();
   }
 
-  /** A revision that was just made, and whose changes would change nothing more. */
   private boolean isSentAgain() {
-    if (command.edition() == null || !isStanding(command.edition())) {
+    var sent = new SentAgain(plan, command);
+    if (!sent.mayBe()) {
       return false;
     }
     var again = new PlanChanges(plan, command, indicators);
-    again.decideAll();
-    return again.events.isEmpty() && again.faults.isEmpty();
-  }
-
-  private boolean isStanding(NewEdition asked) {
-    Edition standing = plan.edition();
-    return standing.number() > 1
-        && standing.decidedOn() != null
-        && standing.label().equals(asked.label())
-        && standing.decidedOn().equals(asked.decidedOn());
+    again.decideAll(change -> !sent.isGone(change));
+    return again.faults.isEmpty() && sent.leadsTo(again.plan);
   }
 
   private List<PlanEvent> events() {
     Plan before = plan;
     evolve(head());
-    decideAll();
+    decideAll(change -> true);
+    if (command.edition() == null && faults.isEmpty() && events.size() == 1) {
+      return List.of();
+    }
+    requireUnchanged(before);
     if (!faults.isEmpty()) {
       throw new Refusal(
           invalid ? Kind.INVALID : Kind.CONFLICT,
@@ -76,10 +72,6 @@ final class PlanChanges {
           Map.of("count", faults.size()),
           faults);
     }
-    if (command.edition() == null && events.size() == 1) {
-      return List.of();
-    }
-    requireUnchanged(before);
     return events;
   }
 
@@ -92,12 +84,13 @@ final class PlanChanges {
             command.plan(), asked.numbered(standing + 1), command.reason(), command.by());
   }
 
-  private void decideAll() {
+  private void decideAll(Predicate<PlanChange> wanted) {
     for (int i = 0; i < command.changes().size(); i++) {
+      PlanChange change = command.changes().get(i);
       try {
-        new OneChange(plan, command, indicators)
-            .decide(command.changes().get(i))
-            .forEach(this::evolve);
+        if (wanted.test(change)) {
+          new OneChange(plan, command, indicators).decide(change).forEach(this::evolve);
+        }
       } catch (Refusal refusal) {
         faults.add(new Fault(null, "/changes/" + i, refusal.code(), refusal.facts()));
         invalid |= refusal.kind() == Kind.INVALID;

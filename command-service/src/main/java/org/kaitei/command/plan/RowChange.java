@@ -29,7 +29,9 @@ record RowChange(Plan plan, PlanId id, SubmittedBy by) {
     }
     if (c.before() != null) {
       requireBefore(c.before(), key, key);
-      events.add(new RowMoved(id, key, row, c.before(), by));
+      if (!stands(key, c.before())) {
+        events.add(new RowMoved(id, key, row, c.before(), by));
+      }
     }
     return events;
   }
@@ -43,7 +45,10 @@ record RowChange(Plan plan, PlanId id, SubmittedBy by) {
     if (c.before() != null) {
       requireBefore(c.before(), c.from(), to);
     }
-    return List.of(new RowMoved(id, c.from(), moved(row, to, c.tableTitle()), c.before(), by));
+    Row moved = moved(row, to, c.tableTitle());
+    return moved.equals(row) && stands(to, c.before())
+        ? List.of()
+        : List.of(new RowMoved(id, c.from(), moved, c.before(), by));
   }
 
   List<PlanEvent> drop(RowKey row) {
@@ -57,6 +62,10 @@ record RowChange(Plan plan, PlanId id, SubmittedBy by) {
       throw notFound(key);
     }
     return row;
+  }
+
+  private boolean stands(RowKey row, RowKey next) {
+    return plan.rows().containsKey(row) && plan.structure().order().stands(row, next);
   }
 
   private void requireBefore(RowKey before, RowKey from, RowKey to) {
@@ -99,11 +108,10 @@ record RowChange(Plan plan, PlanId id, SubmittedBy by) {
         row.targetPeriod());
   }
 
-  /** Null when no row of the table says it. */
+  /** As the first row says that says it; null when none of the table does. */
   private String titleOf(String table) {
-    return plan.rows().values().stream()
-        .filter(row -> row.key().table().equals(table))
-        .map(Row::tableTitle)
+    return plan.structure().order().of(table).stream()
+        .map(key -> plan.rows().get(key).tableTitle())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

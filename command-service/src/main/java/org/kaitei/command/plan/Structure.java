@@ -14,8 +14,12 @@ import org.kaitei.plan.SectionId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** How a plan is built up: its sections (編), initiatives (取組) and narratives. */
+/**
+ * How a plan is built up: the order of its tables' rows, its sections (編), initiatives (取組) and
+ * narratives.
+ */
 public record Structure(
+    RowOrder order,
     PMap<SectionId, Section> sections,
     PMap<InitiativeId, Initiative> initiatives,
     PMap<NarrativeKey, Narrative> narratives) {
@@ -29,7 +33,8 @@ public record Structure(
   static final int LONGEST = 3_000_000;
 
   static final Structure NONE =
-      new Structure(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+      new Structure(
+          RowOrder.NONE, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
   /**
    * @throws Refusal {@code section-not-found}
@@ -109,37 +114,52 @@ public record Structure(
   }
 
   Structure with(Section section) {
-    return new Structure(sections.plus(section.id(), section), initiatives, narratives);
+    return new Structure(order, sections.plus(section.id(), section), initiatives, narratives);
   }
 
   Structure without(SectionId section) {
-    return new Structure(sections.minus(section), initiatives, narratives);
+    return new Structure(order, sections.minus(section), initiatives, narratives);
   }
 
   Structure with(Initiative initiative) {
-    return new Structure(sections, initiatives.plus(initiative.id(), initiative), narratives);
+    return new Structure(
+        order, sections, initiatives.plus(initiative.id(), initiative), narratives);
   }
 
   Structure without(InitiativeId initiative) {
-    return new Structure(sections, initiatives.minus(initiative), narratives);
+    return new Structure(order, sections, initiatives.minus(initiative), narratives);
   }
 
   Structure with(Narrative narrative) {
-    return new Structure(sections, initiatives, narratives.plus(narrative.about(), narrative));
+    return new Structure(
+        order, sections, initiatives, narratives.plus(narrative.about(), narrative));
   }
 
   Structure without(NarrativeKey narrative) {
-    return new Structure(sections, initiatives, narratives.minus(narrative));
+    return new Structure(order, sections, initiatives, narratives.minus(narrative));
+  }
+
+  /** With a row that did not stand anywhere. */
+  Structure with(RowKey row) {
+    return new Structure(order.with(row), sections, initiatives, narratives);
+  }
+
+  Structure without(RowKey row) {
+    return new Structure(order.without(row), sections, measuredBy(row, null), narratives);
   }
 
   /**
-   * @param to null when the row is no more
+   * @param next the row that it stands before from now on; null: last of the table
    */
-  Structure moved(RowKey from, RowKey to) {
+  Structure moved(RowKey from, RowKey to, RowKey next) {
+    return new Structure(order.moved(from, to, next), sections, measuredBy(from, to), narratives);
+  }
+
+  private PMap<InitiativeId, Initiative> measuredBy(RowKey from, RowKey to) {
     PMap<InitiativeId, Initiative> measured = initiatives;
     for (Initiative initiative : initiatives.values()) {
       measured = measured.plus(initiative.id(), initiative.moved(from, to));
     }
-    return new Structure(sections, measured, narratives);
+    return measured;
   }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.achievement.Method;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.plan.PlanChange.Aim;
+import org.kaitei.command.plan.PlanChange.DropRow;
 import org.kaitei.command.plan.PlanChange.DropTarget;
+import org.kaitei.command.plan.PlanChange.MoveRow;
 import org.kaitei.command.plan.PlanChange.NameIndicator;
 import org.kaitei.command.plan.PlanChange.RenameIndicator;
 import org.kaitei.command.plan.PlanChange.RetireIndicator;
@@ -36,10 +38,13 @@ import org.kaitei.plan.PlanEvent.PlanAdopted;
 import org.kaitei.plan.PlanEvent.PlanAmended;
 import org.kaitei.plan.PlanEvent.PlanRetitled;
 import org.kaitei.plan.PlanEvent.PlanRevised;
+import org.kaitei.plan.PlanEvent.RowPlaced;
 import org.kaitei.plan.PlanEvent.TargetDropped;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
 
@@ -88,6 +93,31 @@ class PlanChangesTest {
     var revised =
         new TargetRevised(ID, FANS, null, FY2026, target("8000"), target("22000"), null, 2, BY);
     assertThat(decide(List.of(NAMED, AIMED, REVISED, revised), aim(FANS, "22000"))).isEmpty();
+  }
+
+  @Test
+  void a_revision_that_drops_and_reorders_records_nothing_new_when_it_is_sent_again() {
+    PlanChange[] changes = {
+      new DropTarget(FANS, null, FY2026),
+      new MoveRow(key("3"), null, null, key("1")),
+      new MoveRow(key("2"), null, null, key("1")),
+      new MoveRow(key("4"), key("5"), null, null),
+      new DropRow(key("6"))
+    };
+    List<PlanEvent> before = new ArrayList<>(List.of(NAMED, AIMED));
+    for (String no : List.of("1", "2", "3", "4", "6")) {
+      before.add(new RowPlaced(ID, row(no), BY));
+    }
+    List<PlanEvent> made = decide(before, changes);
+    assertThat(made).hasSize(6);
+    before.addAll(made);
+    assertThat(decide(before, changes)).isEmpty();
+    assertThat(decide(before, new MoveRow(key("3"), null, null, key("1")))).hasSize(2);
+  }
+
+  @Test
+  void a_revision_with_another_reason_is_another() {
+    assertThat(made(List.of(REVISED), SECOND, "見直し", null)).hasSize(1);
   }
 
   @Test
@@ -157,6 +187,8 @@ class PlanChangesTest {
     var command = command(SECOND, null, 1L);
     assertThat(catchRefusal(List.of(NAMED), command).code()).isEqualTo("plan-changed");
     assertThat(catchRefusal(List.of(NAMED), command).kind()).isEqualTo(Kind.CHANGED_SINCE);
+    var impossible = command(SECOND, null, 1L, new RetireIndicator(UNKNOWN));
+    assertThat(catchRefusal(List.of(NAMED), impossible).code()).isEqualTo("plan-changed");
     assertThat(PlanChanges.decide(plan(List.of(NAMED)), command(SECOND, null, 2L), KNOWN))
         .hasSize(1);
   }
@@ -277,6 +309,14 @@ class PlanChangesTest {
   private static Indicator defined(IndicatorId id, String name) {
     var definition = new Definition(name, "人", null, false, List.of(), null);
     return Indicator.UNKNOWN.evolve(new IndicatorDefined(id, definition, BY));
+  }
+
+  private static RowKey key(String no) {
+    return new RowKey("vision", no, null);
+  }
+
+  private static Row row(String no) {
+    return new Row(key(no), null, null, null, null, FANS, false, null);
   }
 
   private static Aim aim(IndicatorId indicator, String value) {

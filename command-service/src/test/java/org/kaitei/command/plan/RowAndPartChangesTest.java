@@ -119,6 +119,35 @@ class RowAndPartChangesTest {
   }
 
   @Test
+  void a_row_that_stands_there_already_is_not_moved() {
+    List<PlanEvent> before = List.of(NAMED, FIRST, SECOND);
+    assertThat(decide(before, new MoveRow(key("vision", "1"), null, null, key("vision", "2"))))
+        .isEmpty();
+    assertThat(decide(before, new MoveRow(key("vision", "2"), null, null, null))).isEmpty();
+    assertThat(decide(before, new PlaceRow(FIRST.row(), key("vision", "2")))).isEmpty();
+    assertThat(decide(before, new MoveRow(key("vision", "1"), null, null, null))).hasSize(1);
+    assertThat(decide(before, new MoveRow(key("vision", "1"), null, "別表", key("vision", "2"))))
+        .as("under another title")
+        .hasSize(1);
+  }
+
+  @Test
+  void a_table_has_the_title_of_its_first_row_that_has_one() {
+    var bare = new RowPlaced(ID, row("vision", "1", null), BY);
+    var third = new RowPlaced(ID, row("vision", "3", "別の題"), BY);
+    assertThat(
+            decide(
+                List.of(NAMED, bare, SECOND, third), new PlaceRow(row("vision", "4", null), null)))
+        .containsExactly(new RowPlaced(ID, row("vision", "4", "ビジョン"), BY));
+    var first = new RowMoved(ID, third.row().key(), third.row(), key("vision", "1"), BY);
+    assertThat(
+            decide(
+                List.of(NAMED, bare, SECOND, third, first),
+                new PlaceRow(row("vision", "4", null), null)))
+        .containsExactly(new RowPlaced(ID, row("vision", "4", "別の題"), BY));
+  }
+
+  @Test
   void a_row_moves_only_from_where_it_stands_to_where_none_does() {
     List<PlanEvent> before = List.of(NAMED, FIRST, SECOND);
     assertThat(code(before, new MoveRow(key("vision", "9"), null, null, null)))

@@ -31,7 +31,7 @@ final class RowOrder {
     int place = others.size();
     for (int i = others.size() - 1; i >= 0; i--) {
       RowKey key = others.get(i).key();
-      if (key.equals(move.before())) {
+      if (key.equals(move.standsBefore())) {
         return i;
       }
       if (place == others.size() && key.table().equals(move.row().key().table())) {
