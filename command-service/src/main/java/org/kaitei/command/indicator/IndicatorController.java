@@ -102,7 +102,8 @@ class IndicatorController {
                 new SetBaseline(
                     indicator,
                     component,
-                    new Baseline(period, Figures.measured(body.value(), body.printed(), unit)),
+                    new Baseline(
+                        period, Figures.measured(body.value(), body.printed(), unit, period)),
                     reason,
                     known,
                     by),
@@ -142,8 +143,8 @@ class IndicatorController {
                     indicator,
                     component,
                     period,
-                    new Measurement(
-                        Figures.read(body.value(), body.printed(), unit), source, body.status()),
+                    GivenFigures.measurement(
+                        body.value(), body.printed(), unit, period, source, body.status()),
                     reason,
                     acknowledged,
                     known,

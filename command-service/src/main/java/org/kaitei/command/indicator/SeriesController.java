@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
 import org.kaitei.command.request.CommandEdge;
-import org.kaitei.command.request.Figures;
 import org.kaitei.command.request.Texts;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
@@ -86,11 +85,15 @@ class SeriesController {
 
   private static SubmittedFigure read(FigureBody figure, SeriesBody series, String unit) {
     Source source = figure.source() == null ? series.source() : figure.source();
+    Period period = Texts.given("period", figure.period());
     return new SubmittedFigure(
         Texts.optional("component", figure.component(), Texts.NAME),
-        Texts.given("period", figure.period()),
-        new Measurement(
-            Figures.read(figure.value(), figure.printed(), unit),
+        period,
+        GivenFigures.measurement(
+            figure.value(),
+            figure.printed(),
+            unit,
+            period,
             GivenFigures.source(source),
             figure.status() == null ? series.status() : figure.status()));
   }

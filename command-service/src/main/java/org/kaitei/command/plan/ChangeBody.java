@@ -65,7 +65,7 @@ sealed interface ChangeBody {
           Texts.given("indicator", indicator),
           Texts.optional("component", component, Texts.NAME),
           Texts.given("period", period),
-          WantedTarget.asked(kind, value, printed, reference, method));
+          WantedTarget.asked(kind, value, printed, period, reference, method));
     }
   }
 

@@ -38,7 +38,7 @@ record PrintedTarget(TargetKind kind, Figure figure, Period reference) {
   }
 
   private static Optional<PrintedTarget> of(ReadFigure read, String printed) {
-    boolean plain = read.component() == null && read.period() == null && read.whole() == null;
+    boolean plain = read.component() == null && read.whole() == null;
     TargetKind kind = plain ? kind(read) : null;
     if (plain && kind == null && read.value() == null) {
       return Optional.of(words(printed));

@@ -45,7 +45,7 @@ class TargetController {
       HttpServletRequest request) {
     var wanted =
         WantedTarget.asked(
-            body.kind(), body.value(), body.printed(), body.reference(), body.method());
+            body.kind(), body.value(), body.printed(), period, body.reference(), body.method());
     return edge.answer(
         request,
         new AimAt(

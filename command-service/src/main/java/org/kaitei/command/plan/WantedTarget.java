@@ -1,12 +1,12 @@
 package org.kaitei.command.plan;
 
 import java.util.Map;
-import java.util.Optional;
 import org.kaitei.achievement.Method;
 import org.kaitei.command.request.Figures;
 import org.kaitei.command.request.Texts;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Definition;
 import org.kaitei.ledger.Refusal;
@@ -21,11 +21,12 @@ import org.kaitei.plan.TargetKind;
  *     lower is the better
  * @param value a decimal; null when the printed text is to be read
  * @param printed null when a value is given
+ * @param period that it is wanted for, which a printed one has to be
  * @param reference of a relative kind; null means the baseline
  * @param method null: the usual one of the kind
  */
 public record WantedTarget(
-    TargetKind kind, String value, String printed, Period reference, Method method) {
+    TargetKind kind, String value, String printed, Period period, Period reference, Method method) {
 
   private static final String RANK = "位";
 
@@ -36,9 +37,19 @@ public record WantedTarget(
    * @throws Refusal {@code unknown-method}
    */
   static WantedTarget asked(
-      TargetKind kind, String value, String printed, Period reference, String method) {
+      TargetKind kind,
+      String value,
+      String printed,
+      Period period,
+      Period reference,
+      String method) {
     return new WantedTarget(
-        kind, value, Texts.optional("printed", printed, Texts.NAME), reference, named(method));
+        kind,
+        value,
+        Texts.optional("printed", printed, Texts.NAME),
+        period,
+        reference,
+        named(method));
   }
 
   private static Method named(String method) {
@@ -54,13 +65,11 @@ public record WantedTarget(
    * @throws Refusal when there is no such target, or its method would say something wrong
    */
   public Target of(Definition indicator, Figure baseline) {
-    Optional<PrintedTarget> read =
-        kind == null && value == null
-            ? PrintedTarget.read(printed, indicator.unit())
-            : Optional.empty();
-    if (read.isPresent()) {
-      return target(
-          read.get().kind(), read.get().figure(), read.get().reference(), indicator, baseline);
+    PrintedTarget read = said(indicator);
+    if (read != null) {
+      Period compared = reference == null ? read.reference() : reference;
+      TargetKind aimedAt = kind == null ? read.kind() : kind;
+      return target(aimedAt, read.figure(), compared, indicator, baseline);
     }
     TargetKind aimedAt = kind == null ? usualKind(indicator) : kind;
     if (reference != null && !aimedAt.isRelative()) {
@@ -68,6 +77,49 @@ public record WantedTarget(
           "reference-not-compared", Map.of("kind", aimedAt, "reference", reference.code()));
     }
     return target(aimedAt, figure(aimedAt, indicator), reference, indicator, baseline);
+  }
+
+  /**
+   * What the printed text says of the target itself; null when it is a plain value, or when what is
+   * asked for beside it stands and the text is only kept.
+   */
+  private PrintedTarget said(Definition indicator) {
+    if (printed == null || kind == TargetKind.WORDS) {
+      return null;
+    }
+    Figures.requirePeriod(FigureGrammar.read(printed, indicator.unit()), printed, period);
+    PrintedTarget read = PrintedTarget.read(printed, indicator.unit()).orElse(null);
+    boolean words = read != null && read.kind() == TargetKind.WORDS;
+    if (read == null || (words && (kind != null || value != null))) {
+      return null;
+    }
+    requireSame(read);
+    if (value != null && read.kind().isRelative()) {
+      throw Refusal.invalid("target-has-no-value", Map.of("kind", read.kind(), "value", value));
+    }
+    if (value != null) {
+      Figures.measured(value, printed, indicator.unit(), period);
+    }
+    return read;
+  }
+
+  private void requireSame(PrintedTarget read) {
+    boolean total = kind == TargetKind.TOTAL && read.kind() == TargetKind.AT_LEAST;
+    if (kind != null && kind != read.kind() && !total) {
+      throw otherwise(kind.name(), read.kind().name());
+    }
+    if (reference != null && read.reference() != null && !reference.equals(read.reference())) {
+      throw otherwise(reference.code(), read.reference().code());
+    }
+    if (reference != null && !read.kind().isRelative()) {
+      throw Refusal.invalid(
+          "reference-not-compared", Map.of("kind", read.kind(), "reference", reference.code()));
+    }
+  }
+
+  private Refusal otherwise(String asked, String said) {
+    return Refusal.invalid(
+        "target-printed-otherwise", Map.of("printed", printed, "said", said, "asked", asked));
   }
 
   private Target target(
@@ -90,7 +142,7 @@ public record WantedTarget(
 
   private Figure figure(TargetKind aimedAt, Definition indicator) {
     if (aimedAt != TargetKind.WORDS && !aimedAt.isRelative()) {
-      return Figures.measured(value, printed, indicator.unit());
+      return Figures.measured(value, printed, indicator.unit(), period);
     }
     if (value != null) {
       throw Refusal.invalid("target-has-no-value", Map.of("kind", aimedAt, "value", value));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kaitei.command.request.PrintedValue;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.figure.grammar.ReadFigure;
@@ -149,9 +150,7 @@ final class PrintedFigures {
       cells.fault(column, "not-a-figure", Map.of("printed", typed));
       return cell;
     }
-    List<ReadFigure> candidates = candidates(cell.reading());
-    Optional<ReadFigure> meant =
-        candidates.stream().filter(read -> says(read, value.get())).findFirst();
+    Optional<ReadFigure> meant = PrintedValue.meant(cell.reading(), value.get());
     if (meant.isEmpty()) {
       cells.fault(column, "printed-differs", Map.of("value", typed, "printed", cell.printed()));
       return cell;
@@ -159,18 +158,6 @@ final class PrintedFigures {
     return cell.reading() instanceof Reading.Ambiguous
         ? cell.readAs(new Reading.Figures(List.of(meant.get())))
         : cell;
-  }
-
-  private static List<ReadFigure> candidates(Reading reading) {
-    return switch (reading) {
-      case Reading.Figures read when read.figures().size() == 1 -> read.figures();
-      case Reading.Ambiguous open -> open.readings();
-      default -> List.of();
-    };
-  }
-
-  private static boolean says(ReadFigure read, BigDecimal value) {
-    return read.value() != null && read.value().compareTo(value) == 0;
   }
 
   /** Whether the cell holds figures or says that there are none; a fault is noted otherwise. */

@@ -176,7 +176,7 @@ class PlanChangesTest {
             FIRMS,
             null,
             FY2026,
-            new WantedTarget(TargetKind.AT_MOST, "5", null, null, Method.RATIO_TO_TARGET));
+            new WantedTarget(TargetKind.AT_MOST, "5", null, null, null, Method.RATIO_TO_TARGET));
     Refusal refusal = refused(List.of(), ratio);
     assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
     assertThat(refusal.faults().getFirst().code()).isEqualTo("ratio-on-lower-is-better");
@@ -324,7 +324,7 @@ class PlanChangesTest {
         indicator,
         null,
         FY2026,
-        new WantedTarget(TargetKind.AT_LEAST, value, null, null, Method.RATIO_TO_TARGET));
+        new WantedTarget(TargetKind.AT_LEAST, value, null, null, null, Method.RATIO_TO_TARGET));
   }
 
   private static Target target(String value) {

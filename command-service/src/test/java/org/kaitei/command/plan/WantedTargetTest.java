@@ -129,6 +129,38 @@ class WantedTargetTest {
         .isEqualTo("ratio-on-lower-is-better");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10, 10%以下, AT_MOST",
+    "10, 10%未満, LESS_THAN",
+    "10, 5年間累計10%, TOTAL",
+    "10, 10%（R8年度）, AT_LEAST"
+  })
+  void a_value_beside_printed_text_leaves_the_kind_to_the_text(
+      String value, String printed, TargetKind kind) {
+    Target target = wanted(null, value, printed, null, null).of(indicator(null), null);
+    assertThat(target.kind()).isEqualTo(kind);
+    assertThat(target.figure().decimal()).isEqualTo("10");
+    assertThat(target.figure().printed()).isEqualTo(printed);
+  }
+
+  @Test
+  void what_contradicts_the_printed_text_is_refused() {
+    assertThat(refused(wanted(TargetKind.AT_LEAST, null, "10%以下", null, null)))
+        .isEqualTo("target-printed-otherwise");
+    assertThat(refused(wanted(null, null, "2021年度より増加", Period.fiscalYear(2020), null)))
+        .isEqualTo("target-printed-otherwise");
+    assertThat(refused(wanted(null, null, "10%以下", FY2021, null)))
+        .isEqualTo("reference-not-compared");
+    assertThat(refused(wanted(null, "5", "2021年度より増加", null, null)))
+        .isEqualTo("target-has-no-value");
+    assertThat(refused(wanted(null, "5", "10%以下", null, null))).isEqualTo("printed-differs");
+    assertThat(refused(wanted(null, null, "10%以下（R7年度）", null, null)))
+        .isEqualTo("printed-period-differs");
+    assertThat(wanted(TargetKind.TOTAL, null, "10%以上", null, null).of(indicator(null), null).kind())
+        .isEqualTo(TargetKind.TOTAL);
+  }
+
   private static String refused(WantedTarget wanted) {
     ThrowingCallable understanding = () -> wanted.of(indicator(null), null);
     var code = new String[1];
@@ -147,7 +179,7 @@ class WantedTargetTest {
 
   private static WantedTarget wanted(
       TargetKind kind, String value, String printed, Period reference, Method method) {
-    return new WantedTarget(kind, value, printed, reference, method);
+    return new WantedTarget(kind, value, printed, Period.fiscalYear(2026), reference, method);
   }
 
   private static Definition indicator(Better better) {
