@@ -37,7 +37,7 @@ class PrintedRowTest {
         "15件を維持 | | WORDS | | ",
         "100件（５年間累計） | | TOTAL | 100 | RATIO_TO_TARGET",
         "100件以上（５年間累計） | | TOTAL | 100 | RATIO_TO_TARGET",
-        "100件（累計） | | AT_LEAST | 100 | CHANGE_FROM_BASELINE",
+        "100件（累計） | | AT_LEAST | 100 | RATIO_TO_TARGET",
         "現状より増加 | | MORE_THAN_PERIOD | | REACHED",
         "現状より減少 | | LESS_THAN_PERIOD | | REACHED",
         "現状維持 | | MAINTAIN | | REACHED",
