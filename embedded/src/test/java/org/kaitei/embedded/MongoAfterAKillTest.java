@@ -41,8 +41,9 @@ class MongoAfterAKillTest {
       EmbeddedMongo mongo = EmbeddedMongo.start(Path.of(folder[0]));
       MongoClient client = MongoClients.create(mongo.connectionString("kaitei"));
       MongoCollection<Document> views = client.getDatabase("kaitei").getCollection("views");
+      views.insertMany(twenty(0)); // on a busy machine it may take longer than many commits
       long upAt = System.nanoTime() + CommitsBetweenRequests.INTERVAL.multipliedBy(10).toNanos();
-      for (int first = 0; ; first += EACH) {
+      for (int first = EACH; ; first += EACH) {
         views.insertMany(twenty(first));
         if (System.nanoTime() > upAt) {
           System.out.println("up");
