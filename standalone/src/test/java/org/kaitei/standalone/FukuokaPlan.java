@@ -44,13 +44,22 @@ record FukuokaPlan(List<Printed> indicators) {
       Map<String, Object> change = new LinkedHashMap<>();
       change.put("change", "set-target");
       change.put("indicator", id());
-      change.put("period", "FY2026");
+      change.put("period", period(cell));
       Optional<String> figure = figure(cell);
-      change.put("kind", figure.isPresent() ? "AT_LEAST" : "WORDS");
+      if (figure.isEmpty()) {
+        change.put("kind", "WORDS");
+      }
       change.put("printed", cell);
       figure.ifPresent(value -> change.put("value", value));
-      figure.ifPresent(value -> change.put("method", "RATIO_TO_TARGET"));
       return change;
+    }
+
+    /** The plan's last year, unless the cell prints another: （R7年度）, （R8年）. */
+    private static String period(String cell) {
+      Matcher printed = Pattern.compile("R(\\d)年(度?)").matcher(cell);
+      return printed.find()
+          ? (printed.group(2).isEmpty() ? "CY" : "FY") + (2018 + Integer.parseInt(printed.group(1)))
+          : "FY2026";
     }
 
     private static Optional<Matcher> plain(String cell) {
