@@ -44,7 +44,7 @@ record FukuokaPlan(List<Printed> indicators) {
       Map<String, Object> change = new LinkedHashMap<>();
       change.put("change", "set-target");
       change.put("indicator", id());
-      change.put("period", period(cell));
+      change.put("period", period(target()));
       Optional<String> figure = figure(cell);
       if (figure.isEmpty()) {
         change.put("kind", "WORDS");
@@ -54,7 +54,7 @@ record FukuokaPlan(List<Printed> indicators) {
       return change;
     }
 
-    /** The plan's last year, unless the cell prints another: （R7年度）, （R8年）. */
+    /** The plan's last year, unless the present target prints another: （R7年度）, （R8年）. */
     private static String period(String cell) {
       Matcher printed = Pattern.compile("R(\\d)年(度?)").matcher(cell);
       return printed.find()
