@@ -31,14 +31,20 @@ public final class Worker {
 
   private final String name;
   private final Job job;
+  private final Duration idle;
   private final Trouble trouble;
   private final Semaphore woken = new Semaphore(0);
   private final CountDownLatch stopping = new CountDownLatch(1);
   private Thread thread;
 
   public Worker(String name, Job job, InstantSource clock) {
+    this(name, job, clock, IDLE);
+  }
+
+  Worker(String name, Job job, InstantSource clock, Duration idle) {
     this.name = name;
     this.job = job;
+    this.idle = idle;
     this.trouble = new Trouble(name, clock);
   }
 
@@ -104,7 +110,7 @@ public final class Worker {
    * Lets what comes shortly after the first come along, because a step costs more than an event.
    */
   private void awaitWork() throws InterruptedException {
-    if (woken.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (woken.tryAcquire(idle.toMillis(), TimeUnit.MILLISECONDS)) {
       stopping.await(GATHER.toMillis(), TimeUnit.MILLISECONDS);
     }
     woken.drainPermits();

@@ -104,7 +104,7 @@ class FoldedTest {
   @ValueSource(strings = {"\u0301", "ﾞ", "ﷺ", "　", "\ud800", "か\u3099"})
   void time_grows_with_the_length_alone(String repeated) {
     String text = "か" + repeated.repeat(200_000);
-    assertThat(assertTimeout(Duration.ofSeconds(10), () -> Folded.of(text))).isNotNull();
+    assertThat(assertTimeout(Duration.ofMinutes(1), () -> Folded.of(text))).isNotNull();
   }
 
   @Provide
