@@ -28,13 +28,16 @@ public final class CommandHttp implements AutoCloseable {
   private final ConfigurableApplicationContext service;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private CommandHttp(LedgerDatabase database) {
+  private CommandHttp(LedgerDatabase database, Class<?>... beans) {
     this.database = database;
     Map<String, Object> properties = new HashMap<>(database.properties());
     properties.put("server.port", 0);
     properties.put("kaitei.kafka", "127.0.0.1:1");
     this.service =
-        CommandService.application().bannerMode(Banner.Mode.OFF).run(asArguments(properties));
+        CommandService.application()
+            .sources(beans)
+            .bannerMode(Banner.Mode.OFF)
+            .run(asArguments(properties));
   }
 
   /** Arguments come before what the application's own settings file says. */
@@ -48,8 +51,11 @@ public final class CommandHttp implements AutoCloseable {
     return on(LedgerDatabase.empty());
   }
 
-  public static CommandHttp on(LedgerDatabase database) {
-    return new CommandHttp(database);
+  /**
+   * @param beans that this one has besides
+   */
+  public static CommandHttp on(LedgerDatabase database, Class<?>... beans) {
+    return new CommandHttp(database, beans);
   }
 
   public Answer put(String path, String json, String... headers) {

@@ -141,38 +141,46 @@ public record Indicator(
   }
 
   public Indicator evolve(IndicatorEvent event) {
+    return evolveAt(event, revision + 1);
+  }
+
+  /**
+   * @param row the number that the event has in the store; the parts of one that was split share it
+   */
+  Indicator evolveAt(IndicatorEvent event, long row) {
     return switch (event) {
-      case IndicatorDefined e -> defined(e.definition());
-      case IndicatorRedefined e -> defined(e.after()).broken(e.breakFrom());
-      case BaselineSet e -> counted(e.component(), e.baseline());
-      case BaselineCorrected e -> counted(e.component(), e.after());
+      case IndicatorDefined e -> defined(e.definition(), row);
+      case IndicatorRedefined e -> defined(e.after(), row).broken(e.breakFrom());
+      case BaselineSet e -> counted(e.component(), e.baseline(), row);
+      case BaselineCorrected e -> counted(e.component(), e.after(), row);
       case MeasurementRecorded e ->
-          measured(new FigureKey(e.component(), e.period()), e.measurement());
-      case MeasurementCorrected e -> measured(new FigureKey(e.component(), e.period()), e.after());
-      case MeasurementFinalized e -> measured(new FigureKey(e.component(), e.period()), e.after());
-      case MeasurementWithdrawn e -> withdrawn(new FigureKey(e.component(), e.period()));
+          measured(new FigureKey(e.component(), e.period()), e.measurement(), row);
+      case MeasurementCorrected e ->
+          measured(new FigureKey(e.component(), e.period()), e.after(), row);
+      case MeasurementFinalized e ->
+          measured(new FigureKey(e.component(), e.period()), e.after(), row);
+      case MeasurementWithdrawn e -> withdrawn(new FigureKey(e.component(), e.period()), row);
     };
   }
 
-  private Indicator defined(Definition next) {
-    var standing = new Standing<>(next, revision + 1);
-    return new Indicator(standing, baselines, measured, withdrawn, breaks, revision + 1);
+  private Indicator defined(Definition next, long row) {
+    var standing = new Standing<>(next, row);
+    return new Indicator(standing, baselines, measured, withdrawn, breaks, row);
   }
 
-  private Indicator counted(String component, Baseline baseline) {
-    var next = baselines.plus(component, new Standing<>(baseline, revision + 1));
-    return new Indicator(defined, next, measured, withdrawn, breaks, revision + 1);
+  private Indicator counted(String component, Baseline baseline, long row) {
+    var next = baselines.plus(component, new Standing<>(baseline, row));
+    return new Indicator(defined, next, measured, withdrawn, breaks, row);
   }
 
-  private Indicator measured(FigureKey key, Measurement measurement) {
-    var next = measured.plus(key, new Standing<>(measurement, revision + 1));
-    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, revision + 1);
+  private Indicator measured(FigureKey key, Measurement measurement, long row) {
+    var next = measured.plus(key, new Standing<>(measurement, row));
+    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, row);
   }
 
-  private Indicator withdrawn(FigureKey key) {
-    long next = revision + 1;
+  private Indicator withdrawn(FigureKey key, long row) {
     return new Indicator(
-        defined, baselines, measured.minus(key), withdrawn.plus(key, next), breaks, next);
+        defined, baselines, measured.minus(key), withdrawn.plus(key, row), breaks, row);
   }
 
   private Indicator broken(Period from) {

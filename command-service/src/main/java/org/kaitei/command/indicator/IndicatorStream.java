@@ -1,5 +1,6 @@
 package org.kaitei.command.indicator;
 
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.kaitei.command.ledger.LedgerStream;
@@ -14,7 +15,7 @@ public class IndicatorStream extends LedgerStream<Indicator, IndicatorEvent> {
   }
 
   @EventSourcingHandler
-  void on(IndicatorEvent event) {
-    became(event, state().evolve(event));
+  void on(IndicatorEvent event, @SequenceNumber long row) {
+    became(event, state().evolveAt(event, row + 1));
   }
 }

@@ -140,18 +140,26 @@ record Note(
   }
 
   Note evolve(NoteEvent event) {
+    return evolveAt(event, revision + 1);
+  }
+
+  /**
+   * @param row the number that the event has in the store; the parts of one that was split share it
+   */
+  Note evolveAt(NoteEvent event, long row) {
     return switch (event) {
-      case NoteWritten e -> new Note(e, e.heading(), e.text(), e.place(), listings, revision + 1);
-      case NoteAmended e -> became(heading, e.after(), place, listings);
-      case NoteRetitled e -> became(e.after(), text, place, listings);
-      case NoteMoved e -> became(heading, text, e.to(), listings);
-      case NoteRelisted e -> became(heading, text, place, listings.with(e.listing(), e.further()));
-      case NoteUnlisted e -> became(heading, text, place, listings.without(e.listing()));
-      case NoteRetracted e -> became(heading, null, place, listings);
+      case NoteWritten e -> new Note(e, e.heading(), e.text(), e.place(), listings, row);
+      case NoteAmended e -> became(heading, e.after(), place, listings, row);
+      case NoteRetitled e -> became(e.after(), text, place, listings, row);
+      case NoteMoved e -> became(heading, text, e.to(), listings, row);
+      case NoteRelisted e ->
+          became(heading, text, place, listings.with(e.listing(), e.further()), row);
+      case NoteUnlisted e -> became(heading, text, place, listings.without(e.listing()), row);
+      case NoteRetracted e -> became(heading, null, place, listings, row);
     };
   }
 
-  private Note became(String title, String said, NotePlace where, Listings further) {
-    return new Note(written, title, said, where, further, revision + 1);
+  private Note became(String title, String said, NotePlace where, Listings further, long row) {
+    return new Note(written, title, said, where, further, row);
   }
 }

@@ -1,5 +1,6 @@
 package org.kaitei.command.note;
 
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.kaitei.command.ledger.LedgerStream;
@@ -14,7 +15,7 @@ class NoteStream extends LedgerStream<Note, NoteEvent> {
   }
 
   @EventSourcingHandler
-  void on(NoteEvent event) {
-    became(event, state().evolve(event));
+  void on(NoteEvent event, @SequenceNumber long row) {
+    became(event, state().evolveAt(event, row + 1));
   }
 }

@@ -157,67 +157,76 @@ public record Plan(
   }
 
   public Plan evolve(PlanEvent event) {
-    return evolved(event).having(former.after(event, rows));
+    return evolveAt(event, revision + 1);
   }
 
-  private Plan evolved(PlanEvent event) {
+  /**
+   * @param row the number that the event has in the store; the parts of one that was split share it
+   */
+  Plan evolveAt(PlanEvent event, long row) {
+    return evolved(event, row).having(former.after(event, rows));
+  }
+
+  private Plan evolved(PlanEvent event, long row) {
     return switch (event) {
-      case PlanAdopted e -> headed(new Heading(e, e.title(), e.edition(), null));
-      case PlanRevised e -> headed(heading.revised(e.edition(), e.reason()));
-      case PlanAmended e -> headed(heading);
-      case PlanRetitled e -> headed(heading.retitled(e.after()));
-      case IndicatorNamed e -> knowing(indicators.named(e.indicator(), e.name()));
-      case IndicatorRenamed e -> knowing(indicators.named(e.indicator(), e.after()));
-      case IndicatorRetired e -> knowing(indicators.retired(e.indicator()));
-      case RowPlaced e -> placed(e.row());
+      case PlanAdopted e -> headed(new Heading(e, e.title(), e.edition(), null), row);
+      case PlanRevised e -> headed(heading.revised(e.edition(), e.reason()), row);
+      case PlanAmended e -> headed(heading, row);
+      case PlanRetitled e -> headed(heading.retitled(e.after()), row);
+      case IndicatorNamed e -> knowing(indicators.named(e.indicator(), e.name()), row);
+      case IndicatorRenamed e -> knowing(indicators.named(e.indicator(), e.after()), row);
+      case IndicatorRetired e -> knowing(indicators.retired(e.indicator()), row);
+      case RowPlaced e -> placed(e.row(), row);
       case RowMoved e ->
           with(
               rows.minus(e.from()).plus(e.row().key(), e.row()),
-              structure.moved(e.from(), e.row().key(), e.standsBefore()));
-      case RowDropped e -> with(rows.minus(e.row()), structure.without(e.row()));
+              structure.moved(e.from(), e.row().key(), e.standsBefore()),
+              row);
+      case RowDropped e -> with(rows.minus(e.row()), structure.without(e.row()), row);
       case TargetSet e ->
-          aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.target());
+          aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.target(), row);
       case TargetRevised e ->
-          aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.after());
+          aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.after(), row);
       case TargetDropped e ->
-          aiming(targets.minus(new TargetKey(e.indicator(), e.component(), e.period())));
-      case SectionPlaced e -> with(rows, structure.with(e.section()));
-      case SectionDropped e -> with(rows, structure.without(e.section()));
-      case InitiativePlaced e -> with(rows, structure.with(e.initiative()));
-      case InitiativeDropped e -> with(rows, structure.without(e.initiative()));
-      case NarrativePlaced e -> with(rows, structure.with(e.narrative()));
-      case NarrativeDropped e -> with(rows, structure.without(e.narrative()));
-      case JudgementRuleChosen e -> judgedBy(new Standing<>(e.rule(), revision + 1));
+          aiming(targets.minus(new TargetKey(e.indicator(), e.component(), e.period())), row);
+      case SectionPlaced e -> with(rows, structure.with(e.section()), row);
+      case SectionDropped e -> with(rows, structure.without(e.section()), row);
+      case InitiativePlaced e -> with(rows, structure.with(e.initiative()), row);
+      case InitiativeDropped e -> with(rows, structure.without(e.initiative()), row);
+      case NarrativePlaced e -> with(rows, structure.with(e.narrative()), row);
+      case NarrativeDropped e -> with(rows, structure.without(e.narrative()), row);
+      case JudgementRuleChosen e -> judgedBy(new Standing<>(e.rule(), row), row);
     };
   }
 
-  private Plan headed(Heading head) {
-    return new Plan(head, indicators, rows, targets, former, structure, judgedBy, revision + 1);
+  private Plan headed(Heading head, long row) {
+    return new Plan(head, indicators, rows, targets, former, structure, judgedBy, row);
   }
 
-  private Plan knowing(KnownIndicators known) {
-    return new Plan(heading, known, rows, targets, former, structure, judgedBy, revision + 1);
+  private Plan knowing(KnownIndicators known, long row) {
+    return new Plan(heading, known, rows, targets, former, structure, judgedBy, row);
   }
 
-  private Plan placed(Row row) {
-    boolean standing = rows.containsKey(row.key());
-    return with(rows.plus(row.key(), row), standing ? structure : structure.with(row.key()));
+  private Plan placed(Row next, long row) {
+    boolean standing = rows.containsKey(next.key());
+    return with(
+        rows.plus(next.key(), next), standing ? structure : structure.with(next.key()), row);
   }
 
-  private Plan with(PMap<RowKey, Row> placed, Structure built) {
-    return new Plan(heading, indicators, placed, targets, former, built, judgedBy, revision + 1);
+  private Plan with(PMap<RowKey, Row> placed, Structure built, long row) {
+    return new Plan(heading, indicators, placed, targets, former, built, judgedBy, row);
   }
 
-  private Plan aimed(TargetKey key, Target target) {
-    return aiming(targets.plus(key, new Standing<>(target, revision + 1)));
+  private Plan aimed(TargetKey key, Target target, long row) {
+    return aiming(targets.plus(key, new Standing<>(target, row)), row);
   }
 
-  private Plan aiming(PMap<TargetKey, Standing<Target>> all) {
-    return new Plan(heading, indicators, rows, all, former, structure, judgedBy, revision + 1);
+  private Plan aiming(PMap<TargetKey, Standing<Target>> all, long row) {
+    return new Plan(heading, indicators, rows, all, former, structure, judgedBy, row);
   }
 
-  private Plan judgedBy(Standing<JudgementRule> rule) {
-    return new Plan(heading, indicators, rows, targets, former, structure, rule, revision + 1);
+  private Plan judgedBy(Standing<JudgementRule> rule, long row) {
+    return new Plan(heading, indicators, rows, targets, former, structure, rule, row);
   }
 
   private Plan having(Former gone) {

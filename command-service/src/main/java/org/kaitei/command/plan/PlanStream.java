@@ -1,5 +1,6 @@
 package org.kaitei.command.plan;
 
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.kaitei.command.ledger.LedgerStream;
@@ -14,7 +15,7 @@ public class PlanStream extends LedgerStream<Plan, PlanEvent> {
   }
 
   @EventSourcingHandler
-  void on(PlanEvent event) {
-    became(event, state().evolve(event));
+  void on(PlanEvent event, @SequenceNumber long row) {
+    became(event, state().evolveAt(event, row + 1));
   }
 }
