@@ -128,12 +128,22 @@ class ThresholdAndBandsTest {
     refused(List.of(new Band("A", percent(80)), new Band("A", null)));
     refused(List.of(new Band(" ", percent(80)), new Band("B", null)));
     refused(List.of(new Band(null, percent(80)), new Band("B", null)));
-    var many = new ArrayList<Band>();
-    for (int i = 0; i < 10; i++) {
-      many.add(new Band("g" + i, percent(100 - i)));
+    refused(bands(11));
+  }
+
+  @Test
+  void two_to_ten_bands_that_descend_to_the_rest_are_taken() {
+    assertThat(new Bands(bands(2)).bands()).containsExactlyElementsOf(bands(2));
+    assertThat(new Bands(bands(10)).bands()).containsExactlyElementsOf(bands(10));
+  }
+
+  private static List<Band> bands(int count) {
+    var bands = new ArrayList<Band>();
+    for (int i = 1; i < count; i++) {
+      bands.add(new Band("g" + i, percent(100 - i)));
     }
-    many.add(new Band("last", null));
-    refused(many);
+    bands.add(new Band("last", null));
+    return bands;
   }
 
   @Test

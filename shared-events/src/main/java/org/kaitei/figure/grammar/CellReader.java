@@ -31,7 +31,7 @@ final class CellReader {
     for (int i = 0; i < parts.size(); i++) {
       take(new Neighbours(parts, i));
     }
-    if (parts.size() > 1 && parts.stream().allMatch(Part.Footnote.class::isInstance)) {
+    if (parts.size() > 1 && parts.stream().allMatch(CellReader::isBareMark)) {
       noData = true;
     }
     if (all != null) {
@@ -41,6 +41,11 @@ final class CellReader {
       throw new NotRead(Reason.PARTLY_MISSING);
     }
     return noData ? List.of() : drafts;
+  }
+
+  /** ** stands for a figure that is not told; ※1 sends the reader elsewhere. */
+  private static boolean isBareMark(Part part) {
+    return part instanceof Part.Footnote && part.end() - part.start() == 1;
   }
 
   Draft draft() {
@@ -53,10 +58,6 @@ final class CellReader {
       drafts.add(new Draft());
     }
     return draft();
-  }
-
-  boolean isFirst() {
-    return drafts.size() == 1;
   }
 
   boolean isNoData() {
@@ -201,10 +202,17 @@ final class CellReader {
         switch (sign.mark()) {
           case COLON -> !(place.before() instanceof Part.Quantity q) || PlainYear.is(q, plain(q));
           case TO -> place.before() instanceof Part.Quantity && place.figureIsNext();
-          case SLASH, COMMA -> !(place.before() instanceof Part.Sign);
+          case SLASH, COMMA -> !(place.before() instanceof Part.Sign) && !isFurtherMark(place);
         };
     if (!between || !fits) {
       throw new NotRead(Reason.UNKNOWN_WORDS);
     }
+  }
+
+  /** ※1、2 are two footnotes, and no figure 2. */
+  private static boolean isFurtherMark(Neighbours place) {
+    return place.before() instanceof Part.Footnote
+        && place.next() instanceof Part.Quantity quantity
+        && quantity.unit() == null;
   }
 }

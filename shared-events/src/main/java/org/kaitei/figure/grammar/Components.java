@@ -34,7 +34,8 @@ final class Components {
   }
 
   private static List<String> one(Draft draft, String name) {
-    if (draft.has(Trait.UNCERTAIN_LABEL)) {
+    boolean sumOfPart = draft.has(Trait.SUM) && draft.labels.size() > 1;
+    if (draft.has(Trait.UNCERTAIN_LABEL) || sumOfPart) {
       throw new NotRead(Reason.UNKNOWN_WORDS);
     }
     if (draft.has(Trait.SUM)) {

@@ -27,10 +27,10 @@ final class FootnoteRule {
     return new Part.Footnote(start, cell.place());
   }
 
-  /** ※85% is no footnote 85. */
+  /** ※85% is no footnote 85, and ※1※2 are two. */
   private static boolean endsHere(Scanner cell) {
     boolean grouped = cell.peek() == ',' && Characters.isDigit(cell.peek(1));
-    return cell.atEnd() || (!grouped && " )]】〕(,、:".indexOf(cell.peek()) >= 0);
+    return cell.atEnd() || (!grouped && " )]】〕(,、:※*†‡注".indexOf(cell.peek()) >= 0);
   }
 
   /** 10² is an exponent. */

@@ -34,7 +34,7 @@ final class UnitRule {
           Word.FINAL);
 
   /** A word that begins or ends like this is a statement about a number, not what it counts. */
-  private static final String NO_BEGINNING = "数余何以第強弱未超約";
+  private static final String NO_BEGINNING = "ー数余何以第強弱未超約";
 
   private static final String NO_ENDING = "中上下内外強弱余増減比目込降前対台当";
 
