@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.history.Revision;
-import org.kaitei.query.history.Stretch;
 import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
@@ -34,8 +33,8 @@ public final class GridAnswers {
     long last = indicator.state().revision();
     long after = Math.min(last, question.after());
     List<Revision> page =
-        new Stretch(views, question.indicator(), last)
-            .inWholeTransactions(after + 1, after + question.limit());
+        new WholeTransactions(views, question.indicator(), last)
+            .around(after + 1, after + question.limit());
     Grid grid = new Grid(question.component());
     if (!page.isEmpty()) {
       grid.beginWith(before(views, indicator, page.getFirst().recordedAt()));

@@ -36,6 +36,6 @@ public record AimsView(List<Revision> revisions) implements View<AimsView> {
   }
 
   private AimsView told(Revision now) {
-    return new AimsView(InOrder.put(revisions, now::replaces, now));
+    return new AimsView(InOrder.and(revisions, now));
   }
 }

@@ -2,7 +2,6 @@ package org.kaitei.query.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.indicator.Source;
@@ -10,6 +9,7 @@ import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.TargetKind;
+import org.kaitei.query.views.Entry;
 
 /**
  * One entry of an indicator's history: what was so before, what is so after, who said it and why.
@@ -46,7 +46,8 @@ public record Revision(
     Source source,
     Measurement.Status status,
     List<String> acknowledged,
-    TargetKind aim) {
+    TargetKind aim)
+    implements Entry {
 
   /** Of something without a source or status, and without a warning. */
   public Revision(
@@ -106,14 +107,5 @@ public record Revision(
         change.stands() == null ? null : change.stands().status(),
         change.acknowledged(),
         change.aim() == null ? null : change.aim().kind());
-  }
-
-  /** Whether both are of one event, and the same part of it where it was split. */
-  boolean replaces(Revision other) {
-    return stream.equals(other.stream)
-        && revision == other.revision
-        && kind.equals(other.kind)
-        && Objects.equals(period, other.period)
-        && Objects.equals(component, other.component);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.views.Stretches.Span;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 
@@ -41,7 +42,8 @@ record WholeHistory(ViewsAt views, IndicatorId indicator, long last, long end) {
   }
 
   private List<Revision> own(long from, long to) {
-    return new Stretch(views, indicator, last).revisions(from, to);
+    var wanted = new Span(Math.max(1, from), Math.min(last, to));
+    return HistoryView.STRETCHES.read(views, indicator, wanted);
   }
 
   /**

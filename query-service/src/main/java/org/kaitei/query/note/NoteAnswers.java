@@ -1,7 +1,5 @@
 package org.kaitei.query.note;
 
-import java.util.Comparator;
-import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.note.NoteId;
@@ -42,18 +40,11 @@ public final class NoteAnswers {
   public NoteHistoryDocument history(HistoryOfNote question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<NoteView> note = note(views, question.note());
-    long last = note.state().revision();
-    long after = Math.min(last, question.after());
-    long to = Math.min(last, after + question.limit());
-    List<String> stretches = NoteHistoryView.holding(question.note(), after + 1, to);
-    List<NoteRevision> revisions =
-        views.all(NoteHistoryView.KIND, stretches).values().stream()
-            .flatMap(stretch -> stretch.state().revisions().stream())
-            .filter(revision -> revision.revision() > after && revision.revision() <= to)
-            .sorted(Comparator.comparing(NoteRevision::revision))
-            .toList();
+    var page =
+        NoteHistoryView.STRETCHES.page(
+            views, question.note(), note.state().revision(), question.after(), question.limit());
     return new NoteHistoryDocument(
-        question.note(), revisions, to < last ? to : null, views.mark(), note.position());
+        question.note(), page.revisions(), page.next(), views.mark(), note.position());
   }
 
   private static Version<NoteView> note(ViewsAt views, NoteId note) {

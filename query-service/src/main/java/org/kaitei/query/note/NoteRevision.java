@@ -14,6 +14,7 @@ import org.kaitei.note.NoteEvent.NoteUnlisted;
 import org.kaitei.note.NoteEvent.NoteWritten;
 import org.kaitei.note.NoteKind;
 import org.kaitei.note.NotePlace;
+import org.kaitei.query.views.Entry;
 
 /**
  * One entry of a note's history: what it said before and after, who changed it and why.
@@ -36,7 +37,8 @@ public record NoteRevision(
     String recordedBy,
     String department,
     String reason,
-    String eventId) {
+    String eventId)
+    implements Entry {
 
   /** What a note said, so far as the revision is about it. */
   public record Said(NoteKind kind, String speaker, String heading, String text, NotePlace place) {
@@ -86,10 +88,5 @@ public record NoteRevision(
         by.department(),
         reason,
         recorded.eventId());
-  }
-
-  /** Whether both are of one event, and the same part of it where it was split. */
-  boolean replaces(NoteRevision other) {
-    return revision == other.revision && kind.equals(other.kind);
   }
 }

@@ -1,6 +1,5 @@
 package org.kaitei.query.plan;
 
-import java.util.Comparator;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
@@ -63,17 +62,10 @@ public final class PlanAnswers {
   public PlanHistoryDocument history(HistoryOfPlan question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<PlanView> plan = plan(views, question.plan());
-    long last = plan.state().revision();
-    long after = Math.min(last, question.after());
-    long to = Math.min(last, after + question.limit());
-    List<String> stretches = PlanHistoryView.holding(question.plan(), after + 1, to);
-    List<PlanRevision> revisions =
-        views.all(PlanHistoryView.KIND, stretches).values().stream()
-            .flatMap(stretch -> stretch.state().revisions().stream())
-            .filter(revision -> revision.revision() > after && revision.revision() <= to)
-            .sorted(Comparator.comparing(PlanRevision::revision))
-            .toList();
+    var page =
+        PlanHistoryView.STRETCHES.page(
+            views, question.plan(), plan.state().revision(), question.after(), question.limit());
     return new PlanHistoryDocument(
-        question.plan(), revisions, to < last ? to : null, views.mark(), plan.position());
+        question.plan(), page.revisions(), page.next(), views.mark(), plan.position());
   }
 }

@@ -6,6 +6,7 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.PlanEvent;
+import org.kaitei.query.views.Entry;
 
 /**
  * One entry of a plan's history: what was so before, what is so after, who said it and why.
@@ -35,7 +36,8 @@ public record PlanRevision(
     String department,
     String reason,
     Integer edition,
-    String eventId) {
+    String eventId)
+    implements Entry {
 
   static PlanRevision of(RecordedEvent recorded, PlanEvent event) {
     PlanChangeTold told = PlanChangeTold.of(event);

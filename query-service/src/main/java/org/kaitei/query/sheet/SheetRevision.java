@@ -3,10 +3,10 @@ package org.kaitei.query.sheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.kaitei.ledger.EventNames;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.RowKey;
+import org.kaitei.query.views.Entry;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
 import org.kaitei.sheet.SheetEvent.RowReported;
@@ -29,7 +29,8 @@ public record SheetRevision(
     String recordedBy,
     String department,
     String reason,
-    String eventId) {
+    String eventId)
+    implements Entry {
 
   static SheetRevision of(RecordedEvent recorded, SheetEvent event) {
     RowReported report = event instanceof RowReported reported ? reported : null;
@@ -61,10 +62,5 @@ public record SheetRevision(
     if (print != null) {
       cells.add(cell);
     }
-  }
-
-  /** Whether both are of one event, and the same part of it where it was split. */
-  boolean replaces(SheetRevision other) {
-    return revision == other.revision && kind.equals(other.kind) && Objects.equals(row, other.row);
   }
 }

@@ -22,6 +22,13 @@ public final class InOrder {
     return List.copyOf(changed);
   }
 
+  /** The list with one entry more at its end. */
+  public static <T> List<T> and(List<T> entries, T last) {
+    List<T> more = new ArrayList<>(entries);
+    more.add(last);
+    return List.copyOf(more);
+  }
+
   /** The list without what the test finds. */
   public static <T> List<T> without(List<T> entries, Predicate<T> gone) {
     return entries.stream().filter(gone.negate()).toList();

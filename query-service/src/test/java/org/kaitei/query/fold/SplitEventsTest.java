@@ -6,9 +6,14 @@ import static org.kaitei.query.Said.PLAN;
 import static org.kaitei.query.Said.X;
 import static org.kaitei.query.Said.adopted;
 import static org.kaitei.query.Said.aimed;
+import static org.kaitei.query.Said.amended;
+import static org.kaitei.query.Said.corrected;
 import static org.kaitei.query.Said.defined;
 import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Said.recorded;
+import static org.kaitei.query.Said.reported;
+import static org.kaitei.query.Said.revised;
+import static org.kaitei.query.Said.row;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,15 +22,23 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SplitEvent;
+import org.kaitei.note.NoteId;
 import org.kaitei.plan.PlanEvent.SectionPlaced;
 import org.kaitei.plan.Section;
 import org.kaitei.plan.SectionId;
+import org.kaitei.query.history.AimsView;
 import org.kaitei.query.history.HistoryView;
+import org.kaitei.query.history.Revision;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.note.NoteHistoryView;
 import org.kaitei.query.plan.PlanHistoryView;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.search.Wording;
 import org.kaitei.query.search.WordingsView;
+import org.kaitei.query.sheet.SheetHistoryView;
+import org.kaitei.query.sheet.SheetRevision;
+import org.kaitei.sheet.PrintedRow;
+import org.kaitei.sheet.SheetId;
 
 /** What one stored event was split into is folded as a whole, once, at its one place. */
 class SplitEventsTest {
@@ -53,6 +66,51 @@ class SplitEventsTest {
         .hasSize(3)
         .allMatch(told -> told.startsWith("3 event-3 "))
         .endsWith("3 event-3 measurement-recorded 1", "3 event-3 measurement-recorded 2");
+  }
+
+  @Test
+  void the_history_of_an_indicator_tells_alike_parts_apart() {
+    RecordedEvent split = stored(2, corrected("FY2020", "1", "2"), corrected("FY2020", "2", "3"));
+
+    assertThat(FoldedTo.of(List.of(split)).state(HistoryView.holding(X, 2)).revisions())
+        .extracting(Revision::after)
+        .containsExactly("2", "3");
+  }
+
+  @Test
+  void so_does_what_plans_said_about_it() {
+    RecordedEvent split = stored(2, revised("50", "60"), revised("60", "70"));
+
+    assertThat(FoldedTo.of(List.of(split)).state(AimsView.holding(X, 2)).revisions())
+        .extracting(Revision::after)
+        .containsExactly("60", "70");
+  }
+
+  @Test
+  void the_history_of_a_note_tells_alike_parts_apart() {
+    RecordedEvent split = stored(2, amended("n", "順調", "遅れ"), amended("n", "遅れ", "順調"));
+
+    assertThat(
+            FoldedTo.of(List.of(split))
+                .state(NoteHistoryView.holding(new NoteId("n"), 2))
+                .revisions())
+        .extracting(told -> told.after().text())
+        .containsExactly("遅れ", "順調");
+  }
+
+  @Test
+  void the_history_of_a_sheet_tells_alike_parts_apart() {
+    PrintedRow first = new PrintedRow("%", null, null, List.of(), null, null);
+    PrintedRow second = new PrintedRow(null, null, null, List.of(), null, "30%");
+    RecordedEvent split =
+        stored(2, reported(row("t", "1"), first), reported(row("t", "1"), second));
+
+    assertThat(
+            FoldedTo.of(List.of(split))
+                .state(SheetHistoryView.holding(new SheetId(PLAN, 2021), 2))
+                .revisions())
+        .extracting(SheetRevision::cells)
+        .containsExactly(List.of("unit"), List.of("reported"));
   }
 
   @Test

@@ -59,8 +59,6 @@ class NoteHistoryViewTest {
     for (int i = 0; i < 11; i++) {
       ledger.record(amended("n", "" + i, "" + (i + 1)));
     }
-    NoteId note = new NoteId("n");
-    assertThat(NoteHistoryView.holding(note, 1, 11)).containsExactly("n/0", "n/1");
     assertThat(stretch(10)).hasSize(10);
     assertThat(stretch(11)).extracting(NoteRevision::revision).containsExactly(11L);
   }
