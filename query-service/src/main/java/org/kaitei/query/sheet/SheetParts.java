@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.InEdition;
@@ -58,20 +59,20 @@ public record SheetParts(
   }
 
   public List<Table> tables() {
-    return new SheetComposition(
-            sheet.state(),
-            plan.state(),
-            byId(),
-            Rules.of(List.of(id.plan()), views).of(id.plan()),
-            edition != null)
+    return new SheetComposition(sheet.state(), plan.state(), byId(), rule(), edition != null)
         .tables();
+  }
+
+  /** That stood in the edition; null when the plan had chosen none. */
+  private JudgementRule rule() {
+    ViewsAt then = InEdition.views(views, id.plan(), edition);
+    return Rules.of(List.of(id.plan()), then).of(id.plan());
   }
 
   /** By the id of each indicator that the sheet shows. */
   public Map<IndicatorId, IndicatorView> byId() {
     return indicators.stream()
-        .map(Version::state)
-        .collect(Collectors.toMap(IndicatorView::id, indicator -> indicator));
+        .collect(Collectors.toMap(found -> new IndicatorId(found.key().id()), Version::state));
   }
 
   /** The position of the last event that changed any of it. */

@@ -10,21 +10,28 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.Baseline;
+import org.kaitei.judgement.Bands;
+import org.kaitei.judgement.JudgementRule;
 import org.kaitei.judgement.LinearPath;
 import org.kaitei.judgement.Verdict;
 import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.achievement.ShownAchievement.Input;
 import org.kaitei.query.fold.FoldedTo;
+import org.kaitei.query.fold.Stored;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.RuleView;
 import org.kaitei.query.judgement.ShownJudgement;
 import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.views.ViewReader;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.PrintedRow.Actual;
+import org.kaitei.sheet.SheetId;
 
 class JudgedRowsTest {
 
@@ -84,6 +91,27 @@ class JudgedRowsTest {
     ledger.record(revised("50", "60"));
 
     assertThat(firstRow().achievement().edition()).isEqualTo(2);
+  }
+
+  @Test
+  void a_former_edition_is_judged_by_the_rule_that_stood_in_it() {
+    report(opened(2021), recorded("FY2021", "47"), reportedRow(printing("47", null, null)));
+    ledger.record(
+        new PlanEvent.JudgementRuleChosen(PLAN, null, new LinearPath(), null, BY), aimed("50"));
+    ledger.record(
+        new PlanEvent.PlanRevised(PLAN, new Edition(2, "第二版", null), null, BY),
+        new PlanEvent.JudgementRuleChosen(PLAN, new LinearPath(), Bands.USUAL, null, BY));
+
+    assertThat(judgedIn(1)).isEqualTo(new LinearPath());
+    assertThat(judgedIn(2)).isEqualTo(Bands.USUAL);
+    assertThat(judgedIn(null)).isEqualTo(Bands.USUAL);
+  }
+
+  private JudgementRule judgedIn(Integer edition) {
+    var question = new SheetOf(new SheetId(PLAN, 2021), edition, Moment.NOW);
+    ViewReader reader = new ViewReader(Stored.views(ledger));
+    var first = new SheetAnswers(reader).sheet(question).tables().getFirst().rows().getFirst();
+    return first.judgement().rule();
   }
 
   private static PrintedRow printing(String actual, Baseline baseline, Target target) {
