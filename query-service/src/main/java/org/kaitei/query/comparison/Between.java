@@ -1,207 +1,125 @@
 package org.kaitei.query.comparison;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.StreamId;
-import org.kaitei.plan.RowKey;
 import org.kaitei.query.comparison.ComparisonDocument.Did;
+import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.history.Revision;
-import org.kaitei.query.history.Stretch;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.plan.PlanHistoryView;
 import org.kaitei.query.plan.PlanRevision;
+import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.sheet.SheetHistoryView;
 import org.kaitei.query.sheet.SheetParts;
-import org.kaitei.query.sheet.SheetRevision;
+import org.kaitei.query.views.Stretches.Span;
+import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 
 /**
- * The events that lie between two states of a sheet, each with what it is about. Of a stream only
+ * The events that lie between two states of a sheet, found by what they speak of. Of a stream only
  * the last {@value #MOST} are looked through.
  */
 final class Between {
 
   static final int MOST = 500;
 
-  private final List<Event> events = new ArrayList<>();
+  private final SheetParts is;
+  private final Map<Subject, List<Did>> spoken = new HashMap<>();
   private boolean complete = true;
 
-  private Between() {}
-
-  /**
-   * @param concerns whether a cell of a row may have been changed by it
-   */
-  private record Event(Did did, Concern concerns) {}
-
-  /** Whether an event concerns a cell. */
-  @FunctionalInterface
-  private interface Concern {
-    boolean with(Place place);
+  private Between(SheetParts is) {
+    this.is = is;
   }
 
   /**
-   * A cell that differs.
-   *
-   * @param period that it described before or describes now; null when it has none
-   */
-  record Place(RowKey row, IndicatorId indicator, String cell, List<?> periods) {}
-
-  /**
+   * @param then the views at the earlier moment
    * @param was null when there was no sheet
    */
-  static Between of(SheetParts was, SheetParts is) {
-    var between = new Between();
-    between.ofSheet(was == null ? 0 : was.sheet().state().revision(), is);
-    between.ofPlan(was == null ? 0 : was.plan().state().revision(), is);
-    Map<IndicatorId, IndicatorView> before = was == null ? Map.of() : was.byId();
-    is.byId()
-        .values()
-        .forEach(
-            indicator -> {
-              IndicatorView then = before.get(indicator.id());
-              between.ofIndicator(then == null ? 0 : then.revision(), indicator, is.views());
-            });
-    between.events.sort(Comparator.comparing(event -> event.did.position()));
+  static Between of(ViewsAt then, SheetParts was, SheetParts is) {
+    var between = new Between(is);
+    between.ofSheet(was == null ? 0 : was.sheet().state().revision());
+    between.ofPlan(was == null ? planAt(then, is) : was.plan().state().revision());
+    between.ofIndicators(indicatorsAt(then, is));
     return between;
   }
 
-  private LongStream numbers(long seen, long last) {
-    long first = Math.max(seen + 1, last - MOST + 1);
-    complete &= first == seen + 1 || last <= seen;
-    return LongStream.rangeClosed(first, last);
+  private static long planAt(ViewsAt then, SheetParts is) {
+    return then.find(PlanView.KIND.of(is.id().plan()))
+        .map(plan -> plan.state().revision())
+        .orElse(0L);
   }
 
-  private void ofSheet(long seen, SheetParts is) {
-    List<String> stretches =
-        numbers(seen, is.sheet().state().revision())
-            .mapToObj(revision -> SheetHistoryView.holding(is.id(), revision).id())
-            .distinct()
-            .toList();
-    is.views().all(SheetHistoryView.KIND, stretches).values().stream()
-        .flatMap(stretch -> stretch.state().revisions().stream())
-        .filter(r -> r.revision() > seen && r.revision() <= is.sheet().state().revision())
-        .forEach(r -> events.add(new Event(did(is.id().stream(), r), place -> concerns(r, place))));
+  private static Map<String, Version<IndicatorView>> indicatorsAt(ViewsAt then, SheetParts is) {
+    return then.all(IndicatorView.KIND, is.byId().keySet());
   }
 
-  private void ofPlan(long seen, SheetParts is) {
-    long last = is.plan().state().revision();
-    List<String> stretches =
-        numbers(seen, last)
-            .mapToObj(revision -> PlanHistoryView.holding(is.id().plan(), revision).id())
-            .distinct()
-            .toList();
-    List<PlanRevision> revisions =
-        is.views().all(PlanHistoryView.KIND, stretches).values().stream()
-            .flatMap(stretch -> stretch.state().revisions().stream())
-            .filter(r -> r.revision() > seen && r.revision() <= last)
-            .toList();
+  private Span since(long seen, long newest) {
+    long first = Math.max(seen + 1, newest - MOST + 1);
+    complete &= first == seen + 1 || newest <= seen;
+    return new Span(first, newest);
+  }
+
+  private void ofSheet(long seen) {
+    StreamId stream = is.id().stream();
+    Span wanted = since(seen, is.sheet().state().revision());
+    SheetHistoryView.STRETCHES
+        .read(is.views(), stream.id(), wanted)
+        .forEach(r -> add(Spoken.of(r), Did.of(stream, r)));
+  }
+
+  private void ofPlan(long seen) {
     StreamId stream = is.id().plan().stream();
+    Span wanted = since(seen, is.plan().state().revision());
+    List<PlanRevision> revisions =
+        PlanHistoryView.STRETCHES.read(is.views(), is.id().plan(), wanted);
+    Map<Instant, String> reasons = new HashMap<>();
+    revisions.stream()
+        .filter(r -> r.reason() != null)
+        .forEach(r -> reasons.putIfAbsent(r.recordedAt(), r.reason()));
     revisions.forEach(
-        r ->
-            events.add(
-                new Event(did(stream, r, reason(r, revisions)), place -> concerns(r, place))));
+        r -> {
+          // what is part of a revision of the plan has the reason of that
+          String reason = r.reason() == null ? reasons.get(r.recordedAt()) : r.reason();
+          add(Spoken.of(r), Did.of(stream, r, reason));
+        });
   }
 
-  private void ofIndicator(long seen, IndicatorView indicator, ViewsAt views) {
-    LongStream numbers = numbers(seen, indicator.revision());
-    long first = numbers.min().orElse(indicator.revision() + 1);
-    new Stretch(views, indicator.id(), indicator.revision())
-        .revisions(first, indicator.revision())
+  private void ofIndicators(Map<String, Version<IndicatorView>> then) {
+    Map<IndicatorId, Span> wanted = new HashMap<>();
+    is.byId()
         .forEach(
-            r ->
-                events.add(
-                    new Event(
-                        did(indicator.id().stream(), r),
-                        place -> place.indicator.equals(indicator.id()) && concerns(r, place))));
+            (id, indicator) -> {
+              Version<IndicatorView> before = then.get(id.value());
+              long seen = before == null ? 0 : before.state().revision();
+              wanted.put(id, since(seen, indicator.revision()));
+            });
+    Map<IndicatorId, List<Revision>> told = HistoryView.STRETCHES.read(is.views(), wanted);
+    told.forEach(
+        (id, revisions) -> revisions.forEach(r -> add(Spoken.of(id, r), Did.of(id.stream(), r))));
   }
 
-  private static boolean concerns(SheetRevision r, Place place) {
-    return place.row.equals(r.row())
-        && (r.cells().contains(place.cell) || place.cell.equals("indicator"));
+  private void add(Stream<Subject> subjects, Did did) {
+    subjects.forEach(s -> spoken.computeIfAbsent(s, none -> new ArrayList<>()).add(did));
   }
 
-  private static boolean concerns(PlanRevision r, Place place) {
-    return place.cell.equals("target")
-        && r.kind().startsWith("target-")
-        && place.indicator.equals(r.indicator())
-        && Objects.equals(place.row.component(), r.component())
-        && place.periods.contains(r.period());
-  }
-
-  private static boolean concerns(Revision r, Place place) {
-    boolean sameComponent = Objects.equals(place.row.component(), r.component());
-    return switch (place.cell) {
-      case "baseline" -> r.kind().startsWith("baseline-") && sameComponent;
-      case "unit" -> r.kind().endsWith("defined");
-      default ->
-          place.cell.startsWith("actual/")
-              && r.kind().startsWith("measurement-")
-              && sameComponent
-              && place.periods.contains(r.period());
-    };
-  }
-
-  /** What is part of a revision of the plan has the reason of that. */
-  private static String reason(PlanRevision part, List<PlanRevision> all) {
-    if (part.reason() != null) {
-      return part.reason();
-    }
-    return all.stream()
-        .filter(r -> r.recordedAt().equals(part.recordedAt()) && r.reason() != null)
-        .findFirst()
-        .map(PlanRevision::reason)
-        .orElse(null);
-  }
-
-  List<Did> did(Place place) {
-    return events.stream().filter(event -> event.concerns.with(place)).map(Event::did).toList();
+  /** The events that speak of any of these, in the order of the ledger. */
+  List<Did> did(Stream<Subject> subjects) {
+    return subjects
+        .distinct()
+        .flatMap(subject -> spoken.getOrDefault(subject, List.of()).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Did::position))
+        .toList();
   }
 
   boolean complete() {
     return complete;
-  }
-
-  private static Did did(StreamId stream, SheetRevision r) {
-    return new Did(
-        stream.value(),
-        r.revision(),
-        r.position(),
-        stream.kind() + "." + r.kind(),
-        r.recordedAt(),
-        r.recordedBy(),
-        r.department(),
-        r.reason(),
-        r.eventId());
-  }
-
-  private static Did did(StreamId stream, PlanRevision r, String reason) {
-    return new Did(
-        stream.value(),
-        r.revision(),
-        r.position(),
-        stream.kind() + "." + r.kind(),
-        r.recordedAt(),
-        r.recordedBy(),
-        r.department(),
-        reason,
-        r.eventId());
-  }
-
-  private static Did did(StreamId stream, Revision r) {
-    return new Did(
-        stream.value(),
-        r.revision(),
-        r.position(),
-        stream.kind() + "." + r.kind(),
-        r.recordedAt(),
-        r.recordedBy(),
-        r.department(),
-        r.reason(),
-        r.eventId());
   }
 }

@@ -30,7 +30,7 @@ public final class ComparisonAnswers {
         SheetParts.find(now, id, question.toEdition())
             .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
     SheetParts was = SheetParts.find(then, id, question.fromEdition()).orElse(null);
-    Between between = Between.of(was, is);
+    Between between = Between.of(then, was, is);
     List<Row> rows = new SheetDifference(between).rows(was, is);
     return new ComparisonDocument(
         id.plan(),

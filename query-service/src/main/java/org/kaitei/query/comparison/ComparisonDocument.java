@@ -3,8 +3,10 @@ package org.kaitei.query.comparison;
 import java.time.Instant;
 import java.util.List;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.StreamId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Answer;
+import org.kaitei.query.views.Entry;
 
 /**
  * What became of a sheet between two moments, or beside two editions of its plan.
@@ -50,8 +52,9 @@ public record ComparisonDocument(
       List<Cell> cells) {}
 
   /**
-   * @param cell {@code indicator}, {@code unit}, {@code baseline}, {@code actual/2021}, {@code
-   *     target}, {@code achievement} or {@code reported}
+   * @param cell {@code indicator}, {@code name}, {@code section}, {@code initiative}, {@code
+   *     group}, {@code relisted}, {@code unit}, {@code baseline}, {@code actual/2021}, {@code
+   *     target}, {@code achievement}, {@code reported}, {@code judgement} or {@code warnings}
    * @param before null when nothing stood there
    * @param after null when nothing stands there any more
    * @param events that did it, in the order of the ledger; none for what an edition alone changes
@@ -73,5 +76,26 @@ public record ComparisonDocument(
       String recordedBy,
       String department,
       String reason,
-      String eventId) {}
+      String eventId) {
+
+    static Did of(StreamId stream, Entry entry) {
+      return of(stream, entry, entry.reason());
+    }
+
+    /**
+     * @param reason where the entry is part of something that states it
+     */
+    static Did of(StreamId stream, Entry entry, String reason) {
+      return new Did(
+          stream.value(),
+          entry.revision(),
+          entry.position(),
+          stream.kind() + "." + entry.kind(),
+          entry.recordedAt(),
+          entry.recordedBy(),
+          entry.department(),
+          reason,
+          entry.eventId());
+    }
+  }
 }

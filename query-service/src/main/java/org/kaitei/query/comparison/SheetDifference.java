@@ -1,6 +1,5 @@
 package org.kaitei.query.comparison;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kaitei.plan.RowKey;
-import org.kaitei.query.comparison.Between.Place;
 import org.kaitei.query.comparison.ComparisonDocument.Cell;
-import org.kaitei.query.comparison.ComparisonDocument.Did;
 import org.kaitei.query.comparison.ComparisonDocument.Fate;
 import org.kaitei.query.comparison.ComparisonDocument.Row;
 import org.kaitei.query.sheet.SheetParts;
@@ -35,7 +32,7 @@ final class SheetDifference {
     Set<RowKey> keys = new LinkedHashSet<>(after.keySet());
     keys.addAll(before.keySet());
     return keys.stream()
-        .map(key -> row(key, before.get(key), after.get(key)))
+        .map(key -> row(new MadeOf(key, before.get(key), after.get(key), is.id().year())))
         .filter(row -> !row.cells().isEmpty())
         .toList();
   }
@@ -53,46 +50,28 @@ final class SheetDifference {
     return rows;
   }
 
-  private Row row(RowKey key, ShownRow before, ShownRow after) {
-    ShownRow shown = after == null ? before : after;
-    Map<String, Object> then = ShownCells.of(before);
-    Map<String, Object> now = ShownCells.of(after);
-    List<Cell> cells = new ArrayList<>();
-    Stream.concat(now.keySet().stream(), then.keySet().stream())
-        .distinct()
-        .filter(cell -> !Objects.equals(then.get(cell), now.get(cell)))
-        .forEach(cell -> cells.add(cell(key, shown, cell, then.get(cell), now.get(cell))));
+  private Row row(MadeOf row) {
+    ShownRow shown = row.after() == null ? row.before() : row.after();
+    Map<String, Object> then = ShownCells.of(row.before());
+    Map<String, Object> now = ShownCells.of(row.after());
+    List<Cell> cells =
+        Stream.concat(now.keySet().stream(), then.keySet().stream())
+            .distinct()
+            .filter(cell -> !Objects.equals(then.get(cell), now.get(cell)))
+            .map(cell -> cell(row, cell, then.get(cell), now.get(cell)))
+            .toList();
     return new Row(
-        key.table(),
-        key.no(),
-        key.component(),
+        row.row().table(),
+        row.row().no(),
+        row.row().component(),
         shown.indicator(),
         shown.name(),
-        fate(before, after),
-        explained(cells));
+        fate(row.before(), row.after()),
+        cells);
   }
 
-  private Cell cell(RowKey key, ShownRow row, String cell, Object before, Object after) {
-    List<?> periods =
-        Stream.of(before, after)
-            .filter(Objects::nonNull)
-            .map(ShownCells::period)
-            .filter(Objects::nonNull)
-            .toList();
-    List<Did> did = between.did(new Place(key, row.indicator(), cell, periods));
-    return new Cell(cell, before, after, fate(before, after), did);
-  }
-
-  /** An achievement changes with what it is computed from. */
-  private static List<Cell> explained(List<Cell> cells) {
-    List<Did> causes = cells.stream().flatMap(cell -> cell.events().stream()).distinct().toList();
-    return cells.stream()
-        .map(
-            cell ->
-                cell.cell().equals("achievement")
-                    ? new Cell(cell.cell(), cell.before(), cell.after(), cell.fate(), causes)
-                    : cell)
-        .toList();
+  private Cell cell(MadeOf row, String cell, Object before, Object after) {
+    return new Cell(cell, before, after, fate(before, after), between.did(row.cell(cell)));
   }
 
   private static Fate fate(Object before, Object after) {

@@ -2,10 +2,7 @@ package org.kaitei.query.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.kaitei.figure.Period;
 import org.kaitei.query.sheet.ShownRow;
-import org.kaitei.query.sheet.ShownRow.AimedFigure;
-import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
 
 /** What stands in the cells of a row, by their names. */
@@ -15,31 +12,35 @@ final class ShownCells {
 
   /**
    * @param row null for none
+   * @return in the order in which they stand; null for one in which nothing does
    */
   static Map<String, Object> of(ShownRow row) {
     Map<String, Object> cells = new LinkedHashMap<>();
     if (row != null) {
       cells.put("indicator", row.indicator());
+      cells.put("name", row.name());
+      cells.put("section", row.section());
+      cells.put("initiative", row.initiative());
+      cells.put("group", row.group());
+      cells.put("relisted", row.relisted() ? true : null);
       cells.put("unit", row.unit());
       cells.put("baseline", row.baseline());
-      row.actuals().stream()
-          .filter(actual -> actual.printed() != null)
-          .forEach(actual -> cells.put("actual/" + actual.reportingYear(), actual));
+      row.actuals()
+          .forEach(actual -> cells.put(name(actual), actual.printed() == null ? null : actual));
       cells.put("target", row.target());
       cells.put("achievement", row.achievement().computed());
       cells.put("reported", row.achievement().reported());
-      cells.values().removeIf(value -> value == null);
+      cells.put("judgement", row.judgement() == null ? null : row.judgement().withoutRule());
+      cells.put("warnings", row.warnings().isEmpty() ? null : row.warnings());
     }
     return cells;
   }
 
-  /** What the cell describes; null for one that is no figure. */
-  static Period period(Object cell) {
-    return switch (cell) {
-      case DatedFigure baseline -> baseline.period();
-      case ShownActual actual -> actual.period();
-      case AimedFigure target -> target.period();
-      default -> null;
-    };
+  static String name(ShownActual actual) {
+    return actual(actual.reportingYear());
+  }
+
+  static String actual(int reportingYear) {
+    return "actual/" + reportingYear;
   }
 }

@@ -16,7 +16,7 @@ import org.kaitei.judgement.Verdict;
  * @param expected a decimal: the figure that the actual was held against; null where the rule
  *     expects none
  * @param why a code when it is not judged
- * @param rule with its version and its parameters
+ * @param rule with its version and its parameters; null where only the verdict is told
  */
 public record ShownJudgement(
     Verdict verdict, String grade, String expected, String why, JudgementRule rule) {
@@ -34,6 +34,11 @@ public record ShownJudgement(
             ? null
             : judged.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         rule);
+  }
+
+  /** As it stands in the cell of a sheet. */
+  public ShownJudgement withoutRule() {
+    return new ShownJudgement(verdict, grade, expected, why, null);
   }
 
   private static String decimal(BigDecimal expected) {

@@ -2,13 +2,16 @@ package org.kaitei.query.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kaitei.figure.Period;
 import org.kaitei.query.comparison.ComparisonDocument.Cell;
 import org.kaitei.query.comparison.ComparisonDocument.Did;
 import org.kaitei.query.comparison.ComparisonDocument.Fate;
+import org.kaitei.query.judgement.ShownJudgement;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
+import org.kaitei.query.sheet.Warning;
 
 /**
  * A cell that differs.
@@ -53,8 +56,19 @@ public record ComparisonLine(
       case DatedFigure baseline -> figure(baseline.period(), baseline.printed(), words);
       case ShownActual actual -> figure(actual.period(), actual.printed(), words);
       case AimedFigure target -> figure(target.period(), target.printed(), words);
+      case ShownJudgement judged -> new JudgementWords(words).of(judged);
+      case Boolean relisted -> words.say("relisted");
+      case List<?> warnings -> warnings(warnings, words);
       default -> cell.toString();
     };
+  }
+
+  private static String warnings(List<?> warnings, Words words) {
+    var sentences = new WarningWords(words);
+    return warnings.stream()
+        .map(Warning.class::cast)
+        .map(sentences::of)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String figure(Period period, String printed, Words words) {

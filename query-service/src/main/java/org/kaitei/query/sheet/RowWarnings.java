@@ -81,7 +81,7 @@ final class RowWarnings {
   }
 
   private void aboutUnit(String unit, String baselineUnit) {
-    if (baselineUnit != null && !baselineUnit.equals(unit)) {
+    if (unit != null && baselineUnit != null && !baselineUnit.equals(unit)) {
       warnings.add(
           new Warning("baseline-unit-differs", Map.of("unit", unit, "printed", baselineUnit)));
     }

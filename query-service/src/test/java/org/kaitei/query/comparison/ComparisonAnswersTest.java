@@ -93,7 +93,9 @@ class ComparisonAnswersTest {
     Cell actual = row.cells().getFirst();
 
     assertThat(row.fate()).isEqualTo(Fate.CHANGED);
-    assertThat(row.cells()).extracting(Cell::cell).containsExactly("actual/2021", "achievement");
+    assertThat(row.cells())
+        .extracting(Cell::cell)
+        .containsExactly("actual/2021", "achievement", "warnings");
     assertThat(actual.before())
         .isEqualTo(new ShownActual(2021, Period.fiscalYear(2021), "20", "20"));
     assertThat(((ShownActual) actual.after()).value()).isEqualTo("30");
@@ -138,7 +140,14 @@ class ComparisonAnswersTest {
     assertThat(all.rows().getFirst().cells())
         .extracting(Cell::cell)
         .containsExactly(
-            "indicator", "unit", "baseline", "actual/2021", "target", "achievement", "reported");
+            "indicator",
+            "name",
+            "unit",
+            "baseline",
+            "actual/2021",
+            "target",
+            "achievement",
+            "reported");
     assertThat(all.rows().getFirst().cells())
         .allSatisfy(cell -> assertThat(cell.events()).isNotEmpty());
   }

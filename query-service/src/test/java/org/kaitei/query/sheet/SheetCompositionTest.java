@@ -225,6 +225,14 @@ class SheetCompositionTest {
   }
 
   @Test
+  void the_baselines_unit_differs_from_none_that_nobody_has_named() {
+    PrintedRow places = new PrintedRow(null, "箇所", null, List.of(), null, null);
+    report(reported(row(new RowKey("t", "1", null), new IndicatorId("y"), "FY2023"), places));
+
+    assertThat(firstRow().warnings()).isEmpty();
+  }
+
+  @Test
   void another_word_for_the_baselines_unit_is_told() {
     PrintedRow places = new PrintedRow("件", "箇所", baseline("FY2017", "0"), List.of(), null, null);
     report(reportedRow(places));
