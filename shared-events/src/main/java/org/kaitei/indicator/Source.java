@@ -1,8 +1,6 @@
 package org.kaitei.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +8,8 @@ import org.kaitei.figure.PrintedDate;
 import org.kaitei.ledger.Refusal;
 
 /**
- * Where a figure was published (出典). Written as plain text where only its title is known, as all
- * sources were once.
+ * Where a figure was published (出典). Once only its title was known and stored, as plain text, which
+ * is read as well.
  *
  * @param address null when it is not on the web
  * @param publishedOn with the precision it is known with; null when it is not
@@ -24,11 +22,12 @@ public record Source(String title, @Nullable String address, @Nullable PrintedDa
    * @throws Refusal {@code invalid-source} without a title, or with an address that is not on the
    *     web
    */
+  @JsonCreator
   public Source {
     if (title == null
         || title.isBlank()
         || (address != null && !ON_THE_WEB.matcher(address).matches())) {
-      throw invalid();
+      throw Refusal.invalid("invalid-source", Map.of());
     }
   }
 
@@ -37,53 +36,10 @@ public record Source(String title, @Nullable String address, @Nullable PrintedDa
   }
 
   /**
-   * @param written a title, or an object of the fields
    * @return null for a blank title
-   * @throws Refusal {@code invalid-source}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Source read(Object written) {
-    if (written instanceof String title) {
-      return title.isBlank() ? null : of(title.strip());
-    }
-    if (written instanceof Map<?, ?> fields
-        && fields.get("title") instanceof String title
-        && fields.keySet().stream().allMatch(Source::isField)) {
-      String date = text(fields.get("publishedOn"));
-      return new Source(
-          title, text(fields.get("address")), date == null ? null : new PrintedDate(date));
-    }
-    throw invalid();
-  }
-
-  private static boolean isField(Object name) {
-    return name.equals("title") || name.equals("address") || name.equals("publishedOn");
-  }
-
-  private static String text(Object value) {
-    if (value == null || value instanceof String) {
-      return (String) value;
-    }
-    throw invalid();
-  }
-
-  private static Refusal invalid() {
-    return Refusal.invalid("invalid-source", Map.of());
-  }
-
-  @JsonValue
-  Object written() {
-    if (address == null && publishedOn == null) {
-      return title;
-    }
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("title", title);
-    if (address != null) {
-      fields.put("address", address);
-    }
-    if (publishedOn != null) {
-      fields.put("publishedOn", publishedOn.value());
-    }
-    return fields;
+  static Source ofText(String title) {
+    return title.isBlank() ? null : of(title.strip());
   }
 }

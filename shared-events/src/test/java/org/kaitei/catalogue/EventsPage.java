@@ -90,9 +90,17 @@ final class EventsPage {
         .filter(value -> !value.getValue().has("properties"))
         .map(
             value ->
-                "| %s | %s |\n".formatted(value.getKey(), FieldTable.written(value.getValue())))
+                "| %s | %s%s |\n"
+                    .formatted(
+                        value.getKey(),
+                        FieldTable.written(value.getValue()),
+                        remark(value.getValue())))
         .collect(
             Collectors.joining(
                 "", "\n## Other values\n\n| value | written as |\n| --- | --- |\n", ""));
+  }
+
+  private static String remark(JsonNode schema) {
+    return schema.has("description") ? ". " + schema.path("description").stringValue() : "";
   }
 }

@@ -102,11 +102,12 @@ final class RecordSchemas {
     return erased.isRecord() && isOneValue(erased) ? inline(text) : null;
   }
 
-  /** Text where only the title is known. */
+  /** Text, as it was written once, stays on the topic. */
   private static ObjectNode source() {
     ObjectNode source = EventJson.mapper().createObjectNode().put("title", "Source");
+    source.put(
+        "description", "Always written as an object; a text was stored once, and is its title.");
     var forms = source.putArray("anyOf");
-    forms.addObject().put("type", "string");
     ObjectNode full = forms.addObject().put("type", "object");
     ObjectNode fields = full.putObject("properties");
     fields.putObject("title").put("type", "string");
@@ -116,6 +117,7 @@ final class RecordSchemas {
         .put("type", "string")
         .put("pattern", "^" + PATTERNS.get(PrintedDate.class) + "$");
     full.putArray("required").add("title");
+    forms.addObject().put("type", "string");
     return source;
   }
 

@@ -31,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How what an older release stored is read. The old files are such as if there had been releases
  * that did not know whether an indicator is cumulative, that called the text of a note its body,
- * that knew bare years and numbers, and that set the target with the row.
+ * that knew bare years and numbers, and that set the target with the row; and one that wrote a
+ * source as text where only its title is known, as there was before the first.
  */
 class UpcastersTest {
 
@@ -170,6 +171,13 @@ class UpcastersTest {
 
     assertThat(EventJson.read(MEASURED, "1", EventJson.write(present), upcasters))
         .isEqualTo(present);
+  }
+
+  /** Both forms are of one revision: whoever reads it was always told of both. */
+  @Test
+  void a_source_that_was_stored_as_text_is_read_without_an_upcaster() throws IOException {
+    assertThat(read("indicator.measurement-finalized", "1", Upcasters.CURRENT))
+        .isEqualTo(EventExamples.BY_FILE.get("indicator.measurement-finalized.r1"));
   }
 
   @Test
