@@ -68,24 +68,22 @@ public class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return refused(refusalIn(e).orElseGet(() -> unreadable(e)), LocaleContextHolder.getLocale());
+    return refused(unreadable(e), LocaleContextHolder.getLocale());
   }
 
   /** Points at the value that could not be read, where the body is JSON at all. */
   private static Refusal unreadable(HttpMessageNotReadableException e) {
-    if (e.getCause() instanceof DatabindException databind && !databind.getPath().isEmpty()) {
-      var pointer = new StringBuilder();
-      databind
-          .getPath()
-          .forEach(
-              at ->
-                  pointer
-                      .append('/')
-                      .append(at.getPropertyName() == null ? at.getIndex() : at.getPropertyName()));
-      var fault = new Fault(null, pointer.toString(), "unreadable-value", Map.of());
-      return new Refusal(Kind.MALFORMED, "unreadable-body", Map.of(), List.of(fault));
+    Optional<Refusal> ours = refusalIn(e);
+    if (!(e.getCause() instanceof DatabindException at)) {
+      return ours.orElseGet(() -> Refusal.malformed("unreadable-body", Map.of()));
     }
-    return Refusal.malformed("unreadable-body", Map.of());
+    Fault fault = BodyFault.of("", at);
+    if (ours.isPresent()) {
+      return new Refusal(ours.get().kind(), ours.get().code(), ours.get().facts(), List.of(fault));
+    }
+    return fault.code().equals("unknown-field")
+        ? new Refusal(Kind.MALFORMED, fault.code(), fault.facts(), List.of(fault))
+        : new Refusal(Kind.MALFORMED, "unreadable-body", Map.of(), List.of(fault));
   }
 
   /** The same for a value in the address. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.kaitei.ledger.EventJson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -16,6 +15,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What both services need to speak HTTP alike. */
 @Configuration(proxyBeanMethods = false)
@@ -23,16 +24,26 @@ import org.springframework.web.servlet.LocaleResolver;
 public class WebWiring {
 
   /**
-   * JSON as events write it, but with absent values said: a null is an answer too. A list that
-   * somebody sends has no null among its entries.
+   * JSON as events write it, but with absent values said: a null is an answer too. What somebody
+   * sends is read strictly, and a list has no null among its entries.
    */
   @Bean
   JsonMapperBuilderCustomizer jsonAsInTheLedger() {
     return builder ->
-        EventJson.configured(builder)
+        StrictJson.configured(builder)
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
+  }
+
+  @Bean
+  WebMvcConfigurer knownParameters() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new KnownParameters());
+      }
+    };
   }
 
   /** Behind a gateway these are the names by which people reach it. */

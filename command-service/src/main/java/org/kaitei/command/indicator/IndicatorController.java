@@ -7,6 +7,7 @@ import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
+import org.kaitei.command.request.AsWritten;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Figures;
 import org.kaitei.command.request.Texts;
@@ -82,7 +83,7 @@ class IndicatorController {
   }
 
   record BaselineBody(
-      Period period, String value, String printed, String component, String reason) {}
+      Period period, @AsWritten String value, String printed, String component, String reason) {}
 
   @PutMapping("/baseline")
   ResponseEntity<?> setBaseline(
@@ -114,7 +115,7 @@ class IndicatorController {
    * @param acknowledged the codes of warnings that the submitter has seen
    */
   record MeasurementBody(
-      String value,
+      @AsWritten String value,
       String printed,
       String component,
       String reason,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
+import org.kaitei.command.request.AsWritten;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
 import org.kaitei.figure.Period;
@@ -44,7 +45,7 @@ class SeriesController {
   record FigureBody(
       Period period,
       String component,
-      String value,
+      @AsWritten String value,
       String printed,
       Source source,
       Measurement.Status status) {}

@@ -1,5 +1,6 @@
 package org.kaitei.command.plan;
 
+import org.kaitei.command.request.AsWritten;
 import org.kaitei.command.request.Texts;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
@@ -54,7 +55,7 @@ sealed interface ChangeBody {
       String component,
       Period period,
       TargetKind kind,
-      String value,
+      @AsWritten String value,
       String printed,
       Period reference,
       String method)

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kaitei.ledger.EventJson;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
-import tools.jackson.core.JacksonException;
+import org.kaitei.web.BodyFault;
+import org.kaitei.web.StrictJson;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,10 +21,7 @@ final class ChangeList {
 
   static final int MOST = 2_000;
 
-  private static final JsonMapper STRICT =
-      EventJson.configured(JsonMapper.builder())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  private static final JsonMapper STRICT = StrictJson.configured(JsonMapper.builder()).build();
 
   private static final Map<String, Class<? extends ChangeBody>> KINDS = new LinkedHashMap<>();
 
@@ -71,7 +66,7 @@ final class ChangeList {
       } catch (Refusal refusal) {
         faults.add(new Fault(null, pointer + field(refusal), refusal.code(), refusal.facts()));
       } catch (DatabindException e) {
-        faults.add(fault(pointer, e));
+        faults.add(BodyFault.of(pointer, e));
       }
     }
     if (!faults.isEmpty()) {
@@ -99,21 +94,5 @@ final class ChangeList {
 
   private static String field(Refusal refusal) {
     return refusal.facts().get("field") instanceof String field ? "/" + field : "";
-  }
-
-  private static Fault fault(String change, DatabindException e) {
-    var pointer = new StringBuilder(change);
-    for (JacksonException.Reference at : e.getPath()) {
-      pointer
-          .append('/')
-          .append(at.getPropertyName() == null ? at.getIndex() : at.getPropertyName());
-    }
-    if (e.getCause() instanceof Refusal refusal) {
-      return new Fault(null, pointer.toString(), refusal.code(), refusal.facts());
-    }
-    return e instanceof UnrecognizedPropertyException unknown
-        ? new Fault(
-            null, pointer.toString(), "unknown-field", Map.of("field", unknown.getPropertyName()))
-        : new Fault(null, pointer.toString(), "unreadable-value", Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.kaitei.command.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.kaitei.command.request.AsWritten;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
 import org.kaitei.figure.Period;
@@ -28,7 +29,7 @@ class TargetController {
    * @param method the name of a method of achievement; when absent the kind's usual one
    */
   record TargetBody(
-      String value,
+      @AsWritten String value,
       String printed,
       TargetKind kind,
       String method,

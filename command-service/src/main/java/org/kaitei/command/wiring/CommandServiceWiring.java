@@ -7,7 +7,6 @@ import org.kaitei.command.ledger.Dispatch;
 import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.request.CommandEdge;
-import org.kaitei.command.request.KnownParameters;
 import org.kaitei.command.request.Submitter;
 import org.kaitei.web.Problems;
 import org.kaitei.web.WebWiring;
@@ -19,8 +18,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All of the command service but its process: for its own application and for the standalone. */
@@ -63,15 +60,5 @@ public class CommandServiceWiring {
       @Value("${kaitei.local-user:${user.name}}") String localUser) {
     var submitter = new Submitter(localUser, Clock.systemUTC());
     return new CommandEdge(dispatch, ends, submitter, problems, json);
-  }
-
-  @Bean
-  WebMvcConfigurer knownParameters() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters("org.kaitei.command"));
-      }
-    };
   }
 }

@@ -1,14 +1,13 @@
 package org.kaitei.query.comparison;
 
-import java.util.Map;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.sheet.SheetId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Comparisons of a sheet over HTTP. */
@@ -21,20 +20,16 @@ public class ComparisonApi {
     this.asking = asking;
   }
 
-  /**
-   * @param parameters {@code from} and {@code to} are times as {@code asOf} takes them, {@code
-   *     fromEdition} and {@code toEdition} numbers of editions
-   */
   @GetMapping("/api/plans/{plan}/sheets/{year}/compare")
   ResponseEntity<ComparisonDocument> compare(
       @PathVariable String plan,
       @PathVariable String year,
-      @RequestParam Map<String, String> parameters,
+      @ModelAttribute Sides sides,
       Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     int reportingYear = Asking.id("sheet", year, Integer::parseInt);
     return asking.http(
-        ComparisonOf.asked(new SheetId(id, reportingYear), parameters, moment),
+        ComparisonOf.asked(new SheetId(id, reportingYear), sides, moment),
         ComparisonDocument.class);
   }
 }

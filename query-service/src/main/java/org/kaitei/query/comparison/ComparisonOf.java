@@ -32,13 +32,13 @@ public record ComparisonOf(
   /**
    * With what an address says; what it leaves open is what stands at the moment of the question.
    */
-  public static ComparisonOf asked(SheetId sheet, Map<String, String> parameters, Moment moment) {
+  public static ComparisonOf asked(SheetId sheet, Sides sides, Moment moment) {
     return new ComparisonOf(
         sheet,
-        or(Moment.of(parameters.get("from")), moment),
-        or(Moment.of(parameters.get("to")), moment),
-        InEdition.number(parameters.get("fromEdition")),
-        InEdition.number(parameters.get("toEdition")));
+        or(Moment.of(sides.from()), moment),
+        or(Moment.of(sides.to()), moment),
+        InEdition.number(sides.fromEdition()),
+        InEdition.number(sides.toEdition()));
   }
 
   private static Moment or(Moment asked, Moment usual) {

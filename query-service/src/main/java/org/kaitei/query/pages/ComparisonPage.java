@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kaitei.query.comparison.ComparisonDocument;
 import org.kaitei.query.comparison.ComparisonDocument.Side;
+import org.kaitei.query.comparison.Sides;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.sheet.SheetId;
 
@@ -33,11 +34,7 @@ public record ComparisonPage(
   public record Group(Link subject, String no, List<ComparisonLine> lines) {}
 
   static ComparisonPage of(
-      SheetId sheet,
-      ComparisonDocument compared,
-      PlanDocument plan,
-      Map<String, String> parameters,
-      Visit visit) {
+      SheetId sheet, ComparisonDocument compared, PlanDocument plan, Sides sides, Visit visit) {
     Words words = visit.words();
     String path = "/plans/" + sheet.plan() + "/sheets/" + sheet.year();
     List<Link> above =
@@ -45,7 +42,7 @@ public record ComparisonPage(
             Frame.home(visit),
             new Link(plan.title(), visit.to("/plans/" + plan.id())),
             new Link(words.say("sheet", words.year(sheet.year())), visit.to(path)));
-    Map<String, String> asked = asked(parameters);
+    Map<String, String> asked = asked(sides);
     Visit here = visit.keeping(asked);
     String title = words.say("comparison");
     return new ComparisonPage(
@@ -53,8 +50,8 @@ public record ComparisonPage(
             ? Frame.of(here, title, above, "/api" + path, plan)
             : Frame.of(here, title, above, "/api" + path + "/compare", asked, compared),
         path + "/compare",
-        MomentField.of(parameters.get("from")),
-        MomentField.of(parameters.get("to")),
+        MomentField.of(sides.from()),
+        MomentField.of(sides.to()),
         kept(asked, visit),
         compared == null ? null : between(compared, words),
         compared == null
@@ -63,15 +60,19 @@ public record ComparisonPage(
         compared == null || compared.complete());
   }
 
-  private static Map<String, String> asked(Map<String, String> parameters) {
+  private static Map<String, String> asked(Sides sides) {
     Map<String, String> asked = new TreeMap<>();
-    for (String name : List.of("from", "fromEdition", "to", "toEdition")) {
-      String value = parameters.getOrDefault(name, "");
-      if (!value.isBlank()) {
-        asked.put(name, value);
-      }
-    }
+    putGiven(asked, "from", sides.from());
+    putGiven(asked, "fromEdition", sides.fromEdition());
+    putGiven(asked, "to", sides.to());
+    putGiven(asked, "toEdition", sides.toEdition());
     return asked;
+  }
+
+  private static void putGiven(Map<String, String> asked, String name, String value) {
+    if (value != null && !value.isBlank()) {
+      asked.put(name, value);
+    }
   }
 
   private static Map<String, String> kept(Map<String, String> asked, Visit visit) {

@@ -1,9 +1,9 @@
 package org.kaitei.query.pages;
 
-import java.util.Map;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.comparison.ComparisonDocument;
 import org.kaitei.query.comparison.ComparisonOf;
+import org.kaitei.query.comparison.Sides;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
@@ -11,8 +11,8 @@ import org.kaitei.query.question.Moment;
 import org.kaitei.sheet.SheetId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page that holds a sheet against itself. */
@@ -30,21 +30,21 @@ public class ComparisonPages {
   ModelAndView compare(
       @PathVariable String plan,
       @PathVariable String year,
-      @RequestParam Map<String, String> parameters,
+      @ModelAttribute Sides sides,
       Visit visit,
       Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     SheetId sheet = new SheetId(id, Asking.id("sheet", year, Integer::parseInt));
     var whole = asking.ask(new OnePlan(id, moment), PlanDocument.class);
     ComparisonDocument compared =
-        given(parameters, "from") || given(parameters, "fromEdition")
-            ? asking.ask(ComparisonOf.asked(sheet, parameters, moment), ComparisonDocument.class)
+        given(sides.from()) || given(sides.fromEdition())
+            ? asking.ask(ComparisonOf.asked(sheet, sides, moment), ComparisonDocument.class)
             : null;
     return new ModelAndView(
-        "comparison", "page", ComparisonPage.of(sheet, compared, whole, parameters, visit));
+        "comparison", "page", ComparisonPage.of(sheet, compared, whole, sides, visit));
   }
 
-  private static boolean given(Map<String, String> parameters, String name) {
-    return !parameters.getOrDefault(name, "").isBlank();
+  private static boolean given(String parameter) {
+    return parameter != null && !parameter.isBlank();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kaitei.web.Parameters;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.web.util.UriUtils;
  * @param kept other parameters of this page, which its addresses in other languages and at other
  *     times have too
  */
+@Parameters({"asOf", "lang"})
 public record Visit(Words words, String lang, String asOf, Map<String, String> kept) {
 
   Visit(Words words, String lang, String asOf) {

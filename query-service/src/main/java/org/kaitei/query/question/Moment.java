@@ -14,12 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.web.Parameters;
 
 /**
  * The time that is asked about.
  *
  * @param asOf null for now
  */
+@Parameters({"asOf", "atLeast"})
 public record Moment(Instant asOf) {
 
   public static final Moment NOW = new Moment(null);

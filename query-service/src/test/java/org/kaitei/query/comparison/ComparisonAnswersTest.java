@@ -24,7 +24,6 @@ import static org.kaitei.query.Said.withdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Figure;
@@ -217,24 +216,24 @@ class ComparisonAnswersTest {
 
   @Test
   void a_comparison_with_nothing_or_backward_is_refused() {
-    refused("nothing-to-compare", Map.of());
-    refused("nothing-to-compare", Map.of("to", "2022-09-30"));
-    refused("backward-comparison", Map.of("from", "2022-10-01", "to", "2022-09-30"));
-    refused("malformed-as-of", Map.of("from", "yesterday"));
-    refused("edition-not-found", Map.of("fromEdition", "first"));
-    refused("edition-not-found", Map.of("fromEdition", "9"));
+    refused("nothing-to-compare", new Sides(null, null, null, null));
+    refused("nothing-to-compare", new Sides("", " ", "2022-09-30", null));
+    refused("backward-comparison", new Sides("2022-10-01", null, "2022-09-30", null));
+    refused("malformed-as-of", new Sides("yesterday", null, null, null));
+    refused("edition-not-found", new Sides(null, "first", null, null));
+    refused("edition-not-found", new Sides(null, "9", null, null));
   }
 
   @Test
   void what_an_address_leaves_open_is_what_stands_then() {
     Moment then = new Moment(imported);
 
-    assertThat(ComparisonOf.asked(SHEET, Map.of("fromEdition", "1"), then))
+    assertThat(ComparisonOf.asked(SHEET, new Sides(null, "1", null, null), then))
         .isEqualTo(new ComparisonOf(SHEET, then, then, 1, null));
   }
 
-  private void refused(String code, Map<String, String> parameters) {
-    assertThatThrownBy(() -> ask(ComparisonOf.asked(SHEET, parameters, Moment.NOW)))
+  private void refused(String code, Sides sides) {
+    assertThatThrownBy(() -> ask(ComparisonOf.asked(SHEET, sides, Moment.NOW)))
         .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kaitei.embedded.EmbeddedKafka;
 import org.kaitei.embedded.EmbeddedMongo;
+import org.kaitei.ledger.EventJson;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.QueryService;
@@ -22,6 +26,7 @@ import org.kaitei.query.Said;
 import org.kaitei.query.fold.Topic;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** What stood when, and what changed between, as pages and for programs. */
 class TwoClocksPagesTest {
@@ -136,6 +141,63 @@ class TwoClocksPagesTest {
         .isEqualTo(404);
     assertThat(get(COMPARE + "?from=yesterday").statusCode()).isEqualTo(400);
     assertThat(get("/plans/kumamoto/sheets/1999/compare?from=2022").statusCode()).isEqualTo(404);
+  }
+
+  /** A misspelt asOf would show the figures of now as those of then. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/plans?asof=2021 | asOf, atLeast",
+        "/api/plans/kumamoto?edtion=1 | asOf, atLeast, edition",
+        "/api/plans/kumamoto/sheets/2021?atleast=plan/kumamoto:1 | asOf, atLeast, edition",
+        "/api/plans/kumamoto/sheets/2021/compare?since=2021 | asOf, atLeast, from, fromEdition, to, toEdition",
+        "/api/plans/kumamoto/notes?initative=x | asOf, atLeast, initiative, kind, no, section, table, year",
+        "/api/indicators/kumamoto-1/history?Limit=3 | after, asOf, atLeast, limit",
+        "/api/search?q=x&paln=x | after, asOf, atLeast, kind, limit, plan, q",
+        "/api/plans?utm_source=newsletter | asOf, atLeast",
+        "/api/asyncapi.json?asOf=2021 | –"
+      })
+  void a_misspelt_parameter_is_refused_with_those_that_are_known(String path, String known)
+      throws Exception {
+    JsonNode problem = EventJson.mapper().readTree(get(path).body());
+    assertThat(problem.path("type").asString()).as(path).isEqualTo("/problems/unknown-parameter");
+    assertThat(problem.path("status").asInt()).isEqualTo(400);
+    assertThat(problem.path("known").asString()).isEqualTo(known);
+  }
+
+  @Test
+  void a_page_tells_its_reader_but_overlooks_what_a_newsletter_added() throws Exception {
+    HttpResponse<String> misspelt = get("/plans/kumamoto/sheets/2021?asof=2021");
+    assertThat(misspelt.statusCode()).isEqualTo(400);
+    assertThat(misspelt.body()).contains("<!DOCTYPE html>", "asof", "asOf, atLeast, edition, lang");
+    assertThat(get("/plans/kumamoto?utm_source=newsletter&lang=en").statusCode()).isEqualTo(200);
+    assertThat(get("/figures?unit=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_misspelt_field_of_a_cell_is_pointed_at() throws Exception {
+    JsonNode problem =
+        read("{\"cells\": [{\"printed\": \"5件\"}, {\"printed\": \"5件\", \"units\": \"件\"}]}");
+    assertThat(problem.path("type").asString()).isEqualTo("/problems/unknown-field");
+    assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/cells/1/units");
+    assertThat(problem.at("/errors/0/known").asString()).isEqualTo("printed, unit");
+    assertThat(read("{\"cells\": [{\"printed\": 5}]}").at("/errors/0/code").asString())
+        .isEqualTo("text-expected");
+    assertThat(read("{\"cells\": [{\"printed\": \"5件\"}]}").at("/readings/0/status").asString())
+        .isEqualTo("figure");
+  }
+
+  private static JsonNode read(String cells) throws Exception {
+    String port = service.getEnvironment().getProperty("local.server.port");
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/figures/read"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(cells))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return EventJson.mapper().readTree(client.send(request, BodyHandlers.ofString()).body());
+    }
   }
 
   private static String text(String path) throws Exception {

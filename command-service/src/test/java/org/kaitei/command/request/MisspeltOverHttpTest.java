@@ -1,0 +1,134 @@
+package org.kaitei.command.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.command.CommandHttp;
+import org.kaitei.command.CommandHttp.Answer;
+
+/** What nobody reads is refused, wherever it stands: it would silently not be recorded. */
+class MisspeltOverHttpTest {
+
+  private static final String FIGURE = "/api/indicators/fans/measurements/FY2021";
+
+  private static CommandHttp service;
+
+  @BeforeAll
+  static void start() {
+    service = CommandHttp.onAnEmptyLedger();
+    service.post("/api/plans", "{\"id\": \"sdgs\", \"title\": \"計画\", \"municipality\": \"市\"}");
+    service.put("/api/indicators/fans", "{\"name\": \"会員数\", \"unit\": \"人\"}");
+    service.post(
+        "/api/plans/sdgs/notes", "{\"id\": \"there\", \"kind\": \"PROGRESS\", \"text\": \"x\"}");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "POST | /api/plans | {'id': 'x', 'title': 'x', 'municipality': 'x', 'adopted': '2021'} | /adopted",
+        "POST | /api/plans/sdgs/revisions | {'label': 'x', 'decided': '2021'} | /decided",
+        "POST | /api/plans/sdgs/changes | {'changes': [], 'because': 'x'} | /because",
+        "PUT | /api/plans/sdgs/judgement | {'rule': 'THRESHOLD', 'onTrack': '70'} | /onTrack",
+        "PUT | /api/plans/sdgs/judgement | {'rule': 'BANDS', 'bands': [{'grade': 'S', 'form': '90'}]} | /bands/0/form",
+        "PUT | /api/plans/sdgs/targets/fans/FY2026 | {'value': '5', 'Kind': 'AT_MOST'} | /Kind",
+        "PUT | /api/indicators/fans | {'name': 'x', 'unit': '人', 'cumulativ': true} | /cumulativ",
+        "PUT | /api/indicators/fans/baseline | {'period': 'FY2019', 'value': '5', 'resaon': 'x'} | /resaon",
+        "PUT | /api/indicators/fans/measurements/FY2021 | {'value': '5', 'stauts': 'FINAL'} | /stauts",
+        "PUT | /api/indicators/fans/measurements/FY2021 | {'value': '5', 'source': {'title': 'x', 'adress': 'https://x'}} | /source/adress",
+        "POST | /api/indicators/fans/series | {'figures': [{'period': 'FY2021', 'value': '5', 'componet': 'x'}]} | /figures/0/componet",
+        "POST | /api/plans/sdgs/notes | {'kind': 'PROGRESS', 'text': 'x', 'rows': [{'table': 't', 'nr': '1'}]} | /rows/0/nr",
+        "PUT | /api/notes/there | {'text': 'y', 'reason': 'x', 'place': {'yaer': 2021}} | /place/yaer",
+        "POST | /api/notes/there/places | {'yaer': 2021} | /yaer"
+      })
+  void a_misspelt_field_is_pointed_at_and_nothing_is_recorded(
+      String method, String path, String body, String pointer) {
+    long before = service.events();
+    String json = body.replace('\'', '"');
+    Answer answer = method.equals("PUT") ? service.put(path, json) : service.post(path, json);
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/unknown-field");
+    assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    assertThat(answer.body().at("/errors/0/known").asString()).isNotEmpty();
+    assertThat(service.events()).isEqualTo(before);
+  }
+
+  @Test
+  void the_fields_that_are_known_are_named_in_both_languages() {
+    String body = "{\"value\": \"5\", \"note\": \"x\"}";
+    String known = "acknowledged, component, printed, reason, source, status, value";
+    assertThat(service.put(FIGURE, body, "Accept-Language", "en").body().path("detail").asString())
+        .isEqualTo(
+            "The body has a field note, which nothing is read from. Nothing was recorded. There are: "
+                + known
+                + ".");
+    assertThat(service.put(FIGURE, body, "Accept-Language", "ja").body().path("detail").asString())
+        .startsWith("本文の note という項目からは")
+        .endsWith(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/api/indicators/fans/measurements/FY2021 | {'value': '5', 'status': 'final-ish'} | /status | PROVISIONAL, FINAL",
+        "/api/indicators/fans | {'name': 'x', 'unit': '人', 'better': 'UP'} | /better | HIGHER, LOWER",
+        "/api/indicators/fans/measurements/FY2021 | {'value': '5', 'reason': 65.40} | /reason | a text, in quotation marks",
+        "/api/indicators/fans/measurements/FY2021 | {'value': true} | /value | a text, in quotation marks",
+        "/api/indicators/fans | {'name': 'x', 'unit': '人', 'cumulative': 1} | /cumulative | true or false",
+        "/api/indicators/fans | {'name': 'x', 'unit': '人', 'sdgTargets': '11.2'} | /sdgTargets | a list",
+        "/api/indicators/fans | {'name': 'x', 'unit': '人', 'changeFactor': 'ten'} | /changeFactor | a number",
+        "/api/indicators/fans/measurements/FY2021 | {'value': '5', 'source': 3} | /source | an object"
+      })
+  void a_value_of_another_kind_is_pointed_at_with_what_may_stand_there(
+      String path, String body, String pointer, String expected) {
+    long before = service.events();
+    Answer answer = service.put(path, body.replace('\'', '"'), "Accept-Language", "en");
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/unreadable-body");
+    assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    assertThat(answer.body().at("/errors/0/message").asString()).contains(expected);
+    assertThat(service.put(path, body.replace('\'', '"')).body().at("/errors/0/message").asString())
+        .doesNotContain(" is ", "takes");
+    assertThat(service.events()).isEqualTo(before);
+  }
+
+  @Test
+  void a_value_that_one_of_our_types_refuses_is_pointed_at_too() {
+    Answer answer =
+        service.put("/api/indicators/fans/baseline", "{\"period\": \"2019年度\", \"value\": \"5\"}");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/invalid-period");
+    assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/period");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/plans?dryRun=true",
+        "/api/plans/sdgs/judgement?reason=x",
+        "/api/indicators/fans/measurements/FY2021?reason=x",
+        "/api/indicators/fans/measurements/FY2021?utm_source=x",
+        "/api/notes/there?asOf=2021"
+      })
+  void a_parameter_that_a_command_does_not_have_is_refused(String path) {
+    long before = service.events();
+    Answer answer =
+        path.startsWith("/api/plans?") ? service.post(path, "{}") : service.put(path, "{}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/unknown-parameter");
+    assertThat(service.events()).isEqualTo(before);
+  }
+}

@@ -1,0 +1,77 @@
+package org.kaitei.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaitei.ledger.Refusal;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses a call with a parameter that it does not know: a misspelt {@code dryRun} would record for
+ * good, a misspelt {@code asOf} would show today's figures as those of then. What a call knows is
+ * what its method declares.
+ */
+public final class KnownParameters implements HandlerInterceptor {
+
+  private static final String OURS = "org.kaitei.";
+  private static final Set<String> OF_EVERY_CALL = Set.of("lang");
+
+  /** Newsletters and networks add these to links that people share; no page of ours reads them. */
+  private static final String TRACKING = "utm_";
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().getName().startsWith(OURS)) {
+      requireKnown(request.getParameterMap().keySet(), method);
+    }
+    return true;
+  }
+
+  private static void requireKnown(Set<String> given, HandlerMethod method) {
+    Set<String> known = known(method);
+    boolean page = !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+    for (String parameter : given) {
+      if (!known.contains(parameter)
+          && !OF_EVERY_CALL.contains(parameter)
+          && !(page && parameter.startsWith(TRACKING))) {
+        throw Refusal.malformed(
+            "unknown-parameter",
+            Map.of(
+                "parameter", parameter, "known", known.isEmpty() ? "–" : String.join(", ", known)));
+      }
+    }
+  }
+
+  private static Set<String> known(HandlerMethod method) {
+    return Arrays.stream(method.getMethodParameters())
+        .flatMap(KnownParameters::names)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> names(MethodParameter declared) {
+    Class<?> type = declared.getParameterType();
+    if (declared.hasParameterAnnotation(RequestParam.class)) {
+      return Stream.of(declared.getParameter().getName());
+    }
+    if (declared.hasParameterAnnotation(ModelAttribute.class)) {
+      return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
+    }
+    return type.isAnnotationPresent(Parameters.class)
+        ? Arrays.stream(type.getAnnotation(Parameters.class).value())
+        : Stream.empty();
+  }
+}

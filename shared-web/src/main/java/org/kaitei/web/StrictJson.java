@@ -1,0 +1,35 @@
+package org.kaitei.web;
+
+import org.kaitei.ledger.EventJson;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * JSON as requests have to write it. A misspelt field would silently not be recorded, and what is
+ * of another kind was meant for another field: both are refused.
+ */
+public final class StrictJson {
+
+  private StrictJson() {}
+
+  public static JsonMapper.Builder configured(JsonMapper.Builder builder) {
+    return EventJson.configured(builder)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            texts ->
+                texts
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .withCoercionConfig(
+            LogicalType.Boolean,
+            truths -> truths.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail));
+  }
+}
