@@ -1,10 +1,13 @@
 package org.kaitei.plan;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kaitei.figure.Era;
 import org.kaitei.figure.PrintedDate;
 import org.kaitei.ledger.Refusal;
 
@@ -15,52 +18,14 @@ import org.kaitei.ledger.Refusal;
  */
 public final class JapaneseDate {
 
-  private enum Era {
-    MEIJI("明治", "M", 1868, "1868-10-23"),
-    TAISHO("大正", "T", 1912, "1912-07-30"),
-    SHOWA("昭和", "S", 1926, "1926-12-25"),
-    HEISEI("平成", "H", 1989, "1989-01-08"),
-    REIWA("令和", "R", 2019, "2019-05-01");
-
-    final String name;
-    final String letter;
-    final int first;
-    final String begins;
-
-    Era(String name, String letter, int first, String begins) {
-      this.name = name;
-      this.letter = letter;
-      this.first = first;
-      this.begins = begins;
-    }
-
-    String print(String[] parts) {
-      int year = Integer.parseInt(parts[0]) - first + 1;
-      var printed = new StringBuilder(name).append(year == 1 ? "元" : year).append("年");
-      if (parts.length > 1) {
-        printed.append(Integer.parseInt(parts[1])).append("月");
-      }
-      if (parts.length > 2) {
-        printed.append(Integer.parseInt(parts[2])).append("日");
-      }
-      return printed.toString();
-    }
-
-    static Era of(String printed) {
-      for (Era era : values()) {
-        if (era.letter.equalsIgnoreCase(printed) || era.name.equals(printed)) {
-          return era;
-        }
-      }
-      throw new IllegalArgumentException(printed);
-    }
-  }
-
   private static final String MONTH_AND_DAY =
       "(?:年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?|[./-](\\d{1,2})(?:[./-](\\d{1,2}))?)";
+  private static final String ERAS =
+      Arrays.stream(Era.values())
+          .map(era -> "%s|(?i:%s)".formatted(era.word(), era.letter()))
+          .collect(Collectors.joining("|"));
   private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(明治|大正|昭和|平成|令和|[MTSHRmtshr])(元|\\d{1,2})|(\\d{4}))" + MONTH_AND_DAY + "?");
+      Pattern.compile("(?:(" + ERAS + ")(元|\\d{1,2})|(\\d{4}))" + MONTH_AND_DAY + "?");
 
   private JapaneseDate() {}
 
@@ -73,11 +38,11 @@ public final class JapaneseDate {
     if (!date.matches()) {
       throw invalid(printed);
     }
-    Era era = date.group(1) == null ? null : Era.of(date.group(1));
+    Era era = date.group(1) == null ? null : era(date.group(1));
     StringBuilder iso = new StringBuilder("%04d".formatted(year(date, era)));
     append(iso, date.group(4), date.group(6));
     append(iso, date.group(5), date.group(7));
-    if (era != null && iso.toString().compareTo(era.begins.substring(0, iso.length())) < 0) {
+    if (era != null && iso.toString().compareTo(era.begins().substring(0, iso.length())) < 0) {
       throw invalid(printed);
     }
     return checked(iso.toString(), printed);
@@ -88,14 +53,37 @@ public final class JapaneseDate {
     String iso = date.value();
     Era era = null;
     for (Era next : Era.values()) {
-      if (next.begins.startsWith(iso) && !next.begins.equals(firstDay(iso))) {
+      if (next.begins().startsWith(iso) && !next.begins().equals(firstDay(iso))) {
         return Optional.empty();
       }
-      if (next.begins.compareTo(firstDay(iso)) <= 0) {
+      if (next.begins().compareTo(firstDay(iso)) <= 0) {
         era = next;
       }
     }
-    return Optional.ofNullable(era).map(of -> of.print(iso.split("-")));
+    return Optional.ofNullable(era).map(of -> print(of, iso.split("-")));
+  }
+
+  private static String print(Era era, String[] parts) {
+    int year = era.yearOfEra(Integer.parseInt(parts[0]));
+    var printed = new StringBuilder(era.word()).append(year == 1 ? "元" : year).append("年");
+    if (parts.length > 1) {
+      printed.append(Integer.parseInt(parts[1])).append("月");
+    }
+    if (parts.length > 2) {
+      printed.append(Integer.parseInt(parts[2])).append("日");
+    }
+    return printed.toString();
+  }
+
+  /** Unlike in a table of figures, M and T can be nothing else here. */
+  private static Era era(String printed) {
+    return Arrays.stream(Era.values())
+        .filter(
+            era ->
+                era.word().equals(printed)
+                    || String.valueOf(era.letter()).equalsIgnoreCase(printed))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String firstDay(String iso) {
@@ -106,7 +94,7 @@ public final class JapaneseDate {
     if (era == null) {
       return Integer.parseInt(date.group(3));
     }
-    return era.first - 1 + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2)));
+    return era.year(date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2)));
   }
 
   private static void append(StringBuilder iso, String inKanji, String inDigits) {

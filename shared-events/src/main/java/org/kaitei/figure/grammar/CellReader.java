@@ -91,6 +91,7 @@ final class CellReader {
       case Part.Bracket bracket -> brackets.take(bracket, place);
       case Part.Footnote footnote -> draft().note(Remark.Kind.FOOTNOTE, printed(footnote));
       case Part.Divisor divisor -> divisor(divisor);
+      case Part.Compared compared -> requireOneFigure(place);
       case Part.All every -> {
         next();
         all = every;
@@ -137,6 +138,19 @@ final class CellReader {
       throw new NotRead(Reason.UNKNOWN_WORDS);
     }
     draft.quantity(quantity);
+    if (place.before() instanceof Part.Compared compared) {
+      draft.relation(compared.relation());
+    }
+  }
+
+  /** 5＜10 compares two figures, and ＜2021：5 nobody knows what. */
+  private void requireOneFigure(Neighbours place) {
+    boolean labels =
+        place.parts().size() > place.at() + 2
+            && place.parts().get(place.at() + 2) instanceof Part.Sign;
+    if (draft().hasAmount() || labels) {
+      throw new NotRead(Reason.UNKNOWN_WORDS);
+    }
   }
 
   private void when(Part.When when, Neighbours place) {

@@ -41,6 +41,11 @@ final class CellText {
     return place < 0 || place >= normal.length() ? NOTHING : normal.charAt(place);
   }
 
+  /** Negative when it is not there. */
+  int lastPlaceOf(char c) {
+    return normal.lastIndexOf(String.valueOf(c));
+  }
+
   boolean has(String word, int place) {
     for (int i = 0; i < word.length(); i++) {
       if (at(place + i) != word.charAt(i)) {
@@ -52,6 +57,10 @@ final class CellText {
 
   String slice(int from, int to) {
     return normal.substring(from, to);
+  }
+
+  boolean hasDigit(int from, int to) {
+    return slice(from, to).chars().anyMatch(c -> Characters.isDigit((char) c));
   }
 
   /** As it was printed, without blanks around. */

@@ -15,7 +15,7 @@ import org.kaitei.figure.Period;
  */
 public final class FigureGrammar {
 
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Longer than any cell of a plan that holds figures. */
   private static final int LONGEST = 500;
@@ -75,12 +75,9 @@ public final class FigureGrammar {
           : new Reading.Figures(settling.figures(drafts));
     } catch (NotRead why) {
       List<ReadFigure> readings = settling.readings(why.readings());
-      boolean numberless = parts.stream().noneMatch(FigureGrammar::holdsNumber);
-      if (!readings.isEmpty()) {
-        return new Reading.Ambiguous(why.reason(), readings);
-      }
-      boolean noNumber = why.reason() == Reason.UNKNOWN_WORDS && numberless;
-      return new Reading.Words(noNumber ? Reason.NO_NUMBER : why.reason(), why.period());
+      return readings.isEmpty()
+          ? new Reading.Words(Numbers.of(parts, text).reason(why.reason()), why.period())
+          : new Reading.Ambiguous(why.reason(), readings);
     }
   }
 
@@ -90,14 +87,6 @@ public final class FigureGrammar {
       case Reading.Figures(List<ReadFigure> figures) ->
           new Reading.Ambiguous(Reason.BRACKETED, figures);
       case Reading other -> other;
-    };
-  }
-
-  private static boolean holdsNumber(Part part) {
-    return switch (part) {
-      case Part.Quantity quantity -> true;
-      case Part.Bracket bracket -> bracket.content().stream().anyMatch(FigureGrammar::holdsNumber);
-      default -> false;
     };
   }
 

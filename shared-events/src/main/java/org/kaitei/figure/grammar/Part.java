@@ -1,6 +1,7 @@
 package org.kaitei.figure.grammar;
 
 import java.util.List;
+import org.kaitei.figure.grammar.Comparator.Relation;
 
 /** What a cell is made of, from left to right; {@code start} and {@code end} are its places. */
 sealed interface Part {
@@ -37,6 +38,9 @@ sealed interface Part {
 
   /** 全地区, with what there is all of. */
   record All(String what, int start, int end) implements Part {}
+
+  /** ＜ before a number. */
+  record Compared(Relation relation, int start, int end) implements Part {}
 
   record Sign(Mark mark, int start, int end) implements Part {}
 

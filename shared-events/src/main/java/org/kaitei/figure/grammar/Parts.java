@@ -14,11 +14,16 @@ final class Parts {
 
   private final Scanner cell;
   private final UnitRule units;
+
+  /** A ＜ before it is a bracket, and compares nothing. */
+  private final int lastCloser;
+
   private int depth;
 
   Parts(Scanner cell, UnitRule units) {
     this.cell = cell;
     this.units = units;
+    this.lastCloser = cell.text().lastPlaceOf('>');
   }
 
   List<Part> read() {
@@ -36,7 +41,10 @@ final class Parts {
   private void add(List<Part> parts) {
     int start = cell.place();
     Part last = parts.isEmpty() ? null : parts.getLast();
-    if (OPENING.indexOf(cell.peek()) >= 0) {
+    Part compared = cell.peek() == '<' && start < lastCloser ? null : ComparisonRule.read(cell);
+    if (compared != null) {
+      parts.add(compared);
+    } else if (OPENING.indexOf(cell.peek()) >= 0) {
       parts.add(bracket(start));
     } else if (hyphenAfter(last)) {
       cell.skip(1);

@@ -30,7 +30,10 @@ final class PhraseRule {
       return null;
     }
     cell.skipSpace();
-    return share(cell) || perOne(cell) || month(cell)
+    if (month(cell)) {
+      return new Part.Known(Word.DAY, start, cell.place());
+    }
+    return share(cell) || perOne(cell)
         ? new Part.Known(Word.PHRASE, start, cell.place())
         : YearsRule.read(cell, start, Integer.parseInt(number));
   }

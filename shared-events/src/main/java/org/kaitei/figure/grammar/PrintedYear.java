@@ -1,5 +1,7 @@
 package org.kaitei.figure.grammar;
 
+import org.kaitei.figure.Era;
+
 /**
  * A year as it is printed.
  *

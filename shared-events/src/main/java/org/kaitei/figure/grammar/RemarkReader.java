@@ -40,7 +40,8 @@ final class RemarkReader {
   /** 2013年度比 is what the figure is compared with, and R6.4～9月 ends in a month of some year. */
   private static boolean leavesPeriodOpen(Part part) {
     return switch (part) {
-      case Part.Known known -> known.word() == Word.THAN || known.word() == Word.PHRASE;
+      case Part.Known known ->
+          known.word() == Word.THAN || known.word() == Word.PHRASE || known.word() == Word.DAY;
       case Part.Sign sign -> sign.mark() == Part.Mark.TO;
       default -> false;
     };

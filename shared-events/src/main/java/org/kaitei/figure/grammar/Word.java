@@ -43,6 +43,8 @@ enum Word {
   FOOTNOTE,
   /** with a number in it that is not the figure: 3人に1人 */
   PHRASE,
+  /** a month or a day in a year that is not said: 12月31日 */
+  DAY,
   /** the period before it is when a target is due, not what is compared with */
   UNTIL,
   /** half of the year that stands before it */

@@ -25,6 +25,7 @@ final class WordReader {
     REMARKS.put(Word.ALL, Remark.Kind.ALL);
     REMARKS.put(Word.ROLE, Remark.Kind.NOTE);
     REMARKS.put(Word.PHRASE, Remark.Kind.NOTE);
+    REMARKS.put(Word.DAY, Remark.Kind.NOTE);
     REMARKS.put(Word.FOOTNOTE, Remark.Kind.FOOTNOTE);
   }
 

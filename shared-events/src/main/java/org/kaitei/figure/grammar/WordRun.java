@@ -35,7 +35,7 @@ final class WordRun {
 
   private static boolean yearIsNext(Scanner cell) {
     int start = cell.place();
-    boolean year = "令平昭大明".indexOf(cell.peek()) >= 0 && Era.read(cell) != null;
+    boolean year = "令平昭大明".indexOf(cell.peek()) >= 0 && EraRule.read(cell) != null;
     boolean next = year && (Characters.isDigit(cell.peek()) || cell.peek() == '元');
     cell.to(start);
     boolean letter = "RHSrhs".indexOf(cell.peek()) >= 0 && Characters.isJapanese(cell.peek(-1));

@@ -1,5 +1,6 @@
 package org.kaitei.figure.grammar;
 
+import org.kaitei.figure.Era;
 import org.kaitei.figure.grammar.PrintedYear.Kind;
 
 /**
@@ -49,7 +50,7 @@ final class YearRule {
       int year = western(cell);
       return year == 0 ? null : new PrintedYear(year, kind, null);
     }
-    Era era = Era.read(cell);
+    Era era = EraRule.read(cell);
     int ordinal = era == null ? 0 : ordinal(cell);
     int year = era == null ? western(cell) : era.year(ordinal);
     boolean found = era == null ? year > 0 : ordinal > 0;

@@ -2,8 +2,14 @@ package org.kaitei.figure.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -17,6 +23,9 @@ import org.kaitei.figure.Figure;
 
 /** What holds for every text, printed by a person or not. */
 class FigureGrammarPropertiesTest {
+
+  /** How often a character of a real cell is looked at, at the most. */
+  private static final long STEPS = 120;
 
   @Property
   void any_text_is_read_or_left_unread_but_never_breaks_the_reader(
@@ -78,6 +87,35 @@ class FigureGrammarPropertiesTest {
     }
   }
 
+  /** As a table has them that is read in one call: together they cost what their characters do. */
+  @Example
+  void two_thousand_real_cells_cost_steps_for_each_of_their_characters() throws IOException {
+    List<String> real = realCells();
+    List<String> cells =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> real.get(i % real.size()) + (i < real.size() ? "" : "（R5年度）"))
+            .toList();
+    long characters = cells.stream().mapToLong(String::length).sum();
+
+    assertThat(new HashSet<>(cells)).hasSize(2_000);
+    assertThat(cells)
+        .allSatisfy(cell -> assertThat(work(cell)).isLessThan(STEPS * (cell.length() + 1L)));
+    assertThat(cells.stream().mapToLong(FigureGrammarPropertiesTest::work).sum())
+        .isLessThan(STEPS / 2 * characters);
+  }
+
+  private static List<String> realCells() throws IOException {
+    Set<String> cells = new LinkedHashSet<>();
+    for (String file :
+        List.of("printed-cells.csv", "fukuoka-fy2024-readings.csv", "gunma-plan.csv")) {
+      SampleCsv.read(file).stream()
+          .flatMap(row -> row.toMap().entrySet().stream())
+          .filter(cell -> cell.getKey().endsWith("printed"))
+          .forEach(cell -> cells.add(cell.getValue()));
+    }
+    return List.copyOf(cells);
+  }
+
   @Example
   void a_cell_of_a_hundred_thousand_characters_is_a_text() {
     assertThat(FigureGrammar.read("1" + ",234".repeat(100_000), null))
@@ -102,7 +140,7 @@ class FigureGrammarPropertiesTest {
                     .ofSize(words.size())
                     .map(
                         blanks ->
-                            java.util.stream.IntStream.range(0, words.size())
+                            IntStream.range(0, words.size())
                                 .mapToObj(i -> words.get(i) + blanks.get(i))
                                 .collect(Collectors.joining())));
   }

@@ -185,8 +185,8 @@ class FigureGrammarTest {
 
   @Test
   void a_figure_that_was_read_names_the_grammar_and_a_plain_decimal_needs_none() {
-    assertThat(FigureGrammar.number("1,416").orElseThrow().grammar()).isEqualTo(2);
-    assertThat(FigureGrammar.number("―").orElseThrow().grammar()).isEqualTo(2);
+    assertThat(FigureGrammar.number("1,416").orElseThrow().grammar()).isEqualTo(3);
+    assertThat(FigureGrammar.number("―").orElseThrow().grammar()).isEqualTo(3);
     assertThat(FigureGrammar.number("1416.0").orElseThrow().grammar()).isNull();
   }
 
