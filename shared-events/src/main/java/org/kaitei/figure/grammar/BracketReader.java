@@ -148,8 +148,10 @@ final class BracketReader {
         case Part.Unknown unknown -> draft.labels.add(cell.printed(unknown));
         case Part.Known known when known.word() == Word.LABEL ->
             draft.labels.add(cell.printed(known));
-        case Part.Known known when known.word() == Word.SUM ->
-            draft.labels.add(cell.printed(known));
+        case Part.Known known when known.word() == Word.SUM -> {
+          draft.labels.add(cell.printed(known));
+          draft.traits.add(Trait.SUM);
+        }
         case Part.Known known when WordReader.remark(known.word()) != null ->
             draft.note(WordReader.remark(known.word()), cell.printed(known));
         case Part.Known known when known.word() == Word.FILLER -> {}

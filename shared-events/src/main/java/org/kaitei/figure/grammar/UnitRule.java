@@ -165,6 +165,10 @@ final class UnitRule {
     if (isKnown(run)) {
       return run.length();
     }
+    int dot = run.indexOf('・');
+    if (dot > 0 && isKnown(run.substring(0, dot)) && isLabel(run.substring(dot + 1))) {
+      return dot;
+    }
     boolean noUnit = words[0] > 0 && !(glued && meaning(run, 0, words) == Word.LABEL);
     for (int cut = run.length() - 1; cut > 0; cut--) {
       if (words[cut] > 0 && isKnown(run.substring(0, cut)) && !noUnit) {
@@ -182,6 +186,12 @@ final class UnitRule {
       }
     }
     return isNoun(run) ? run.length() : -1;
+  }
+
+  /** 女性 in 78.9歳・女性85.3歳, but not 日 in 5人・日. */
+  private static boolean isLabel(String run) {
+    int[] words = Vocabulary.reachingTheEnd(run);
+    return words[0] > 0 && meaning(run, 0, words) == Word.LABEL;
   }
 
   private static Word meaning(String run, int from, int[] words) {
