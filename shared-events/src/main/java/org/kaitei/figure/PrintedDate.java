@@ -28,6 +28,14 @@ public record PrintedDate(@JsonValue String value) {
     }
   }
 
+  /**
+   * Whether it lies before the other on whichever days both are; 2022-11 may be after 2022-11-15.
+   */
+  public boolean isSurelyBefore(PrintedDate other) {
+    int known = Math.min(value.length(), other.value.length());
+    return value.substring(0, known).compareTo(other.value.substring(0, known)) < 0;
+  }
+
   @Override
   public String toString() {
     return value;

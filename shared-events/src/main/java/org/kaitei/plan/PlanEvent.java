@@ -95,9 +95,19 @@ public sealed interface PlanEvent extends LedgerEvent {
       PlanId plan, IndicatorId indicator, String before, String after, SubmittedBy by)
       implements PlanEvent {}
 
+  /**
+   * @param before the name that the plan knew it by; null in events that did not keep it
+   */
   @JsonClassDescription("The plan no longer aims at the indicator, until it names it again.")
-  record IndicatorRetired(PlanId plan, IndicatorId indicator, SubmittedBy by)
-      implements PlanEvent {}
+  record IndicatorRetired(
+      PlanId plan, IndicatorId indicator, @Nullable String before, SubmittedBy by)
+      implements PlanEvent {
+
+    /** Without what stood there. */
+    public IndicatorRetired(PlanId plan, IndicatorId indicator, SubmittedBy by) {
+      this(plan, indicator, null, by);
+    }
+  }
 
   /**
    * @param row as it stands now, under the same key or another
@@ -107,31 +117,71 @@ public sealed interface PlanEvent extends LedgerEvent {
   record RowMoved(PlanId plan, RowKey from, Row row, @Nullable RowKey standsBefore, SubmittedBy by)
       implements PlanEvent {}
 
+  /**
+   * @param before the row as it stood; null in events that did not keep it
+   */
   @JsonClassDescription("A row was taken out of its table.")
-  record RowDropped(PlanId plan, RowKey row, SubmittedBy by) implements PlanEvent {}
+  record RowDropped(PlanId plan, RowKey row, @Nullable Row before, SubmittedBy by)
+      implements PlanEvent {
+
+    /** Without what stood there. */
+    public RowDropped(PlanId plan, RowKey row, SubmittedBy by) {
+      this(plan, row, null, by);
+    }
+  }
 
   @JsonClassDescription(
       "A section (編) was put into the plan, or the one that stood there was changed.")
   record SectionPlaced(PlanId plan, Section section, SubmittedBy by) implements PlanEvent {}
 
+  /**
+   * @param before the section as it stood; null in events that did not keep it
+   */
   @JsonClassDescription("A section was taken out of the plan.")
-  record SectionDropped(PlanId plan, SectionId section, SubmittedBy by) implements PlanEvent {}
+  record SectionDropped(PlanId plan, SectionId section, @Nullable Section before, SubmittedBy by)
+      implements PlanEvent {
+
+    /** Without what stood there. */
+    public SectionDropped(PlanId plan, SectionId section, SubmittedBy by) {
+      this(plan, section, null, by);
+    }
+  }
 
   @JsonClassDescription(
       "An initiative (取組) was put into the plan, or the one that stood there was changed.")
   record InitiativePlaced(PlanId plan, Initiative initiative, SubmittedBy by)
       implements PlanEvent {}
 
+  /**
+   * @param before the initiative as it stood; null in events that did not keep it
+   */
   @JsonClassDescription("An initiative was taken out of the plan.")
-  record InitiativeDropped(PlanId plan, InitiativeId initiative, SubmittedBy by)
-      implements PlanEvent {}
+  record InitiativeDropped(
+      PlanId plan, InitiativeId initiative, @Nullable Initiative before, SubmittedBy by)
+      implements PlanEvent {
+
+    /** Without what stood there. */
+    public InitiativeDropped(PlanId plan, InitiativeId initiative, SubmittedBy by) {
+      this(plan, initiative, null, by);
+    }
+  }
 
   @JsonClassDescription("A narrative was written, or the one that stood there was changed.")
   record NarrativePlaced(PlanId plan, Narrative narrative, SubmittedBy by) implements PlanEvent {}
 
+  /**
+   * @param before the narrative as it stood; null in events that did not keep it
+   */
   @JsonClassDescription("A narrative was taken out of the plan.")
-  record NarrativeDropped(PlanId plan, NarrativeKey narrative, SubmittedBy by)
-      implements PlanEvent {}
+  record NarrativeDropped(
+      PlanId plan, NarrativeKey narrative, @Nullable Narrative before, SubmittedBy by)
+      implements PlanEvent {
+
+    /** Without what stood there. */
+    public NarrativeDropped(PlanId plan, NarrativeKey narrative, SubmittedBy by) {
+      this(plan, narrative, null, by);
+    }
+  }
 
   /**
    * @param before null when the plan had none

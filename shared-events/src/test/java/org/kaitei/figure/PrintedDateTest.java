@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.ledger.Refusal;
@@ -40,5 +41,21 @@ class PrintedDateTest {
               assertThat(refusal.code()).isEqualTo("invalid-date");
               assertThat(refusal.facts()).containsEntry("date", printed == null ? "" : printed);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-10, 2022-11-15, true",
+    "2022-11-14, 2022-11-15, true",
+    "2021, 2022-01, true",
+    "2022-11, 2022-11-15, false",
+    "2022, 2022-11-15, false",
+    "2022-11-15, 2022-11-15, false",
+    "2022-12, 2022-11-15, false",
+    "2022-11-15, 2022-10, false"
+  })
+  void one_date_is_surely_before_another_only_where_all_their_days_are(
+      String one, String other, boolean surely) {
+    assertThat(new PrintedDate(one).isSurelyBefore(new PrintedDate(other))).isEqualTo(surely);
   }
 }

@@ -83,6 +83,9 @@ final class PlanExamples {
         new PlanEvent.IndicatorRenamed(PLAN, FIRMS, "立地件数", "企業立地件数", PROGRAM));
     examples.put("plan.indicator-retired.r1", new PlanEvent.IndicatorRetired(PLAN, FIRMS, OFFICER));
     examples.put(
+        "plan.indicator-retired.r1.before",
+        new PlanEvent.IndicatorRetired(PLAN, FIRMS, "企業立地件数", OFFICER));
+    examples.put(
         "plan.indicator-retired.r1.least", new PlanEvent.IndicatorRetired(PLAN, FIRMS, PROGRAM));
     examples.put(
         "plan.target-dropped.r1",
@@ -100,6 +103,8 @@ final class PlanExamples {
     examples.put(
         "plan.row-moved.r1.least", new PlanEvent.RowMoved(PLAN, WOMEN, bare, null, PROGRAM));
     examples.put("plan.row-dropped.r1", new PlanEvent.RowDropped(PLAN, WOMEN, OFFICER));
+    examples.put(
+        "plan.row-dropped.r1.before", new PlanEvent.RowDropped(PLAN, WOMEN, full, OFFICER));
     examples.put("plan.row-dropped.r1.least", new PlanEvent.RowDropped(PLAN, FIRST, PROGRAM));
   }
 
@@ -112,6 +117,10 @@ final class PlanExamples {
         "plan.section-placed.r1.least",
         new PlanEvent.SectionPlaced(PLAN, new Section(VISION, "ビジョン", null, null), PROGRAM));
     examples.put("plan.section-dropped.r1", new PlanEvent.SectionDropped(PLAN, LEADING, OFFICER));
+    examples.put(
+        "plan.section-dropped.r1.before",
+        new PlanEvent.SectionDropped(
+            PLAN, LEADING, new Section(LEADING, "先導的取組", "三側面をつなぐ。", VISION), OFFICER));
     examples.put(
         "plan.section-dropped.r1.least", new PlanEvent.SectionDropped(PLAN, LEADING, PROGRAM));
     var full =
@@ -134,6 +143,9 @@ final class PlanExamples {
     examples.put(
         "plan.initiative-dropped.r1", new PlanEvent.InitiativeDropped(PLAN, DIGITAL, OFFICER));
     examples.put(
+        "plan.initiative-dropped.r1.before",
+        new PlanEvent.InitiativeDropped(PLAN, DIGITAL, full, OFFICER));
+    examples.put(
         "plan.initiative-dropped.r1.least",
         new PlanEvent.InitiativeDropped(PLAN, DIGITAL, PROGRAM));
   }
@@ -149,6 +161,10 @@ final class PlanExamples {
         new PlanEvent.NarrativePlaced(PLAN, new Narrative(aspect, "支え合う地域。"), PROGRAM));
     examples.put(
         "plan.narrative-dropped.r1", new PlanEvent.NarrativeDropped(PLAN, synergy, OFFICER));
+    examples.put(
+        "plan.narrative-dropped.r1.before",
+        new PlanEvent.NarrativeDropped(
+            PLAN, synergy, new Narrative(synergy, "省エネ投資が排出を減らす。"), OFFICER));
     examples.put(
         "plan.narrative-dropped.r1.least", new PlanEvent.NarrativeDropped(PLAN, aspect, PROGRAM));
   }

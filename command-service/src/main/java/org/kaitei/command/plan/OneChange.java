@@ -85,7 +85,10 @@ record OneChange(Plan plan, ChangePlan command, Map<IndicatorId, Indicator> indi
 
   private List<PlanEvent> retire(IndicatorId indicator) {
     plan.require(indicator);
-    return isRetired(indicator) ? List.of() : List.of(new IndicatorRetired(id(), indicator, by()));
+    String before = plan.indicators().nameOf(indicator);
+    return isRetired(indicator)
+        ? List.of()
+        : List.of(new IndicatorRetired(id(), indicator, before, by()));
   }
 
   private List<PlanEvent> name(NameIndicator c) {

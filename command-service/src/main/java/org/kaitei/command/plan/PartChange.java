@@ -39,7 +39,7 @@ record PartChange(Plan plan, PlanId id, SubmittedBy by) {
   List<PlanEvent> drop(SectionId section) {
     structure().require(section);
     structure().requireEmpty(section);
-    return List.of(new SectionDropped(id, section, by));
+    return List.of(new SectionDropped(id, section, structure().sections().get(section), by));
   }
 
   List<PlanEvent> place(Initiative initiative) {
@@ -58,10 +58,11 @@ record PartChange(Plan plan, PlanId id, SubmittedBy by) {
   }
 
   List<PlanEvent> drop(InitiativeId initiative) {
-    if (!structure().initiatives().containsKey(initiative)) {
+    Initiative before = structure().initiatives().get(initiative);
+    if (before == null) {
       throw Refusal.notFound("initiative", initiative);
     }
-    return List.of(new InitiativeDropped(id, initiative, by));
+    return List.of(new InitiativeDropped(id, initiative, before, by));
   }
 
   List<PlanEvent> place(Narrative narrative) {
@@ -78,10 +79,11 @@ record PartChange(Plan plan, PlanId id, SubmittedBy by) {
   }
 
   List<PlanEvent> drop(NarrativeKey about) {
-    if (!structure().narratives().containsKey(about)) {
+    Narrative before = structure().narratives().get(about);
+    if (before == null) {
       String synergy = about.to() == null ? "" : "→" + about.to();
       throw Refusal.notFound("narrative", about.from() + synergy);
     }
-    return List.of(new NarrativeDropped(id, about, by));
+    return List.of(new NarrativeDropped(id, about, before, by));
   }
 }

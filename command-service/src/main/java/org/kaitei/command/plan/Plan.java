@@ -169,7 +169,7 @@ public record Plan(
 
   private Plan evolved(PlanEvent event, long row) {
     return switch (event) {
-      case PlanAdopted e -> headed(new Heading(e, e.title(), e.edition(), null), row);
+      case PlanAdopted e -> headed(Heading.of(e), row);
       case PlanRevised e -> headed(heading.revised(e.edition(), e.reason()), row);
       case PlanAmended e -> headed(heading, row);
       case PlanRetitled e -> headed(heading.retitled(e.after()), row);

@@ -65,6 +65,9 @@ final class PlanChanges {
       return List.of();
     }
     requireUnchanged(before);
+    if (command.edition() != null) {
+      before.heading().requireAfter(command.edition());
+    }
     if (!faults.isEmpty()) {
       throw new Refusal(
           invalid ? Kind.INVALID : Kind.CONFLICT,

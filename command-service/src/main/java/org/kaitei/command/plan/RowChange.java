@@ -52,8 +52,7 @@ record RowChange(Plan plan, PlanId id, SubmittedBy by) {
   }
 
   List<PlanEvent> drop(RowKey row) {
-    standing(row);
-    return List.of(new RowDropped(id, row, by));
+    return List.of(new RowDropped(id, row, standing(row), by));
   }
 
   private Row standing(RowKey key) {

@@ -89,6 +89,39 @@ class PlanChangesTest {
   }
 
   @Test
+  void an_edition_is_not_decided_before_the_one_that_it_follows() {
+    for (String date : List.of("2021-08", "2021-08-31", "2020")) {
+      var earlier = new NewEdition("第一版", new PrintedDate(date), null);
+      Refusal refusal = catchRefusal(List.of(), command(earlier, null, null));
+      assertThat(refusal.code()).isEqualTo("edition-before-its-predecessor");
+      assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
+      assertThat(refusal.facts())
+          .containsEntry("decidedOn", date)
+          .containsEntry("standing", "2021-09")
+          .containsEntry("edition", 1);
+    }
+  }
+
+  @Test
+  void an_edition_whose_date_may_come_later_is_taken() {
+    for (String date : List.of("2021-09", "2021", "2021-09-01", "2022")) {
+      var maybe = new NewEdition("第二版", new PrintedDate(date), null);
+      assertThat(made(List.of(), maybe, null, null)).hasSize(1);
+    }
+    assertThat(made(List.of(), new NewEdition("第二版", null, null), null, null)).hasSize(1);
+  }
+
+  @Test
+  void an_edition_without_a_date_does_not_hide_the_one_before_it() {
+    var undated = new PlanRevised(ID, new Edition(2, "第二版", null), null, BY);
+    var earlier = new NewEdition("第三版", new PrintedDate("2021-08"), null);
+    assertThat(catchRefusal(List.of(undated), command(earlier, null, null)).code())
+        .isEqualTo("edition-before-its-predecessor");
+    assertThat(catchRefusal(List.of(undated), command(earlier, null, 1L)).code())
+        .isEqualTo("plan-changed");
+  }
+
+  @Test
   void the_same_revision_sent_again_records_nothing_new() {
     var revised =
         new TargetRevised(ID, FANS, null, FY2026, target("8000"), target("22000"), null, 2, BY);
@@ -150,7 +183,7 @@ class PlanChangesTest {
             REVISED,
             NAMED,
             new IndicatorRenamed(ID, FANS, "会員数", "ファン数", BY),
-            new IndicatorRetired(ID, FANS, BY));
+            new IndicatorRetired(ID, FANS, "ファン数", BY));
   }
 
   @Test

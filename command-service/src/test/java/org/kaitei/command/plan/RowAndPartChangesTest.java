@@ -167,7 +167,7 @@ class RowAndPartChangesTest {
   @Test
   void a_row_is_dropped_once() {
     assertThat(decide(List.of(NAMED, FIRST), new DropRow(key("vision", "1"))))
-        .containsExactly(new RowDropped(ID, key("vision", "1"), BY));
+        .containsExactly(new RowDropped(ID, key("vision", "1"), FIRST.row(), BY));
     assertThat(
             code(
                 List.of(NAMED, FIRST, new RowDropped(ID, key("vision", "1"), BY)),
@@ -192,7 +192,7 @@ class RowAndPartChangesTest {
   @Test
   void a_section_is_dropped_when_nothing_stands_in_it() {
     assertThat(decide(List.of(WHOLE_PLACED), new DropSection(WHOLE)))
-        .containsExactly(new SectionDropped(ID, WHOLE, BY));
+        .containsExactly(new SectionDropped(ID, WHOLE, WHOLE_PLACED.section(), BY));
     assertThat(code(List.of(), new DropSection(WHOLE))).isEqualTo("section-not-found");
     assertThat(code(List.of(WHOLE_PLACED, PART_PLACED), new DropSection(WHOLE)))
         .isEqualTo("section-in-use");
@@ -236,7 +236,7 @@ class RowAndPartChangesTest {
 
   @Test
   void an_initiative_is_dropped_once() {
-    var dropped = new InitiativeDropped(ID, DIGITAL, BY);
+    var dropped = new InitiativeDropped(ID, DIGITAL, placed(null).initiative(), BY);
     assertThat(decide(List.of(placed(null)), new DropInitiative(DIGITAL))).containsExactly(dropped);
     assertThat(code(List.of(placed(null), dropped), new DropInitiative(DIGITAL)))
         .isEqualTo("initiative-not-found");
@@ -262,7 +262,7 @@ class RowAndPartChangesTest {
     var synergy = new NarrativeKey(null, Aspect.ECONOMY, Aspect.SOCIETY);
     var placed = new NarrativePlaced(ID, new Narrative(synergy, "文"), BY);
     assertThat(decide(List.of(placed), new DropNarrative(synergy)))
-        .containsExactly(new NarrativeDropped(ID, synergy, BY));
+        .containsExactly(new NarrativeDropped(ID, synergy, placed.narrative(), BY));
     Refusal refusal = refused(List.of(), new DropNarrative(synergy));
     assertThat(refusal.faults().getFirst().facts()).containsEntry("id", "ECONOMY→SOCIETY");
     assertThat(refused(List.of(), new DropNarrative(ECONOMY)).faults().getFirst().facts())

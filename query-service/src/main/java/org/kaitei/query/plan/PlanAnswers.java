@@ -65,7 +65,16 @@ public final class PlanAnswers {
     var page =
         PlanHistoryView.STRETCHES.page(
             views, question.plan(), plan.state().revision(), question.after(), question.limit());
+    List<PlanRevision> revisions =
+        page.revisions().stream()
+            .map(revision -> revision.in(editionAt(revision.revision(), plan.state())))
+            .toList();
     return new PlanHistoryDocument(
-        question.plan(), page.revisions(), page.next(), views.mark(), plan.position());
+        question.plan(), revisions, page.next(), views.mark(), plan.position());
+  }
+
+  private static int editionAt(long revision, PlanView plan) {
+    return (int)
+        plan.editions().stream().filter(held -> held.began().revision() <= revision).count();
   }
 }

@@ -44,9 +44,11 @@ record PlanChangeTold(
       case PlanRetitled e -> plain(e.before(), e.after());
       case IndicatorNamed e -> indicator(e.indicator(), null, e.name());
       case IndicatorRenamed e -> indicator(e.indicator(), e.before(), e.after());
-      case IndicatorRetired e -> indicator(e.indicator(), null, null);
+      case IndicatorRetired e -> indicator(e.indicator(), e.before(), null);
       case RowPlaced e -> indicator(e.row().indicator(), null, e.row());
       case RowMoved e -> indicator(e.row().indicator(), e.from(), e.row());
+      case RowDropped e when e.before() != null ->
+          indicator(e.before().indicator(), e.before(), null);
       case RowDropped e -> plain(e.row(), null);
       case TargetSet e ->
           new PlanChangeTold(
@@ -64,11 +66,11 @@ record PlanChangeTold(
           new PlanChangeTold(
               e.indicator(), e.period(), e.component(), e.before(), null, e.reason(), e.edition());
       case SectionPlaced e -> plain(null, e.section());
-      case SectionDropped e -> plain(e.section(), null);
+      case SectionDropped e -> gone(e.before(), e.section());
       case InitiativePlaced e -> plain(null, e.initiative());
-      case InitiativeDropped e -> plain(e.initiative(), null);
+      case InitiativeDropped e -> gone(e.before(), e.initiative());
       case NarrativePlaced e -> plain(null, e.narrative());
-      case NarrativeDropped e -> plain(e.narrative(), null);
+      case NarrativeDropped e -> gone(e.before(), e.narrative());
       case JudgementRuleChosen e ->
           new PlanChangeTold(null, null, null, e.before(), e.rule(), e.reason(), null);
     };
@@ -80,6 +82,11 @@ record PlanChangeTold(
 
   private static PlanChangeTold indicator(IndicatorId indicator, Object before, Object after) {
     return new PlanChangeTold(indicator, null, null, before, after, null, null);
+  }
+
+  /** Events of former releases name only what they took away. */
+  private static PlanChangeTold gone(Object before, Object name) {
+    return plain(before == null ? name : before, null);
   }
 
   private static PlanChangeTold plain(Object before, Object after) {

@@ -15,11 +15,11 @@ import org.kaitei.query.views.Entry;
  * @param position within the ledger
  * @param kind such as {@code target-revised}
  * @param indicator that it is about; null when it is about none
- * @param before what stood there, as the event keeps it; null when there was nothing, or the event
- *     does not keep it
+ * @param before what stood there, as the event keeps it: whole, or by its name only where an event
+ *     of a former release took it away; null when there was nothing, or the event does not keep it
  * @param after what stands there now; null when there is nothing any more
  * @param reason null when none is stated, or the revision that it belongs to states it
- * @param edition that it belongs to, where the event says so
+ * @param edition that it belongs to; while it is stored, only where the event says so
  * @param eventId the stored event's own, the same after every replay
  */
 public record PlanRevision(
@@ -38,6 +38,25 @@ public record PlanRevision(
     Integer edition,
     String eventId)
     implements Entry {
+
+  /** The same revision, with the edition that stood when it was recorded. */
+  PlanRevision in(int standing) {
+    return new PlanRevision(
+        revision,
+        position,
+        kind,
+        indicator,
+        period,
+        component,
+        before,
+        after,
+        recordedAt,
+        recordedBy,
+        department,
+        reason,
+        standing,
+        eventId);
+  }
 
   static PlanRevision of(RecordedEvent recorded, PlanEvent event) {
     PlanChangeTold told = PlanChangeTold.of(event);
