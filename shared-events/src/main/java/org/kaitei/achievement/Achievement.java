@@ -57,6 +57,8 @@ public sealed interface Achievement {
     TARGET_IS_ZERO,
     /** The target compares with a period for which nothing was measured. */
     NO_REFERENCE,
+    /** A break in the series lies between the figures that would have to be compared. */
+    SERIES_BREAK,
     /** To be maintained, but nobody has said which direction is the better one. */
     NO_DIRECTION,
     /** A yearly figure beside a total over several years. */

@@ -20,12 +20,18 @@ import org.kaitei.ledger.Refusal;
  */
 public enum Method {
 
-  /** (actual − baseline) ÷ (target − baseline), in percent. Needs all three. */
+  /**
+   * (actual − baseline) ÷ (target − baseline), in percent. Needs all three, and no break in the
+   * series between baseline and actual.
+   */
   CHANGE_FROM_BASELINE(1) {
     @Override
     Achievement computedFrom(Inputs in) {
       if (missing(in.baseline())) {
         return new NotComputed(Why.NO_BASELINE);
+      }
+      if (in.apart()) {
+        return new NotComputed(Why.SERIES_BREAK);
       }
       BigDecimal baseline = in.baseline().value();
       BigDecimal aim = in.target().value().subtract(baseline);

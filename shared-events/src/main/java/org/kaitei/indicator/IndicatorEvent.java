@@ -30,6 +30,8 @@ public sealed interface IndicatorEvent extends LedgerEvent {
   /**
    * @param breakFrom the first period whose figures do not compare with earlier ones; null when the
    *     series goes on
+   * @param acknowledged see above; where the series goes on although the figures that stand were
+   *     measured otherwise
    */
   @JsonClassDescription(
       "What an indicator measures was said anew; from breakFrom on its figures do not compare with earlier ones (系列の断絶).")
@@ -39,8 +41,20 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       Definition after,
       @Nullable String reason,
       @Nullable Period breakFrom,
+      @Nullable List<String> acknowledged,
       SubmittedBy by)
       implements IndicatorEvent {
+
+    /** Nothing had to be acknowledged. */
+    public IndicatorRedefined(
+        IndicatorId indicator,
+        Definition before,
+        Definition after,
+        String reason,
+        Period breakFrom,
+        SubmittedBy by) {
+      this(indicator, before, after, reason, breakFrom, null, by);
+    }
 
     /** The series goes on. */
     public IndicatorRedefined(
@@ -49,11 +63,28 @@ public sealed interface IndicatorEvent extends LedgerEvent {
     }
   }
 
+  /**
+   * @param breakFrom the first period behind the break that never was
+   */
+  @JsonClassDescription("A break in the series was taken back: the figures compare after all.")
+  record BreakWithdrawn(IndicatorId indicator, Period breakFrom, String reason, SubmittedBy by)
+      implements IndicatorEvent {}
+
   @JsonClassDescription(
       "The figure (当初値) that progress is counted from was given for the first time.")
   record BaselineSet(
-      IndicatorId indicator, @Nullable String component, Baseline baseline, SubmittedBy by)
-      implements IndicatorEvent {}
+      IndicatorId indicator,
+      @Nullable String component,
+      Baseline baseline,
+      @Nullable List<String> acknowledged,
+      SubmittedBy by)
+      implements IndicatorEvent {
+
+    /** Nothing about the figure had to be acknowledged. */
+    public BaselineSet(IndicatorId indicator, String component, Baseline baseline, SubmittedBy by) {
+      this(indicator, component, baseline, null, by);
+    }
+  }
 
   @JsonClassDescription("The baseline was wrong and was replaced, and why.")
   record BaselineCorrected(
@@ -62,8 +93,21 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       Baseline before,
       Baseline after,
       String reason,
+      @Nullable List<String> acknowledged,
       SubmittedBy by)
-      implements IndicatorEvent {}
+      implements IndicatorEvent {
+
+    /** Nothing about the figure had to be acknowledged. */
+    public BaselineCorrected(
+        IndicatorId indicator,
+        String component,
+        Baseline before,
+        Baseline after,
+        String reason,
+        SubmittedBy by) {
+      this(indicator, component, before, after, reason, null, by);
+    }
+  }
 
   @JsonClassDescription(
       "A figure (実績) was reported for a period that had none, or none that still stood.")

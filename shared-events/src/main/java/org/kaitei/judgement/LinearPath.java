@@ -42,7 +42,7 @@ public record LinearPath() implements JudgementRule {
   private static Judgement onThePath(Situation s) {
     BigDecimal aim = s.inputs().target().value();
     if (!s.total() && s.baseline().isEmpty()) {
-      return Judgement.not(Why.NO_BASELINE);
+      return Judgement.not(s.withoutBaseline());
     }
     return path(s, aim)
         .flatMap(path -> path.at(s.now().after()))

@@ -31,12 +31,18 @@ public record Situation(
     return inputs.actual().value();
   }
 
-  /** The baseline, where it counts what the target counts. */
+  /** The baseline, where it counts what the target counts, and compares with the actual. */
   Optional<BigDecimal> baseline() {
     return Optional.ofNullable(inputs.baseline())
         .filter(Figure::isMeasured)
-        .filter(measured -> !total)
+        .filter(measured -> !total && !inputs.apart())
         .map(Figure::value);
+  }
+
+  /** Why there is no baseline to judge by. */
+  Why withoutBaseline() {
+    boolean measured = inputs.baseline() != null && inputs.baseline().isMeasured();
+    return measured && inputs.apart() ? Why.SERIES_BREAK : Why.NO_BASELINE;
   }
 
   /** What needs no rule to be said: achieved, worse than the baseline, not measured, not judged. */

@@ -41,6 +41,7 @@ public final class EventNames {
     named("plan.judgement-rule-chosen", PlanEvent.JudgementRuleChosen.class);
     named("indicator.defined", IndicatorEvent.IndicatorDefined.class);
     named("indicator.redefined", IndicatorEvent.IndicatorRedefined.class);
+    named("indicator.break-withdrawn", IndicatorEvent.BreakWithdrawn.class);
     named("indicator.baseline-set", IndicatorEvent.BaselineSet.class);
     named("indicator.baseline-corrected", IndicatorEvent.BaselineCorrected.class);
     named("indicator.measurement-recorded", IndicatorEvent.MeasurementRecorded.class);

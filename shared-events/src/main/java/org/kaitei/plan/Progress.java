@@ -2,7 +2,9 @@ package org.kaitei.plan;
 
 import org.kaitei.achievement.Inputs;
 import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
 import org.kaitei.indicator.Better;
+import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Definition;
 
 /**
@@ -12,9 +14,23 @@ import org.kaitei.indicator.Definition;
  * @param reference of the period that a relative target names
  * @param better null when nobody has said
  * @param cumulative whether the actual contains what was counted in earlier periods
+ * @param baselineApart whether a break in the series lies between the baseline and the actual
+ * @param referenceApart likewise
  */
 public record Progress(
-    Figure baseline, Figure actual, Figure reference, Better better, boolean cumulative) {
+    Figure baseline,
+    Figure actual,
+    Figure reference,
+    Better better,
+    boolean cumulative,
+    boolean baselineApart,
+    boolean referenceApart) {
+
+  /** Of a series that does not break. */
+  public Progress(
+      Figure baseline, Figure actual, Figure reference, Better better, boolean cumulative) {
+    this(baseline, actual, reference, better, cumulative, false, false);
+  }
 
   /**
    * @param definition null for as long as nobody has defined the indicator
@@ -29,12 +45,30 @@ public record Progress(
         definition != null && definition.cumulative());
   }
 
+  /**
+   * The same in a series that breaks.
+   *
+   * @param from the baseline's period; null when there is none
+   * @param now the actual's, likewise
+   * @param compared the reference's, likewise
+   */
+  public Progress across(Breaks breaks, Period from, Period now, Period compared) {
+    return new Progress(
+        baseline,
+        actual,
+        reference,
+        better,
+        cumulative,
+        breaks.part(from, now),
+        breaks.part(compared, now));
+  }
+
   /** The figures that the target's achievement is computed from. */
   public Inputs towards(Target target) {
     Figure aimedAt = target.figure();
     if (target.kind().isRelative()) {
       aimedAt = target.reference() == null ? baseline : reference;
     }
-    return new Inputs(baseline, actual, aimedAt, target.kind().bound(better));
+    return new Inputs(baseline, actual, aimedAt, target.kind().bound(better), baselineApart);
   }
 }

@@ -76,10 +76,16 @@ public record Target(
       return Why.DOES_NOT_COMPARE;
     }
     Inputs inputs = progress.towards(this);
-    if (kind.isRelative() && !measured(inputs.target())) {
+    Why apart = kind.isRelative() ? comparison(progress, inputs) : null;
+    return apart == null ? direction(progress.better(), inputs) : apart;
+  }
+
+  private Why comparison(Progress progress, Inputs inputs) {
+    if (!measured(inputs.target())) {
       return reference == null ? Why.NO_BASELINE : Why.NO_REFERENCE;
     }
-    return direction(progress.better(), inputs);
+    boolean apart = reference == null ? progress.baselineApart() : progress.referenceApart();
+    return apart ? Why.SERIES_BREAK : null;
   }
 
   private Why direction(Better better, Inputs inputs) {

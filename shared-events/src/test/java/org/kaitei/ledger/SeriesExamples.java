@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.PrintedDate;
+import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
@@ -31,6 +32,8 @@ final class SeriesExamples {
           Figure.of("1421"),
           new Source("水保全年報", "https://www.example.jp/nenpo/r3", new PrintedDate("2022-09")),
           Status.FINAL);
+
+  private static final Baseline BASELINE = new Baseline(FY2021, Figure.of("1416"));
 
   private SeriesExamples() {}
 
@@ -63,6 +66,31 @@ final class SeriesExamples {
                 "かん養量", "万m3", Better.HIGHER, false, List.of(), null, new BigDecimal("3")),
             "算定方法の変更",
             FY2021,
+            OFFICER),
+        "indicator.redefined.r1.acknowledged",
+        new IndicatorEvent.IndicatorRedefined(
+            WATER,
+            new Definition("かん養量", "万㎡", null, false, List.of(), null),
+            new Definition("かん養量", "万m3", null, false, List.of(), null),
+            "単位の誤記",
+            null,
+            List.of("unit-does-not-convert"),
+            OFFICER),
+        "indicator.break-withdrawn.r1",
+        new IndicatorEvent.BreakWithdrawn(WATER, FY2021, "算定方法は変わっていない", OFFICER),
+        "indicator.break-withdrawn.r1.least",
+        new IndicatorEvent.BreakWithdrawn(WATER, FY2021, "算定方法は変わっていない", PROGRAM),
+        "indicator.baseline-set.r1.acknowledged",
+        new IndicatorEvent.BaselineSet(
+            WATER, null, BASELINE, List.of("changes-by-more-than-factor"), OFFICER),
+        "indicator.baseline-corrected.r1.acknowledged",
+        new IndicatorEvent.BaselineCorrected(
+            WATER,
+            null,
+            BASELINE,
+            new Baseline(FY2021, Figure.of("141.6")),
+            "小数点の誤り",
+            List.of("changes-by-more-than-factor"),
             OFFICER));
   }
 }

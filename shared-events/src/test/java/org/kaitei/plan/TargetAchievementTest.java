@@ -5,6 +5,7 @@ import static org.kaitei.figure.Period.fiscalYear;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Better;
+import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Definition;
 
 class TargetAchievementTest {
@@ -141,6 +143,43 @@ class TargetAchievementTest {
   }
 
   @Test
+  void a_break_between_baseline_and_actual_leaves_no_way_to_count() {
+    var change = new Target(TargetKind.AT_LEAST, Figure.of("10"), Method.CHANGE_FROM_BASELINE);
+    Progress progress = measured("0", "5", null);
+
+    assertThat(change.achievement(broken(progress, 2019, 2019)).printed()).isEqualTo("50%");
+    assertThat(why(change, broken(progress, 2019, 2021))).isEqualTo(Why.SERIES_BREAK);
+    assertThat(why(change, broken(measured(null, "5", null), 2019, 2021)))
+        .isEqualTo(Why.NO_BASELINE);
+  }
+
+  @Test
+  void a_break_does_not_concern_what_needs_no_baseline() {
+    for (Method method : List.of(Method.RATIO_TO_TARGET, Method.REACHED)) {
+      var target = new Target(TargetKind.AT_LEAST, Figure.of("10"), method);
+      Progress progress = measured("0", "10", null);
+
+      assertThat(target.achievement(broken(progress, 2019, 2021)))
+          .isEqualTo(target.achievement(progress));
+    }
+  }
+
+  @Test
+  void a_relative_target_does_not_compare_across_a_break() {
+    Target thanBaseline = relative(TargetKind.MAINTAIN, null);
+    Target than2018 = relative(TargetKind.MORE_THAN_PERIOD, fiscalYear(2018));
+    Target than2020 = relative(TargetKind.MORE_THAN_PERIOD, fiscalYear(2020));
+    Progress progress = measured("1", "2", "1");
+
+    assertThat(why(thanBaseline, broken(progress, 2019, 2021))).isEqualTo(Why.SERIES_BREAK);
+    assertThat(thanBaseline.achievement(broken(progress, 2020, 2021)).printed()).isEqualTo("達成");
+    assertThat(why(than2018, across(progress, 2020, 2021, 2018))).isEqualTo(Why.SERIES_BREAK);
+    assertThat(than2020.achievement(across(progress, 2019, 2021, 2020)).printed()).isEqualTo("達成");
+    assertThat(why(than2018, across(measured("1", "2", null), 2020, 2021, 2018)))
+        .isEqualTo(Why.NO_REFERENCE);
+  }
+
+  @Test
   void a_better_figure_never_turns_what_is_reached_into_what_is_not() {
     var random = new Random(3);
     for (int i = 0; i < 2_000; i++) {
@@ -174,6 +213,16 @@ class TargetAchievementTest {
 
   private static Progress measured(String baseline, String actual, String reference) {
     return Progress.of(figure(baseline), figure(actual), figure(reference), HIGHER);
+  }
+
+  private static Progress broken(Progress progress, int baseline, int actual) {
+    return across(progress, baseline, actual, actual);
+  }
+
+  /** In a series that breaks off from FY2020. */
+  private static Progress across(Progress progress, int baseline, int actual, int reference) {
+    var breaks = new Breaks(Set.of(fiscalYear(2020)));
+    return progress.across(breaks, fiscalYear(baseline), fiscalYear(actual), fiscalYear(reference));
   }
 
   private static Progress counted(String actual, Better better) {

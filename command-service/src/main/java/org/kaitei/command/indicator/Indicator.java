@@ -1,20 +1,22 @@
 package org.kaitei.command.indicator;
 
 import java.util.List;
-import java.util.Map;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
+import org.kaitei.command.indicator.IndicatorCommand.WithdrawBreak;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
 import org.kaitei.command.ledger.Standing;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
 import org.kaitei.indicator.IndicatorEvent.BaselineSet;
+import org.kaitei.indicator.IndicatorEvent.BreakWithdrawn;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
@@ -24,9 +26,7 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.Refusal;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 
 /**
  * What an indicator must remember to say yes or no.
@@ -34,14 +34,17 @@ import org.pcollections.PSet;
  * @param defined null before the indicator is defined
  * @param baselines by component; null is the whole indicator
  * @param withdrawn at which revision the figures were withdrawn that do not stand any more
- * @param breaks the periods from which the series does not compare with what was before
+ * @param breaks the periods from which the series does not compare with what was before, each with
+ *     the revision that said so
+ * @param unitSince the revision from which on figures are in the unit that stands
  */
 public record Indicator(
     Standing<Definition> defined,
     PMap<String, Standing<Baseline>> baselines,
     PMap<FigureKey, Standing<Measurement>> measured,
     PMap<FigureKey, Long> withdrawn,
-    PSet<Period> breaks,
+    PMap<Period, Long> breaks,
+    long unitSince,
     long revision) {
 
   public static final Indicator UNKNOWN =
@@ -50,7 +53,8 @@ public record Indicator(
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
-          HashTreePSet.empty(),
+          HashTreePMap.empty(),
+          0,
           0);
 
   public boolean isDefined() {
@@ -62,10 +66,26 @@ public record Indicator(
     return isDefined() ? defined.value() : null;
   }
 
+  /** Where the series breaks off. */
+  public Breaks series() {
+    return new Breaks(breaks.keySet());
+  }
+
+  /** Whether the figure was recorded before the unit became what it is. */
+  boolean inFormerUnit(Standing<?> figure) {
+    return figure.revision() < unitSince;
+  }
+
+  /** Null when none stands. */
+  public Baseline baseline(String component) {
+    Standing<Baseline> standing = baselines.get(component);
+    return standing == null ? null : standing.value();
+  }
+
   /** Null when none stands. */
   public Figure baselineFigure(String component) {
-    Standing<Baseline> standing = baselines.get(component);
-    return standing == null ? null : standing.value().figure();
+    Baseline standing = baseline(component);
+    return standing == null ? null : standing.figure();
   }
 
   /** What was measured; null when nothing stands. */
@@ -85,46 +105,13 @@ public record Indicator(
       throw Refusal.notFound("indicator", command.indicator());
     }
     return switch (command) {
-      case DefineIndicator c -> define(c);
-      case SetBaseline c -> setBaseline(c);
+      case DefineIndicator c -> Redefining.decide(this, c);
+      case WithdrawBreak c -> Redefining.decide(this, c);
+      case SetBaseline c -> SettingBaseline.decide(this, c);
       case RecordMeasurement c -> Recording.decide(this, c);
       case RecordSeries c -> Recording.decide(this, c);
       case WithdrawMeasurement c -> withdraw(c);
     };
-  }
-
-  private List<IndicatorEvent> define(DefineIndicator c) {
-    if (!isDefined()) {
-      if (c.breakFrom() != null) {
-        throw Refusal.invalid("nothing-to-break", Map.of("breakFrom", c.breakFrom().code()));
-      }
-      return List.of(new IndicatorDefined(c.indicator(), c.definition(), c.by()));
-    }
-    Definition before = defined.value();
-    Period newBreak = breaks.contains(c.breakFrom()) ? null : c.breakFrom();
-    boolean same = before.equals(c.definition());
-    if (newBreak == null && (same || (c.reason() == null && before.says(c.definition())))) {
-      return List.of();
-    }
-    Stands.definition(c, defined).unchangedSince(c.unchangedSince()).mayBeOverwritten(c.reason());
-    return List.of(
-        new IndicatorRedefined(
-            c.indicator(), before, c.definition(), c.reason(), newBreak, c.by()));
-  }
-
-  private List<IndicatorEvent> setBaseline(SetBaseline c) {
-    Standing<Baseline> standing = baselines.get(c.component());
-    if (standing == null) {
-      return List.of(new BaselineSet(c.indicator(), c.component(), c.baseline(), c.by()));
-    }
-    Baseline before = standing.value();
-    if (before.says(c.baseline())) {
-      return List.of();
-    }
-    Stands.baseline(c, standing).unchangedSince(c.unchangedSince()).mayBeOverwritten(c.reason());
-    return List.of(
-        new BaselineCorrected(
-            c.indicator(), c.component(), before, c.baseline(), c.reason(), c.by()));
   }
 
   private List<IndicatorEvent> withdraw(WithdrawMeasurement c) {
@@ -151,6 +138,7 @@ public record Indicator(
     return switch (event) {
       case IndicatorDefined e -> defined(e.definition(), row);
       case IndicatorRedefined e -> defined(e.after(), row).broken(e.breakFrom());
+      case BreakWithdrawn e -> mended(e.breakFrom(), row);
       case BaselineSet e -> counted(e.component(), e.baseline(), row);
       case BaselineCorrected e -> counted(e.component(), e.after(), row);
       case MeasurementRecorded e ->
@@ -164,28 +152,35 @@ public record Indicator(
   }
 
   private Indicator defined(Definition next, long row) {
+    long since = isDefined() && definition().sameUnit(next) ? unitSince : row;
     var standing = new Standing<>(next, row);
-    return new Indicator(standing, baselines, measured, withdrawn, breaks, row);
+    return new Indicator(standing, baselines, measured, withdrawn, breaks, since, row);
   }
 
   private Indicator counted(String component, Baseline baseline, long row) {
     var next = baselines.plus(component, new Standing<>(baseline, row));
-    return new Indicator(defined, next, measured, withdrawn, breaks, row);
+    return new Indicator(defined, next, measured, withdrawn, breaks, unitSince, row);
   }
 
   private Indicator measured(FigureKey key, Measurement measurement, long row) {
     var next = measured.plus(key, new Standing<>(measurement, row));
-    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, row);
+    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, unitSince, row);
   }
 
   private Indicator withdrawn(FigureKey key, long row) {
     return new Indicator(
-        defined, baselines, measured.minus(key), withdrawn.plus(key, row), breaks, row);
+        defined, baselines, measured.minus(key), withdrawn.plus(key, row), breaks, unitSince, row);
   }
 
   private Indicator broken(Period from) {
-    return from == null
-        ? this
-        : new Indicator(defined, baselines, measured, withdrawn, breaks.plus(from), revision);
+    return from == null ? this : breaking(breaks.plus(from, revision), revision);
+  }
+
+  private Indicator mended(Period from, long row) {
+    return breaking(breaks.minus(from), row);
+  }
+
+  private Indicator breaking(PMap<Period, Long> all, long row) {
+    return new Indicator(defined, baselines, measured, withdrawn, all, unitSince, row);
   }
 }

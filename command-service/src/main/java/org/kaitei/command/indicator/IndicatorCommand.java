@@ -40,29 +40,48 @@ public sealed interface IndicatorCommand extends LedgerCommand {
       Definition definition,
       Period breakFrom,
       String reason,
+      Acknowledged acknowledged,
       Long unchangedSince,
       SubmittedBy by)
       implements IndicatorCommand {
 
-    /** The series goes on. */
+    /** The series goes on, and nothing was acknowledged. */
     public DefineIndicator(
         IndicatorId indicator,
         Definition definition,
         String reason,
         Long unchangedSince,
         SubmittedBy by) {
-      this(indicator, definition, null, reason, unchangedSince, by);
+      this(indicator, definition, null, reason, Acknowledged.NONE, unchangedSince, by);
     }
   }
+
+  /** Takes back that the series breaks off there. */
+  record WithdrawBreak(
+      IndicatorId indicator, Period breakFrom, String reason, Long unchangedSince, SubmittedBy by)
+      implements IndicatorCommand {}
 
   record SetBaseline(
       IndicatorId indicator,
       String component,
       Baseline baseline,
       String reason,
+      Acknowledged acknowledged,
       Long unchangedSince,
       SubmittedBy by)
-      implements IndicatorCommand {}
+      implements IndicatorCommand {
+
+    /** Without having seen any warning. */
+    public SetBaseline(
+        IndicatorId indicator,
+        String component,
+        Baseline baseline,
+        String reason,
+        Long unchangedSince,
+        SubmittedBy by) {
+      this(indicator, component, baseline, reason, Acknowledged.NONE, unchangedSince, by);
+    }
+  }
 
   record RecordMeasurement(
       IndicatorId indicator,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
+import org.kaitei.command.indicator.IndicatorCommand.WithdrawBreak;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
 import org.kaitei.command.request.AsWritten;
 import org.kaitei.command.request.CommandEdge;
@@ -43,6 +44,7 @@ class IndicatorController {
    * @param cumulative false when absent
    * @param changeFactor the usual one when absent
    * @param breakFrom the first period whose figures no longer compare with earlier ones
+   * @param acknowledged the codes of warnings that the submitter has seen
    */
   record DefinitionBody(
       String name,
@@ -53,7 +55,8 @@ class IndicatorController {
       String department,
       BigDecimal changeFactor,
       Period breakFrom,
-      String reason) {}
+      String reason,
+      List<String> acknowledged) {}
 
   @PutMapping
   ResponseEntity<?> define(
@@ -78,12 +81,38 @@ class IndicatorController {
             definition,
             body.breakFrom(),
             reason(body.reason()),
+            GivenFigures.acknowledged(body.acknowledged()),
             edge.known(indicator.stream(), request),
             edge.submitter()));
   }
 
+  /** Takes back that the series breaks off from that period on. */
+  @DeleteMapping("/breaks/{period}")
+  ResponseEntity<?> withdrawBreak(
+      @PathVariable IndicatorId indicator,
+      @PathVariable Period period,
+      @RequestParam(required = false) String reason,
+      HttpServletRequest request) {
+    return edge.answer(
+        request,
+        new WithdrawBreak(
+            indicator,
+            period,
+            Texts.required("reason", reason, Texts.REASON),
+            edge.known(indicator.stream(), request),
+            edge.submitter()));
+  }
+
+  /**
+   * @param acknowledged the codes of warnings that the submitter has seen
+   */
   record BaselineBody(
-      Period period, @AsWritten String value, String printed, String component, String reason) {}
+      Period period,
+      @AsWritten String value,
+      String printed,
+      String component,
+      String reason,
+      List<String> acknowledged) {}
 
   @PutMapping("/baseline")
   ResponseEntity<?> setBaseline(
@@ -93,6 +122,7 @@ class IndicatorController {
     Period period = Texts.given("period", body.period());
     String component = component(body.component());
     String reason = reason(body.reason());
+    Acknowledged acknowledged = GivenFigures.acknowledged(body.acknowledged());
     Long known = edge.known(indicator.stream(), request);
     SubmittedBy by = edge.submitter();
     return edge.answer(
@@ -106,6 +136,7 @@ class IndicatorController {
                     new Baseline(
                         period, Figures.measured(body.value(), body.printed(), unit, period)),
                     reason,
+                    acknowledged,
                     known,
                     by),
             by));

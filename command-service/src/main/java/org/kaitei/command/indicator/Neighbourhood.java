@@ -5,12 +5,16 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
+import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.ledger.Standing;
 import org.kaitei.command.warning.NewFigure;
 import org.kaitei.command.warning.NewFigure.Neighbour;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.ledger.SubmittedBy;
 
 /**
  * Finds the measured figures that stand next to a new one and compare with it: of the same
@@ -23,16 +27,28 @@ final class Neighbourhood {
   private Neighbourhood() {}
 
   static NewFigure of(Indicator indicator, RecordMeasurement c) {
+    return of(indicator, c.component(), c.period(), c.measurement().figure(), c.by());
+  }
+
+  static NewFigure of(Indicator indicator, SetBaseline c) {
+    Baseline baseline = c.baseline();
+    return of(indicator, c.component(), baseline.period(), baseline.figure(), c.by());
+  }
+
+  private static NewFigure of(
+      Indicator indicator, String component, Period now, Figure submitted, SubmittedBy by) {
+    Breaks series = indicator.series();
     Neighbour earlier = null;
     Neighbour later = null;
     for (Map.Entry<FigureKey, Standing<Measurement>> other : indicator.measured().entrySet()) {
       Figure figure = other.getValue().value().figure();
       Period period = other.getKey().period();
-      boolean same = Objects.equals(other.getKey().component(), c.component());
-      if (!same || !figure.isMeasured() || !compares(indicator, period, c.period())) {
+      boolean same = Objects.equals(other.getKey().component(), component);
+      boolean compares = period.isLike(now) && !series.part(period, now);
+      if (!same || !compares || !figure.isMeasured()) {
         continue;
       }
-      int order = period.compareTo(c.period());
+      int order = period.compareTo(now);
       if (order < 0 && (earlier == null || period.compareTo(earlier.period()) > 0)) {
         earlier = new Neighbour(period, figure.value());
       }
@@ -42,20 +58,10 @@ final class Neighbourhood {
     }
     return new NewFigure(
         indicator.definition(),
-        c.period(),
-        c.measurement().figure().value(),
+        now,
+        submitted.value(),
         earlier,
         later,
-        LocalDate.ofInstant(c.by().submittedAt(), JAPAN));
-  }
-
-  private static boolean compares(Indicator indicator, Period one, Period other) {
-    return one.isLike(other)
-        && indicator.breaks().stream()
-            .allMatch(from -> isBefore(one, from) == isBefore(other, from));
-  }
-
-  private static boolean isBefore(Period period, Period from) {
-    return period.start().isBefore(from.start());
+        LocalDate.ofInstant(by.submittedAt(), JAPAN));
   }
 }

@@ -95,15 +95,15 @@ final class Recording {
   private void take(String pointer, RecordMeasurement c) {
     FigureKey key = new FigureKey(c.component(), c.period());
     Standing<Measurement> standing = indicator.measured().get(key);
-    if (standing != null && standing.value().covers(c.measurement())) {
+    if (standing != null && covers(standing, c.measurement())) {
       return;
     }
     Stands.notWithdrawnSince(c, indicator.withdrawn().get(key));
-    if (standing != null && !fillsGap(standing, c)) {
+    if (standing != null) {
       Stands stands =
           Stands.measurement(c.indicator(), c.component(), c.period(), standing)
               .unchangedSince(c.unchangedSince());
-      if (!c.measurement().finalizes(standing.value())) {
+      if (!fillsGap(standing, c) && !c.measurement().finalizes(standing.value())) {
         stands.mayBeOverwritten(c.reason());
       }
     }
@@ -111,6 +111,12 @@ final class Recording {
         new Taken(pointer, c, standing == null || fillsGap(standing, c) ? null : standing.value());
     taken.add(figure);
     indicator = indicator.evolve(event(figure, List.of()));
+  }
+
+  /** The same number in another unit is another figure. */
+  private boolean covers(Standing<Measurement> standing, Measurement now) {
+    boolean otherUnit = now.figure().isMeasured() && indicator.inFormerUnit(standing);
+    return standing.value().covers(now) && !otherUnit;
   }
 
   /**

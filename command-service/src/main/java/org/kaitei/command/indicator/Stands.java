@@ -43,6 +43,15 @@ record Stands(String what, long revision, Map<String, Object> facts) {
     return of("measurement", indicator, component, period, figure, standing.revision());
   }
 
+  /**
+   * @param since the revision that said that the series breaks off there
+   */
+  static Stands breakFrom(IndicatorCommand.WithdrawBreak command, long since) {
+    Map<String, Object> facts = place(command.indicator(), null, command.breakFrom());
+    facts.put("revision", since);
+    return new Stands("break", since, facts);
+  }
+
   private static Stands of(
       String what,
       IndicatorId indicator,
@@ -80,8 +89,8 @@ record Stands(String what, long revision, Map<String, Object> facts) {
   }
 
   /**
-   * @throws Refusal {@code definition-changed}, {@code baseline-changed} or {@code
-   *     measurement-changed} with what stands now
+   * @throws Refusal {@code definition-changed}, {@code baseline-changed}, {@code
+   *     measurement-changed} or {@code break-changed} with what stands now
    */
   Stands unchangedSince(Long known) {
     if (known != null && revision > known) {

@@ -7,6 +7,7 @@ import org.kaitei.achievement.Reported;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Progress;
 import org.kaitei.sheet.PrintedRow;
 
@@ -25,12 +26,18 @@ final class AchievementCheck {
     if (printed.achievement() == null || printed.target() == null) {
       return Optional.empty();
     }
+    Baseline baseline = baseline(line, indicator);
     Progress progress =
         Progress.of(
-            baseline(line, indicator),
-            actual(printed, year),
-            reference(line, indicator),
-            indicator.definition());
+                baseline == null ? null : baseline.figure(),
+                actual(printed, year).map(PrintedRow.Actual::figure).orElse(null),
+                reference(line, indicator),
+                indicator.definition())
+            .across(
+                indicator.series(),
+                baseline == null ? null : baseline.period(),
+                actual(printed, year).map(PrintedRow.Actual::period).orElse(null),
+                printed.target().reference());
     Achievement computed = printed.target().achievement(progress);
     if (new Reported(printed.achievement()).agreesWith(computed)) {
       return Optional.empty();
@@ -39,11 +46,9 @@ final class AchievementCheck {
     return Optional.of(Map.of("reported", printed.achievement(), "computed", shown));
   }
 
-  private static Figure baseline(SheetLine line, Indicator indicator) {
-    if (line.printed().baseline() != null) {
-      return line.printed().baseline().figure();
-    }
-    return indicator.baselineFigure(line.key().component());
+  private static Baseline baseline(SheetLine line, Indicator indicator) {
+    Baseline printed = line.printed().baseline();
+    return printed == null ? indicator.baseline(line.key().component()) : printed;
   }
 
   private static Figure reference(SheetLine line, Indicator indicator) {
@@ -51,11 +56,7 @@ final class AchievementCheck {
     return reference == null ? null : indicator.figure(line.key().component(), reference);
   }
 
-  private static Figure actual(PrintedRow printed, int year) {
-    return printed.actuals().stream()
-        .filter(actual -> actual.reportingYear() == year)
-        .findFirst()
-        .map(PrintedRow.Actual::figure)
-        .orElse(null);
+  private static Optional<PrintedRow.Actual> actual(PrintedRow printed, int year) {
+    return printed.actuals().stream().filter(actual -> actual.reportingYear() == year).findFirst();
   }
 }

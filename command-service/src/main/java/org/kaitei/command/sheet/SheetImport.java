@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
-import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.plan.PlanCommand.NameIndicator;
 import org.kaitei.command.plan.PlanCommand.PlaceRow;
 import org.kaitei.command.plan.PlanCommand.SetTarget;
@@ -172,12 +171,10 @@ final class SheetImport {
   }
 
   private List<? extends LedgerEvent> decided(LineOutcome outcome, Printing printing) {
+    var cautious = new CautiousMeasuring(outcome, command, books);
     return switch (printing) {
-      case Printing.OfBaseline p ->
-          books.decide(
-              new SetBaseline(
-                  p.of(), p.component(), p.baseline(), command.reason(), null, command.by()));
-      case Printing.OfActual p -> CautiousMeasuring.take(p, outcome, command, books);
+      case Printing.OfBaseline p -> cautious.take(p);
+      case Printing.OfActual p -> cautious.take(p);
       case Printing.OfTarget p -> aimed(p);
     };
   }

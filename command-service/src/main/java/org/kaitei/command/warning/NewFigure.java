@@ -25,6 +25,10 @@ public record NewFigure(
     return new NewFigure(indicator, period, value, earlier, null, today);
   }
 
+  NewFigure alone() {
+    return new NewFigure(indicator, period, value, null, null, today);
+  }
+
   /** A figure of the same component. */
   public record Neighbour(Period period, BigDecimal value) {}
 }

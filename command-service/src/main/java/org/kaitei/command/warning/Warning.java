@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaitei.indicator.Definition;
 
 /**
  * Something about a figure that may well be right, but that its submitter must have seen.
@@ -19,9 +20,29 @@ public record Warning(String code, Map<String, Object> facts) {
           ChangesWithinFactor.USUAL,
           new NotInTheFuture());
 
-  /** Everything that there is to say about a figure. */
+  private static final List<Caution> OF_BASELINES =
+      List.of(new WithinPercentRange(), ChangesWithinFactor.USUAL, new NotInTheFuture());
+
+  /** Everything that there is to say about a measured figure. */
   public static List<Warning> about(NewFigure figure) {
-    return CAUTIONS.stream()
+    return about(figure, CAUTIONS);
+  }
+
+  /**
+   * Everything that there is to say about a baseline, among the measured figures. Where these are
+   * cumulative it is often of one year, and does not compare with them.
+   */
+  public static List<Warning> aboutBaseline(NewFigure figure) {
+    return about(figure.indicator().cumulative() ? figure.alone() : figure, OF_BASELINES);
+  }
+
+  /** Everything that there is to say where figures of the one definition come under the other. */
+  public static List<Warning> about(Definition before, Definition after) {
+    return KeepsWhatIsMeasured.about(before, after);
+  }
+
+  private static List<Warning> about(NewFigure figure, List<Caution> cautions) {
+    return cautions.stream()
         .map(caution -> caution.about(figure))
         .flatMap(Optional::stream)
         .toList();

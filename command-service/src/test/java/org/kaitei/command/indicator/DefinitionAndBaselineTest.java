@@ -74,9 +74,10 @@ class DefinitionAndBaselineTest {
 
   @Test
   void a_figure_that_came_since_does_not_stand_in_the_way_of_a_definition() {
+    Definition spread = definition("㎡");
     given(DEFINED, new BaselineSet(ID, null, fy2017("1317.1"), BY))
-        .when(define(IN_10000_M3, "a volume", 1L))
-        .then(new IndicatorRedefined(ID, IN_10000_M2, IN_10000_M3, "a volume", BY));
+        .when(define(spread, "a finer unit", 1L))
+        .then(new IndicatorRedefined(ID, IN_10000_M2, spread, "a finer unit", BY));
   }
 
   @Test

@@ -203,6 +203,14 @@ class MeasurementTest {
         .thenNothingNew();
   }
 
+  @Test
+  void a_gap_that_came_since_is_not_filled_unseen() {
+    var dash = recorded(Figure.notMeasured("-"));
+    given(dash).when(record("60", null, 1L)).thenRefused(Kind.CHANGED_SINCE, "measurement-changed");
+    given(dash).when(record("60", null, 2L)).then(recorded("60"));
+    given(dash).when(record("60")).then(recorded("60"));
+  }
+
   private static Story<Indicator, IndicatorCommand, IndicatorEvent> given(
       IndicatorEvent... events) {
     var history = new ArrayList<IndicatorEvent>();

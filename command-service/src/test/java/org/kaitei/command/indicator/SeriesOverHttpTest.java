@@ -116,6 +116,55 @@ class SeriesOverHttpTest {
     assertThat(first.body().path("type").asString()).isEqualTo("/problems/nothing-to-break");
   }
 
+  @Test
+  void a_break_is_taken_back_with_a_reason() {
+    String named = "{\"name\": \"定着率\", \"unit\": \"%\"";
+    service.put("/api/indicators/stays", named + "}");
+    service.put(
+        "/api/indicators/stays", named + ", \"breakFrom\": \"FY2021\", \"reason\": \"設問の変更\"}");
+    String address = "/api/indicators/stays/breaks/FY2021";
+    long events = service.events();
+
+    assertThat(service.delete(address).status()).isEqualTo(422);
+    assertThat(service.delete("/api/indicators/stays/breaks/R3?reason=x").status()).isEqualTo(422);
+    Answer unknown = service.delete("/api/indicators/stays/breaks/FY2020?reason=x");
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.body().path("type").asString()).isEqualTo("/problems/break-not-found");
+    assertThat(service.events()).isEqualTo(events);
+    assertThat(service.delete(address + "?reason=x").body().path("revision").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void another_unit_is_asked_about_while_figures_stand() {
+    service.put("/api/indicators/sites", "{\"name\": \"設置\", \"unit\": \"件\"}");
+    service.put("/api/indicators/sites/measurements/FY2021", "{\"value\": \"5\"}");
+    String places = "{\"name\": \"設置\", \"unit\": \"箇所\", \"reason\": \"数え方\"";
+    long events = service.events();
+
+    Answer asked = service.put("/api/indicators/sites", places + "}", "Accept-Language", "en");
+    assertThat(asked.status()).isEqualTo(409);
+    assertThat(asked.body().at("/codes/0").asString()).isEqualTo("unit-does-not-convert");
+    assertThat(asked.body().at("/errors/0/message").asString()).contains("件", "箇所", "breakFrom");
+    assertThat(service.events()).isEqualTo(events);
+    String seen = places + ", \"acknowledged\": [\"unit-does-not-convert\"]}";
+    assertThat(service.put("/api/indicators/sites", seen).status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_odd_baseline_is_asked_about() {
+    service.put("/api/indicators/odd-base", "{\"name\": \"割合\", \"unit\": \"%\"}");
+    String baseline = "/api/indicators/odd-base/baseline";
+    String odd = "{\"period\": \"FY2019\", \"value\": \"112\"";
+    long events = service.events();
+
+    Answer asked = service.put(baseline, odd + "}");
+    assertThat(asked.status()).isEqualTo(409);
+    assertThat(asked.body().at("/codes/0").asString()).isEqualTo("outside-percent-range");
+    assertThat(service.events()).isEqualTo(events);
+    String seen = odd + ", \"acknowledged\": [\"outside-percent-range\"]}";
+    assertThat(service.put(baseline, seen).status()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -263,7 +263,8 @@ class SeriesTest {
   }
 
   private static IndicatorCommand breaking(String reason) {
-    return new DefineIndicator(ID, DEFINITION, Period.fiscalYear(2021), reason, null, BY);
+    return new DefineIndicator(
+        ID, DEFINITION, Period.fiscalYear(2021), reason, Acknowledged.NONE, null, BY);
   }
 
   private static IndicatorEvent recorded(int year, Measurement measurement) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.plan.Plan;
 import org.kaitei.indicator.IndicatorEvent;
@@ -31,7 +32,11 @@ final class Ledger {
 
   /** Imports, and answers the events in the order in which they are recorded. */
   List<LedgerEvent> take(SheetText text, String reason) {
-    Books books = books(text, reason);
+    return take(text, reason, Acknowledged.NONE);
+  }
+
+  List<LedgerEvent> take(SheetText text, String reason, Acknowledged acknowledged) {
+    Books books = books(text, reason, acknowledged);
     books.planEvents().forEach(event -> plan = plan.evolve(event));
     books.sheetEvents().forEach(event -> sheet = sheet.evolve(event));
     books.indicatorEvents().values().stream().flatMap(List::stream).forEach(this::happened);
@@ -49,16 +54,16 @@ final class Ledger {
     indicators.put(event.indicator(), indicator(event.indicator()).evolve(event));
   }
 
-  private Books books(SheetText text, String reason) {
+  private Books books(SheetText text, String reason, Acknowledged acknowledged) {
     SheetFile file = text.read();
     var books = books(file);
-    SheetImport.decide(command(file, reason), resolve(file), books);
+    SheetImport.decide(command(file, reason, acknowledged), resolve(file), books);
     return books;
   }
 
   List<LineOutcome> outcomes(SheetText text) {
     SheetFile file = text.read();
-    return SheetImport.decide(command(file, null), resolve(file), books(file));
+    return SheetImport.decide(command(file, null, Acknowledged.NONE), resolve(file), books(file));
   }
 
   private Books books(SheetFile file) {
@@ -75,7 +80,7 @@ final class Ledger {
     return indicators.getOrDefault(id, Indicator.UNKNOWN);
   }
 
-  private static ImportSheet command(SheetFile file, String reason) {
-    return new ImportSheet(new SheetId(PLAN, 2021), file, false, reason, BY);
+  private static ImportSheet command(SheetFile file, String reason, Acknowledged acknowledged) {
+    return new ImportSheet(new SheetId(PLAN, 2021), file, false, reason, acknowledged, BY);
   }
 }

@@ -1,10 +1,13 @@
 package org.kaitei.command.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
@@ -50,7 +53,10 @@ class SheetImportTest {
 
   @Test
   void the_first_printing_stands_and_a_row_that_differs_keeps_its_own() {
-    var file = new SheetText().row("baseline", "1,317.1").row("baseline", "1317");
+    var file =
+        new SheetText()
+            .row("unit", "万㎡", "baseline", "1,317.1", "actual_2021", "1,416")
+            .row("unit", "万㎡", "baseline", "1317", "actual_2021", "1416");
     assertThat(only(BaselineSet.class, ledger.take(file, null)))
         .singleElement()
         .satisfies(
@@ -58,6 +64,25 @@ class SheetImportTest {
     assertThat(ledger.sheet.rows().values())
         .extracting(row -> row.printed().baseline().figure().printed())
         .containsExactlyInAnyOrder("1,317.1", "1317");
+  }
+
+  @Test
+  void an_odd_baseline_is_taken_once_it_was_acknowledged() {
+    var file = new SheetText().row("baseline", "112");
+    assertThatThrownBy(() -> ledger.take(file, null))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("unacknowledged-warnings");
+              assertThat(refusal.faults())
+                  .extracting(Refusal.Fault::cell, Refusal.Fault::code)
+                  .containsExactly(tuple("I2", "outside-percent-range"));
+            });
+    Acknowledged seen = Acknowledged.of(List.of("outside-percent-range"));
+    assertThat(only(BaselineSet.class, ledger.take(file, null, seen)))
+        .extracting(BaselineSet::acknowledged)
+        .containsExactly(List.of("outside-percent-range"));
+    assertThat(ledger.take(file, null)).isEmpty();
   }
 
   @Test

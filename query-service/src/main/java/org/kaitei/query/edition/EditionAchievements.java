@@ -58,7 +58,15 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
     Figure actual = period() == null ? null : indicator.figure(aimed.component(), period());
     var progress =
         Progress.of(
-            baseline.map(Baseline::figure).orElse(null), actual, reference, indicator.definition());
+                baseline.map(Baseline::figure).orElse(null),
+                actual,
+                reference,
+                indicator.definition())
+            .across(
+                indicator.series(),
+                baseline.map(Baseline::period).orElse(null),
+                period(),
+                target.reference());
     var inputs =
         ShownInputs.of(
             target,

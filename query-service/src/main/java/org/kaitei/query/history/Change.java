@@ -10,6 +10,7 @@ import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
 import org.kaitei.indicator.IndicatorEvent.BaselineSet;
+import org.kaitei.indicator.IndicatorEvent.BreakWithdrawn;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
@@ -64,9 +65,14 @@ record Change(
       case IndicatorDefined e ->
           new Change(kind, null, null, null, differing(e.definition(), null), null);
       case IndicatorRedefined e ->
-          new Change(kind, e.breakFrom(), null, before(e), after(e), e.reason());
-      case BaselineSet e -> baseline(kind, e.component(), null, e.baseline(), null);
-      case BaselineCorrected e -> baseline(kind, e.component(), e.before(), e.after(), e.reason());
+          new Change(
+              kind, e.breakFrom(), null, before(e), after(e), e.reason(), null, e.acknowledged());
+      case BreakWithdrawn e ->
+          new Change(kind, e.breakFrom(), null, broken(e.breakFrom()), null, e.reason());
+      case BaselineSet e ->
+          baseline(kind, e.component(), null, e.baseline(), null, e.acknowledged());
+      case BaselineCorrected e ->
+          baseline(kind, e.component(), e.before(), e.after(), e.reason(), e.acknowledged());
       case MeasurementRecorded e ->
           new Change(
               kind,
@@ -103,7 +109,12 @@ record Change(
   }
 
   private static Change baseline(
-      String kind, String component, Baseline before, Baseline after, String reason) {
+      String kind,
+      String component,
+      Baseline before,
+      Baseline after,
+      String reason,
+      List<String> acknowledged) {
     boolean moved = before != null && !before.period().equals(after.period());
     return new Change(
         kind,
@@ -111,7 +122,9 @@ record Change(
         component,
         moved ? dated(before) : before == null ? null : before.figure().decimal(),
         moved ? dated(after) : after.figure().decimal(),
-        reason);
+        reason,
+        null,
+        acknowledged);
   }
 
   /** A baseline that moved to another period is told with both. */
@@ -133,9 +146,13 @@ record Change(
   private static Map<String, Object> after(IndicatorRedefined e) {
     Map<String, Object> fields = differing(e.after(), e.before());
     if (e.breakFrom() != null) {
-      fields.put("breakFrom", e.breakFrom().code());
+      fields.putAll(broken(e.breakFrom()));
     }
     return fields;
+  }
+
+  private static Map<String, Object> broken(Period from) {
+    return Map.of("breakFrom", from.code());
   }
 
   private static Map<String, Object> differing(Definition definition, Definition other) {

@@ -3,13 +3,16 @@ package org.kaitei.query.indicator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
 import org.kaitei.indicator.IndicatorEvent.BaselineSet;
+import org.kaitei.indicator.IndicatorEvent.BreakWithdrawn;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
@@ -100,6 +103,11 @@ public record IndicatorView(
     return measurement(component, period).map(HeldMeasurement::figure).orElse(null);
   }
 
+  /** Where the series breaks off. */
+  public Breaks series() {
+    return new Breaks(breaks.stream().map(HeldBreak::from).collect(Collectors.toSet()));
+  }
+
   @Override
   public IndicatorView after(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
@@ -118,6 +126,7 @@ public record IndicatorView(
     return switch (event) {
       case IndicatorDefined e -> defined(e.definition());
       case IndicatorRedefined e -> defined(e.after()).broken(e, now);
+      case BreakWithdrawn e -> breaking(InOrder.without(breaks, b -> b.from.equals(e.breakFrom())));
       case BaselineSet e -> based(new HeldBaseline(e.component(), e.baseline(), now));
       case BaselineCorrected e -> based(new HeldBaseline(e.component(), e.after(), now));
       case MeasurementRecorded e ->
@@ -143,18 +152,16 @@ public record IndicatorView(
   private IndicatorView broken(IndicatorRedefined e, Changed now) {
     return e.breakFrom() == null
         ? this
-        : new IndicatorView(
-            id,
-            revision,
-            definition,
-            baselines,
-            measurements,
-            plans,
-            targets,
+        : breaking(
             InOrder.put(
                 breaks,
                 known -> known.from.equals(e.breakFrom()),
                 new HeldBreak(e.breakFrom(), e.reason(), now)));
+  }
+
+  private IndicatorView breaking(List<HeldBreak> all) {
+    return new IndicatorView(
+        id, revision, definition, baselines, measurements, plans, targets, all);
   }
 
   private IndicatorView based(HeldBaseline now) {

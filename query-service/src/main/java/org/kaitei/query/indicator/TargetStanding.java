@@ -59,10 +59,15 @@ final class TargetStanding {
     Figure reference =
         target.reference() == null ? null : indicator.figure(aimed.component(), target.reference());
     return Progress.of(
-        baseline.map(Baseline::figure).orElse(null),
-        actual.map(HeldMeasurement::figure).orElse(null),
-        reference,
-        indicator.definition());
+            baseline.map(Baseline::figure).orElse(null),
+            actual.map(HeldMeasurement::figure).orElse(null),
+            reference,
+            indicator.definition())
+        .across(
+            indicator.series(),
+            baseline.map(Baseline::period).orElse(null),
+            actual.map(HeldMeasurement::period).orElse(null),
+            target.reference());
   }
 
   private ShownInputs inputs(Target target, Progress progress) {

@@ -32,11 +32,11 @@ public record HistoryLine(
 
   /** After these nothing stands any more. */
   private static final Set<String> GONE =
-      Set.of("measurement-withdrawn", "target-dropped", "indicator-retired");
+      Set.of("measurement-withdrawn", "target-dropped", "indicator-retired", "break-withdrawn");
 
   /** These are not about figures. */
   private static final Set<String> PLAIN =
-      Set.of("defined", "redefined", "indicator-renamed", "indicator-retired");
+      Set.of("defined", "redefined", "break-withdrawn", "indicator-renamed", "indicator-retired");
 
   /**
    * @param titles of the plans

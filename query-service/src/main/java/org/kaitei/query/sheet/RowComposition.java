@@ -118,11 +118,17 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
 
   private Progress progress(int year) {
     Baseline baseline = standing.baseline().shown();
+    Target target = standing.target().shown();
     return Progress.of(
-        baseline == null ? null : baseline.figure(),
-        standing.actual(year).map(column -> column.figure().shown()).orElse(null),
-        standing.reference(),
-        definition);
+            baseline == null ? null : baseline.figure(),
+            standing.actual(year).map(column -> column.figure().shown()).orElse(null),
+            standing.reference(),
+            definition)
+        .across(
+            standing.series(),
+            baseline == null ? null : baseline.period(),
+            standing.actual(year).map(Column::period).orElse(null),
+            target == null ? null : target.reference());
   }
 
   private ShownInputs inputs(int year, Progress progress, Target target) {

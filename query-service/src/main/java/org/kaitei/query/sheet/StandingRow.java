@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.Breaks;
 import org.kaitei.plan.Target;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.plan.AimedAt;
@@ -18,6 +19,7 @@ import org.kaitei.sheet.PrintedRow.Actual;
  * @param revisedFrom what the plan aimed at before its last revision; null when it never revised it
  * @param edition of the plan that the target was decided in; null when the row prints another
  * @param reference what was measured for the period that the target compares with
+ * @param series where the indicator's figures cease to compare
  */
 record StandingRow(
     Standing<Baseline> baseline,
@@ -26,7 +28,8 @@ record StandingRow(
     Standing<Target> target,
     Target revisedFrom,
     Integer edition,
-    Figure reference) {
+    Figure reference,
+    Breaks series) {
 
   /** The cell of a reporting year, and what stands in it. */
   record Column(int reportingYear, Period period, Standing<Figure> figure) {}
@@ -46,7 +49,8 @@ record StandingRow(
         target,
         aimed == null ? null : aimed.before(),
         edition(target.shown(), aimed),
-        reference(target.shown(), indicator, component));
+        reference(target.shown(), indicator, component),
+        indicator.series());
   }
 
   /**
@@ -63,7 +67,8 @@ record StandingRow(
         Standing.own(aim),
         null,
         aimed == null ? null : aimed.edition(),
-        reference(aim, indicator, aimed == null ? null : aimed.component()));
+        reference(aim, indicator, aimed == null ? null : aimed.component()),
+        series);
   }
 
   private static Integer edition(Target shown, AimedAt aimed) {

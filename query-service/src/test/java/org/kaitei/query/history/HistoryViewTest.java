@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Figure;
+import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.Measurement;
@@ -108,6 +109,34 @@ class HistoryViewTest {
         after(new IndicatorEvent.IndicatorRedefined(X, same, same, "設問の変更", period("FY2021"), BY));
     assertThat(revision.after()).isEqualTo(Map.of("breakFrom", "FY2021"));
     assertThat(revision.period()).isEqualTo(period("FY2021"));
+  }
+
+  @Test
+  void a_break_that_was_taken_back_is_told_with_its_period_and_reason() {
+    Revision revision = after(new IndicatorEvent.BreakWithdrawn(X, period("FY2021"), "誤り", BY));
+    assertThat(revision.kind()).isEqualTo("break-withdrawn");
+    assertThat(revision.period()).isEqualTo(period("FY2021"));
+    assertThat(revision.before()).isEqualTo(Map.of("breakFrom", "FY2021"));
+    assertThat(revision.after()).isNull();
+    assertThat(revision.reason()).isEqualTo("誤り");
+  }
+
+  @Test
+  void what_was_acknowledged_about_a_definition_or_a_baseline_is_told() {
+    List<String> codes = List.of("unit-does-not-convert");
+    Definition cases = definition("設置数", "件");
+    Definition places = definition("設置数", "箇所");
+    assertThat(
+            after(new IndicatorEvent.IndicatorRedefined(X, cases, places, "数え方", null, codes, BY))
+                .acknowledged())
+        .isEqualTo(codes);
+    Baseline one = baseline("FY2017", "1");
+    assertThat(after(new IndicatorEvent.BaselineSet(X, null, one, codes, BY)).acknowledged())
+        .isEqualTo(codes);
+    assertThat(
+            after(new IndicatorEvent.BaselineCorrected(X, null, one, one, "誤記", codes, BY))
+                .acknowledged())
+        .isEqualTo(codes);
   }
 
   @Test

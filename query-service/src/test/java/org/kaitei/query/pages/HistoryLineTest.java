@@ -85,6 +85,10 @@ class HistoryLineTest {
   void a_break_in_the_series_is_told_with_its_period() {
     assertThat(line("redefined", Map.of(), Map.of("breakFrom", "FY2021")).after())
         .containsExactly("系列の断絶：2021年度");
+    HistoryLine withdrawn = line("break-withdrawn", Map.of("breakFrom", "FY2021"), null);
+    assertThat(withdrawn.what()).isEqualTo("系列の断絶の取消し");
+    assertThat(withdrawn.before()).containsExactly("系列の断絶：2021年度");
+    assertThat(withdrawn.after()).isEmpty();
   }
 
   @Test
@@ -94,7 +98,9 @@ class HistoryLineTest {
             "falls-although-cumulative",
             "outside-percent-range",
             "changes-by-more-than-factor",
-            "in-the-future")) {
+            "in-the-future",
+            "unit-does-not-convert",
+            "counted-otherwise")) {
       assertThat(Reader.JAPANESE.say("caution." + code)).isNotBlank();
     }
   }
