@@ -17,6 +17,7 @@ enum Numbers {
 
   private static Numbers of(Part part, CellText text) {
     return switch (part) {
+      case Part.Quantity quantity -> SOME;
       case Part.Bracket bracket -> of(bracket.content(), text);
       case Part.Known known when known.word() == Word.DAY -> OF_A_DAY;
       case Part.Known known when known.word() == Word.LABEL -> NONE;
