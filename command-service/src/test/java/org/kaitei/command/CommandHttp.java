@@ -20,7 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CommandHttp implements AutoCloseable {
 
   /** What came back; the body is JSON whatever the status. */
-  public record Answer(int status, JsonNode body, String contentType, String retryAfter) {}
+  public record Answer(int status, JsonNode body, String contentType, String retryAfter) {
+
+    private void requireGood() {
+      if (status >= 300) {
+        throw new AssertionError("What the test stands on was answered " + status + ": " + body);
+      }
+    }
+  }
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -49,6 +56,25 @@ public final class CommandHttp implements AutoCloseable {
 
   public static CommandHttp onAnEmptyLedger() {
     return on(LedgerDatabase.empty());
+  }
+
+  /** On a ledger with the plan sdgs, which aims at nothing yet. */
+  public static CommandHttp withAPlan() {
+    CommandHttp service = onAnEmptyLedger();
+    service
+        .post(
+            "/api/plans",
+            """
+            {"id": "sdgs", "title": "計画", "municipality": "市", "adoptedOn": "R3.9"}
+            """)
+        .requireGood();
+    return service;
+  }
+
+  /** Defines an indicator for the tests that follow. */
+  public CommandHttp and(String indicator, String definition) {
+    put("/api/indicators/" + indicator, definition).requireGood();
+    return this;
   }
 
   /**

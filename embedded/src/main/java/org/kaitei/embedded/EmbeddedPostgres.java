@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * The real PostgreSQL, in a process of its own, whose data stays in the folder and is on disk when
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final String OWNER = "postgres";
   private static final String DATABASE = "postgres";
+
+  /** After a crash it first repeats what was written since its last checkpoint. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final FolderLock lock;
   private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
@@ -57,6 +61,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         .setRegisterShutdownHook(false)
         .setDataDirectoryCustomizer(made -> first.finished())
         .setPort(FreePort.find())
+        .setPGStartupWait(PATIENCE)
         .setConnectConfig("password", password.value())
         .setLocaleConfig("auth-host", "scram-sha-256")
         .setLocaleConfig("pwfile", password.file().toString())

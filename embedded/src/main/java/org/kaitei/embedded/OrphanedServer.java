@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * folder's lock, so nobody is using it.
  */
 final class OrphanedServer {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 60;
 
   private OrphanedServer() {}
 

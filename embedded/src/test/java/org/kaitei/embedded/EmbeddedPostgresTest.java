@@ -10,11 +10,26 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
+  @TempDir static Path inUse;
+  static EmbeddedPostgres running;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void one_runs() throws Exception {
+    running = EmbeddedPostgres.start(inUse);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    running.close();
+  }
 
   @Test
   void rows_are_there_after_a_restart() throws Exception {
@@ -29,31 +44,25 @@ class EmbeddedPostgresTest {
 
   @Test
   void a_commit_is_on_disk_when_it_returns() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
-      assertThat(ask(postgres, "show fsync")).isEqualTo("on");
-      assertThat(ask(postgres, "show synchronous_commit")).isEqualTo("on");
-      assertThat(ask(postgres, "show server_encoding")).isEqualTo("UTF8");
-    }
+    assertThat(ask(running, "show fsync")).isEqualTo("on");
+    assertThat(ask(running, "show synchronous_commit")).isEqualTo("on");
+    assertThat(ask(running, "show server_encoding")).isEqualTo("UTF8");
   }
 
   @Test
-  void nobody_gets_in_without_the_password() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
-      assertThatThrownBy(
-              () -> DriverManager.getConnection(postgres.jdbcUrl(), postgres.owner(), "guess"))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("password authentication failed");
-    }
+  void nobody_gets_in_without_the_password() {
+    assertThatThrownBy(
+            () -> DriverManager.getConnection(running.jdbcUrl(), running.owner(), "guess"))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("password authentication failed");
   }
 
   @Test
   void a_folder_in_use_is_left_alone() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
-      assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
-          .isInstanceOf(FolderInUse.class)
-          .hasMessageContaining(folder.toString());
-      assertThat(ask(postgres, "select 1")).isEqualTo("1");
-    }
+    assertThatThrownBy(() -> EmbeddedPostgres.start(inUse))
+        .isInstanceOf(FolderInUse.class)
+        .hasMessageContaining(inUse.toString());
+    assertThat(ask(running, "select 1")).isEqualTo("1");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** One topic of a broker under test, written in transactions and read as committed. */
 final class Topic {
   private static final String NAME = "kaitei.events";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private Topic() {}
 

@@ -64,7 +64,7 @@ final class Gateway implements AutoCloseable {
             .redirectError(Redirect.INHERIT)
             .start();
     Gateway gateway = new Gateway(nginx, port);
-    Awaitility.await().atMost(Duration.ofSeconds(10)).until(gateway::listens);
+    Awaitility.await().atMost(Duration.ofMinutes(3)).until(gateway::listens);
     return gateway;
   }
 

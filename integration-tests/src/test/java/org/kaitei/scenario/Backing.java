@@ -2,6 +2,7 @@ package org.kaitei.scenario;
 
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -52,7 +53,9 @@ interface Backing extends AutoCloseable {
   default void throwTopicAway() throws Exception {
     try (Admin kafka = Admin.create(Map.of("bootstrap.servers", kafka()))) {
       kafka.deleteTopics(List.of("kaitei.events")).all().get();
-      Awaitility.await().until(() -> !kafka.listTopics().names().get().contains("kaitei.events"));
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(3))
+          .until(() -> !kafka.listTopics().names().get().contains("kaitei.events"));
     }
   }
 

@@ -178,7 +178,7 @@ class KumamotoIT {
 
   private void comesBack(JsonNode before) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(3))
         .untilAsserted(
             () -> {
               JsonNode now = sheet("");

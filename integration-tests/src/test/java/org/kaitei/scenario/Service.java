@@ -16,6 +16,8 @@ import org.awaitility.Awaitility;
 /** A service as it is shipped: its jar in a process of its own, told by its environment alone. */
 final class Service implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final Process process;
   private final int port;
   private final Path log;
@@ -46,7 +48,7 @@ final class Service implements AutoCloseable {
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     var service = new Service(builder.start(), port, log);
     try {
-      Awaitility.await(name).atMost(Duration.ofSeconds(60)).until(service::isWell);
+      Awaitility.await(name).atMost(PATIENCE).until(service::isWell);
       return service;
     } catch (RuntimeException neverWell) {
       service.close();
@@ -80,7 +82,7 @@ final class Service implements AutoCloseable {
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("it did not stop: see " + log.toAbsolutePath());
       }

@@ -64,7 +64,7 @@ final class Services implements AutoCloseable {
   /** Asks again, as it is told to, while what was asked for is not yet visible. */
   Answer ask(String path) {
     return Awaitility.await(path)
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(3))
         .until(
             () -> send(HttpRequest.newBuilder(query.address(path)).GET()),
             answer -> answer.status() != NOT_YET);

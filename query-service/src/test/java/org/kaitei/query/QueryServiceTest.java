@@ -4,43 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kaitei.embedded.EmbeddedKafka;
-import org.kaitei.embedded.EmbeddedMongo;
-import org.kaitei.ledger.EventJson;
-import org.kaitei.query.fold.Topic;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.kaitei.query.QueryHttp.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service over HTTP, with a real broker and the embedded store. */
 class QueryServiceTest {
 
-  @TempDir static Path folder;
-  static EmbeddedKafka kafka;
-  static EmbeddedMongo mongo;
-  static Topic topic;
-  static ConfigurableApplicationContext service;
+  static QueryHttp service;
   static Instant imported;
   static Instant corrected;
   static long positions;
 
   @BeforeAll
-  static void a_sheet_was_imported_and_a_figure_corrected() throws Exception {
-    kafka = EmbeddedKafka.start(folder.resolve("kafka"));
-    mongo = EmbeddedMongo.start(folder.resolve("mongo"));
-    topic = new Topic(kafka.bootstrapServers());
+  static void a_sheet_was_imported_and_a_figure_corrected() {
     Ledger ledger = new Ledger();
     ledger.record(Said.adopted());
     ledger.record(Kumamoto.imported());
@@ -48,29 +30,18 @@ class QueryServiceTest {
     ledger.record(Kumamoto.corrected("kumamoto-1", "FY2021", "29.5", "50.0"));
     corrected = ledger.now();
     ledger.record(Said.written("n1", 2021, "順調に進んでいる", Said.ROW));
-    topic.publish(ledger.sequenced());
     positions = ledger.last().position();
-    service =
-        QueryService.application()
-            .run(
-                "--server.port=0",
-                "--kaitei.kafka=" + kafka.bootstrapServers(),
-                "--kaitei.mongo=" + mongo.connectionString("kaitei"));
-    get("/api/notes/n1?atLeast=note/n1:1");
+    service = QueryHttp.on(ledger);
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     service.close();
-    topic.close();
-    mongo.close();
-    kafka.close();
   }
 
   @Test
-  void a_sheet_has_all_its_rows_and_a_correction_changes_every_row_that_shows_the_figure()
-      throws Exception {
-    JsonNode sheet = json("/api/plans/kumamoto/sheets/2021");
+  void a_sheet_has_all_its_rows_and_a_correction_changes_every_row_that_shows_the_figure() {
+    JsonNode sheet = service.json("/api/plans/kumamoto/sheets/2021");
     assertThat(sheet.at("/tables/0/rows").size()).isEqualTo(10);
     assertThat(sheet.at("/tables/0/rows/0/achievement/computed").asString()).isEqualTo("100%");
     assertThat(sheet.at("/tables/0/rows/3/actuals/0/value").asString()).isEqualTo("50.0");
@@ -80,8 +51,8 @@ class QueryServiceTest {
   }
 
   @Test
-  void as_of_before_a_correction_the_sheet_shows_what_stood_then() throws Exception {
-    JsonNode sheet = json("/api/plans/kumamoto/sheets/2021?asOf=" + imported);
+  void as_of_before_a_correction_the_sheet_shows_what_stood_then() {
+    JsonNode sheet = service.json("/api/plans/kumamoto/sheets/2021?asOf=" + imported);
     assertThat(sheet.at("/tables/0/rows/0/achievement/computed").asString()).isEqualTo("-118%");
     assertThat(sheet.at("/tables/0/rows/0/achievement/agrees").asBoolean()).isTrue();
     assertThat(sheet.at("/notes").size()).isZero();
@@ -89,29 +60,29 @@ class QueryServiceTest {
   }
 
   @Test
-  void beyond_what_was_folded_the_answer_says_as_of_when_it_is() throws Exception {
-    JsonNode plan = json("/api/plans/kumamoto?asOf=2999-01-01T00:00:00%2B09:00");
+  void beyond_what_was_folded_the_answer_says_as_of_when_it_is() {
+    JsonNode plan = service.json("/api/plans/kumamoto?asOf=2999-01-01T00:00:00%2B09:00");
     assertThat(Instant.parse(plan.get("asOf").asString())).isAfter(corrected);
-    assertThat(plan).isEqualTo(json("/api/plans/kumamoto"));
+    assertThat(plan).isEqualTo(service.json("/api/plans/kumamoto"));
   }
 
   @Test
-  void before_it_existed_there_is_nothing() throws Exception {
-    HttpResponse<String> response = get("/api/plans/kumamoto?asOf=2000-01-01T00:00:00Z");
-    assertThat(response.statusCode()).isEqualTo(404);
+  void before_it_existed_there_is_nothing() {
+    Answer response = service.get("/api/plans/kumamoto?asOf=2000-01-01T00:00:00Z");
+    assertThat(response.status()).isEqualTo(404);
     assertThat(response.body()).contains("/problems/plan-not-found");
-    assertThat(json("/api/plans?asOf=2000-01-01T00:00:00Z").get("plans").size()).isZero();
+    assertThat(service.json("/api/plans?asOf=2000-01-01T00:00:00Z").get("plans").size()).isZero();
   }
 
   @Test
-  void a_history_says_before_after_who_and_why_in_pages() throws Exception {
-    JsonNode first = json("/api/indicators/kumamoto-1/history?limit=3");
+  void a_history_says_before_after_who_and_why_in_pages() {
+    JsonNode first = service.json("/api/indicators/kumamoto-1/history?limit=3");
     assertThat(first.at("/revisions/0/kind").asString()).isEqualTo("defined");
     assertThat(first.at("/revisions/2/kind").asString()).isEqualTo("target-set");
     assertThat(first.at("/revisions/2/stream").asString()).isEqualTo("plan/kumamoto");
     assertThat(first.at("/revisions/2/edition").asInt()).isEqualTo(1);
     String next = first.get("next").asString();
-    JsonNode rest = json("/api/indicators/kumamoto-1/history?after=" + next);
+    JsonNode rest = service.json("/api/indicators/kumamoto-1/history?after=" + next);
     assertThat(rest.at("/revisions/0/revision").asInt()).isEqualTo(3);
     JsonNode last = rest.get("revisions").get(rest.get("revisions").size() - 1);
     assertThat(last.get("kind").asString()).isEqualTo("measurement-corrected");
@@ -120,41 +91,41 @@ class QueryServiceTest {
     assertThat(last.get("reason").asString()).isEqualTo("再集計");
     assertThat(last.get("component").isNull()).isTrue();
     assertThat(rest.get("next").isNull()).isTrue();
-    JsonNode beyond = json("/api/indicators/kumamoto-1/history?after=" + Long.MAX_VALUE);
+    JsonNode beyond = service.json("/api/indicators/kumamoto-1/history?after=" + Long.MAX_VALUE);
     assertThat(beyond.get("revisions").size()).isZero();
     assertThat(beyond.get("next").isNull()).isTrue();
   }
 
   @Test
-  void an_unchanged_view_is_not_sent_again() throws Exception {
-    HttpResponse<String> first = get("/api/indicators/kumamoto-1");
+  void an_unchanged_view_is_not_sent_again() {
+    Answer first = service.get("/api/indicators/kumamoto-1");
     String etag = first.headers().firstValue("ETag").orElseThrow();
-    HttpResponse<String> again = get("/api/indicators/kumamoto-1", "If-None-Match", etag);
-    assertThat(again.statusCode()).isEqualTo(304);
+    Answer again = service.get("/api/indicators/kumamoto-1", "If-None-Match", etag);
+    assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
 
   @Test
-  void what_was_not_recorded_yet_is_not_waited_for_long() throws Exception {
-    HttpResponse<String> response = get("/api/plans?atLeast=indicator/kumamoto-1:999");
-    assertThat(response.statusCode()).isEqualTo(503);
+  void what_was_not_recorded_yet_is_not_waited_for_long() {
+    Answer response = service.get("/api/plans?atLeast=indicator/kumamoto-1:999");
+    assertThat(response.status()).isEqualTo(503);
     assertThat(response.headers().firstValue("Retry-After")).isPresent();
     assertThat(response.body()).contains("/problems/not-yet-visible");
   }
 
   @Test
-  void what_cannot_be_read_is_a_bad_request() throws Exception {
-    assertThat(get("/api/plans?asOf=yesterday").statusCode()).isEqualTo(400);
-    assertThat(get("/api/plans?atLeast=kumamoto").statusCode()).isEqualTo(400);
-    assertThat(get("/api/plans?atLeast=unheard/of:1").statusCode()).isEqualTo(400);
-    assertThat(get("/api/indicators/kumamoto-1/history?limit=0").statusCode()).isEqualTo(400);
-    assertThat(get("/api/indicators/kumamoto-1/history?after=x").statusCode()).isEqualTo(400);
-    assertThat(get("/api/indicators/kumamoto-1/grid?limit=0").statusCode()).isEqualTo(400);
-    assertThat(get("/api/indicators/kumamoto-1/grid?after=x").statusCode()).isEqualTo(400);
+  void what_cannot_be_read_is_a_bad_request() {
+    assertThat(service.get("/api/plans?asOf=yesterday").status()).isEqualTo(400);
+    assertThat(service.get("/api/plans?atLeast=kumamoto").status()).isEqualTo(400);
+    assertThat(service.get("/api/plans?atLeast=unheard/of:1").status()).isEqualTo(400);
+    assertThat(service.get("/api/indicators/kumamoto-1/history?limit=0").status()).isEqualTo(400);
+    assertThat(service.get("/api/indicators/kumamoto-1/history?after=x").status()).isEqualTo(400);
+    assertThat(service.get("/api/indicators/kumamoto-1/grid?limit=0").status()).isEqualTo(400);
+    assertThat(service.get("/api/indicators/kumamoto-1/grid?after=x").status()).isEqualTo(400);
   }
 
   @Test
-  void an_address_that_cannot_be_decoded_is_no_fault_of_the_service() throws Exception {
+  void an_address_that_cannot_be_decoded_is_no_fault_of_the_service() throws IOException {
     assertThat(typed("GET /api/plans?asOf=%zz", "application/json"))
         .startsWith("HTTP/1.1 400")
         .contains("/problems/malformed-query");
@@ -165,8 +136,7 @@ class QueryServiceTest {
 
   /** What comes back for a line that a client of good manners would not send. */
   private static String typed(String line, String accept) throws IOException {
-    String port = service.getEnvironment().getProperty("local.server.port");
-    try (Socket socket = new Socket("127.0.0.1", Integer.parseInt(port))) {
+    try (Socket socket = new Socket("127.0.0.1", service.port())) {
       String request =
           line
               + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: "
@@ -178,7 +148,7 @@ class QueryServiceTest {
   }
 
   @Test
-  void what_nobody_has_recorded_is_not_found() throws Exception {
+  void what_nobody_has_recorded_is_not_found() {
     for (String path :
         new String[] {
           "plans/nobody",
@@ -194,43 +164,26 @@ class QueryServiceTest {
           "indicators/kumamoto-1/grid?component=nobody",
           "notes/nobody"
         }) {
-      HttpResponse<String> response = get("/api/" + path);
-      assertThat(response.statusCode()).as(path).isEqualTo(404);
+      Answer response = service.get("/api/" + path);
+      assertThat(response.status()).as(path).isEqualTo(404);
       assertThat(response.headers().firstValue("Content-Type"))
           .hasValue("application/problem+json");
     }
   }
 
   @Test
-  void lists_say_what_there_is() throws Exception {
-    assertThat(json("/api/plans").at("/plans/0/edition").asString()).isEqualTo("第一版");
-    assertThat(json("/api/plans/kumamoto/sheets").at("/years/0").asInt()).isEqualTo(2021);
-    JsonNode indicators = json("/api/plans/kumamoto/indicators");
+  void lists_say_what_there_is() {
+    assertThat(service.json("/api/plans").at("/plans/0/edition").asString()).isEqualTo("第一版");
+    assertThat(service.json("/api/plans/kumamoto/sheets").at("/years/0").asInt()).isEqualTo(2021);
+    JsonNode indicators = service.json("/api/plans/kumamoto/indicators");
     assertThat(indicators.at("/indicators/0/latest/0/value").asString()).isEqualTo("50.0");
-    assertThat(json("/api/plans/kumamoto/notes").at("/notes/0/id").asString()).isEqualTo("n1");
-    assertThat(json("/api/notes/n1").get("version").asLong()).isEqualTo(positions);
+    assertThat(service.json("/api/plans/kumamoto/notes").at("/notes/0/id").asString())
+        .isEqualTo("n1");
+    assertThat(service.json("/api/notes/n1").get("version").asLong()).isEqualTo(positions);
   }
 
   @Test
-  void it_says_that_it_is_healthy() throws Exception {
-    assertThat(json("/actuator/health").get("status").asString()).isEqualTo("UP");
-  }
-
-  private static JsonNode json(String path) throws Exception {
-    HttpResponse<String> response = get(path);
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return EventJson.mapper().readTree(response.body());
-  }
-
-  private static HttpResponse<String> get(String path, String... headers)
-      throws IOException, InterruptedException {
-    String port = service.getEnvironment().getProperty("local.server.port");
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request.build(), BodyHandlers.ofString());
-    }
+  void it_says_that_it_is_healthy() {
+    assertThat(service.json("/actuator/health").get("status").asString()).isEqualTo("UP");
   }
 }

@@ -3,7 +3,6 @@ package org.kaitei.standalone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -42,14 +41,12 @@ class BrowserIT {
   @TempDir static Path data;
   static KaiteiProcess kaitei;
   static Browsing browsing;
-  static Browser browser;
 
   private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   static void a_sheet_is_imported() throws Exception {
     browsing = new Browsing();
-    browser = browsing.browser();
     kaitei = KaiteiProcess.start(data);
     send(
         "POST",
@@ -163,8 +160,9 @@ class BrowserIT {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(path)
                 .isEqualTo(width);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+            assertThat(Browsing.barriers(page)).as(path).isEmpty();
             shoot(page, "%s %d %s".formatted(path.replace('/', ' ').strip(), width, scheme));
+            page.close();
           }
         }
       }
@@ -194,16 +192,12 @@ class BrowserIT {
     awaitVisible("indicator/" + indicator + ":6");
   }
 
-  private static void awaitVisible(String streamAndRevision) throws Exception {
-    send(
-        "GET",
-        "/api/plans?atLeast=" + streamAndRevision,
-        "application/json",
-        BodyPublishers.noBody());
+  private static void awaitVisible(String streamAndRevision) {
+    new Http(kaitei).get("/api/plans?atLeast=" + streamAndRevision);
   }
 
   private static BrowserContext person(int width, ColorScheme scheme) {
-    return browser.newContext(
+    return browsing.person(
         new Browser.NewContextOptions()
             .setViewportSize(width, 800)
             .setLocale("ja-JP")

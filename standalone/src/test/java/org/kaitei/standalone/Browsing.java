@@ -1,8 +1,13 @@
 package org.kaitei.standalone;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine. */
+/** The Chromium of this machine, waited for however busy that is. */
 final class Browsing implements AutoCloseable {
+
+  private static final double PATIENCE_MILLIS = 180_000;
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -33,10 +40,28 @@ final class Browsing implements AutoCloseable {
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-  Browser browser() {
+  private final Browser browser = launched();
+
+  private Browser launched() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     return playwright
         .chromium()
-        .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium())
+                .setArgs(QUIET)
+                .setTimeout(PATIENCE_MILLIS));
+  }
+
+  BrowserContext person(Browser.NewContextOptions options) {
+    BrowserContext person = browser.newContext(options);
+    person.setDefaultTimeout(PATIENCE_MILLIS);
+    return person;
+  }
+
+  /** What keeps a person from reading a page, which has no frames. */
+  static List<Rule> barriers(Page page) {
+    return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
   }
 
   private static Path chromium() {

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A department at its computer: it knows what was acknowledged to it, and nothing of a crash. */
 final class Client {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int NOT_NOW = 503;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final KaiteiProcess kaitei;
@@ -93,7 +94,7 @@ final class Client {
 
   private boolean acknowledged(HttpRequest.Builder request) {
     try {
-      int status = http.send(request.build(), BodyHandlers.ofString()).statusCode();
+      int status = status(request.build());
       if (status >= 400) {
         throw new AssertionError(request.build().uri() + " answered " + status);
       }
@@ -103,6 +104,15 @@ final class Client {
     } catch (InterruptedException interrupted) {
       throw new AssertionError(interrupted);
     }
+  }
+
+  /** Asks again, as it is told to, while the service is too busy to answer. */
+  private int status(HttpRequest request) throws IOException, InterruptedException {
+    int status = NOT_NOW;
+    while (status == NOT_NOW) {
+      status = http.send(request, BodyHandlers.ofString()).statusCode();
+    }
+    return status;
   }
 
   private HttpRequest.Builder request(String path, String type) {

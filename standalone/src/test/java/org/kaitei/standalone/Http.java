@@ -6,8 +6,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Http {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final int NOT_YET = 503;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final KaiteiProcess kaitei;
@@ -57,7 +62,7 @@ final class Http {
 
   private String send(HttpRequest.Builder request) {
     try {
-      var answer = http.send(request.build(), BodyHandlers.ofString());
+      var answer = answer(request.build());
       if (answer.statusCode() >= 400) {
         throw new AssertionError(answer.uri() + " answered " + answer.body());
       }
@@ -65,5 +70,16 @@ final class Http {
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Asks again, as it is told to, while what was written is not yet visible. */
+  private HttpResponse<String> answer(HttpRequest request)
+      throws IOException, InterruptedException {
+    Instant latest = Instant.now().plus(PATIENCE);
+    HttpResponse<String> answer;
+    do {
+      answer = http.send(request, BodyHandlers.ofString());
+    } while (answer.statusCode() == NOT_YET && Instant.now().isBefore(latest));
+    return answer;
   }
 }

@@ -95,7 +95,7 @@ final class KaiteiProcess {
   /** Asks it to end, and waits until it has. */
   int stop() throws InterruptedException {
     process.destroy();
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
   }
 

@@ -21,10 +21,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
  *
  * @param servers to begin with
  * @param ledger one publisher of a ledger fences the one before it
+ * @param patience how long one answer may take before the publisher begins anew
  */
-public record KafkaClients(String servers, String ledger) {
+public record KafkaClients(String servers, String ledger, Duration patience) {
 
-  private static final int PATIENCE = (int) Duration.ofSeconds(5).toMillis();
+  private static final Duration USUAL = Duration.ofSeconds(5);
+
+  public KafkaClients(String servers, String ledger) {
+    this(servers, ledger, USUAL);
+  }
 
   Admin admin() {
     return Admin.create(common());
@@ -37,9 +42,9 @@ public record KafkaClients(String servers, String ledger) {
     config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LedgerTopic.LARGEST_RECORD);
     config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * LedgerTopic.LARGEST_RECORD);
-    config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE);
-    config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE);
-    config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * PATIENCE);
+    config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis());
+    config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(patience));
+    config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * millis(patience));
     return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
   }
 
@@ -47,14 +52,18 @@ public record KafkaClients(String servers, String ledger) {
     Map<String, Object> config = common();
     config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE);
+    config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis(patience));
     return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
   private Map<String, Object> common() {
     Map<String, Object> config = new HashMap<>();
     config.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, servers);
-    config.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, PATIENCE);
+    config.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, USUAL.toMillis());
     return config;
+  }
+
+  private static int millis(Duration time) {
+    return Math.toIntExact(time.toMillis());
   }
 }

@@ -1,5 +1,6 @@
 package org.kaitei.command.publish;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,11 @@ public final class LedgerTopic {
           Long.toString(Long.MAX_VALUE));
 
   private final Admin admin;
+  private final Duration patience;
 
-  LedgerTopic(Admin admin) {
+  LedgerTopic(Admin admin, Duration patience) {
     this.admin = admin;
+    this.patience = patience;
   }
 
   /**
@@ -79,9 +82,9 @@ public final class LedgerTopic {
         .toList();
   }
 
-  private static <T> T await(KafkaFuture<T> answer) throws Exception {
+  private <T> T await(KafkaFuture<T> answer) throws Exception {
     try {
-      return answer.get(5, TimeUnit.SECONDS);
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof Exception cause ? cause : failed;
     }

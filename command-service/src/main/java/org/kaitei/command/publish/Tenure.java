@@ -43,7 +43,7 @@ final class Tenure implements AutoCloseable {
     this.kafka = kafka;
     this.ledger = ledger;
     this.admin = kafka.admin();
-    this.topic = new LedgerTopic(admin);
+    this.topic = new LedgerTopic(admin, kafka.patience());
     this.producer = kafka.producer();
   }
 

@@ -23,8 +23,8 @@ class SeriesOverHttpTest {
 
   @BeforeAll
   static void start() {
-    service = CommandHttp.onAnEmptyLedger();
-    service.put("/api/indicators/yen", "{\"name\": \"出荷額\", \"unit\": \"万円\"}");
+    service =
+        CommandHttp.onAnEmptyLedger().and("yen", "{\"name\": \"出荷額\", \"unit\": \"万円\"}");
   }
 
   @AfterAll

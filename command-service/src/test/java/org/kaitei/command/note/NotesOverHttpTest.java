@@ -30,8 +30,7 @@ class NotesOverHttpTest {
 
   @BeforeAll
   static void start() {
-    service = CommandHttp.onAnEmptyLedger();
-    service.post("/api/plans", "{\"id\": \"sdgs\", \"title\": \"計画\", \"municipality\": \"市\"}");
+    service = CommandHttp.withAPlan();
     Answer imported =
         service.postCsv(
             "/api/plans/sdgs/sheets/2021/import", SHEET.getBytes(StandardCharsets.UTF_8));

@@ -19,11 +19,7 @@ class ChangesOverHttpTest {
 
   @BeforeAll
   static void start() {
-    service = CommandHttp.onAnEmptyLedger();
-    service.post(
-        "/api/plans",
-        "{\"id\": \"sdgs\", \"title\": \"計画\", \"municipality\": \"市\", \"adoptedOn\": \"R3.9\"}");
-    service.put("/api/indicators/fans", "{\"name\": \"会員数\", \"unit\": \"人\"}");
+    service = CommandHttp.withAPlan().and("fans", "{\"name\": \"会員数\", \"unit\": \"人\"}");
   }
 
   @AfterAll

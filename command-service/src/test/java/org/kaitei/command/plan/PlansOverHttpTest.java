@@ -18,9 +18,7 @@ class PlansOverHttpTest {
 
   @BeforeAll
   static void start() {
-    service = CommandHttp.onAnEmptyLedger();
-    service.post("/api/plans", "{\"id\": \"sdgs\", \"title\": \"計画\", \"municipality\": \"市\"}");
-    service.put("/api/indicators/fans", "{\"name\": \"ファンクラブ会員数\", \"unit\": \"人\"}");
+    service = CommandHttp.withAPlan().and("fans", "{\"name\": \"会員数\", \"unit\": \"人\"}");
   }
 
   @AfterAll

@@ -16,11 +16,10 @@ class TargetsOverHttpTest {
 
   @BeforeAll
   static void start() {
-    service = CommandHttp.onAnEmptyLedger();
-    service.post("/api/plans", "{\"id\": \"sdgs\", \"title\": \"計画\", \"municipality\": \"市\"}");
-    service.put("/api/indicators/share", "{\"name\": \"参加率\", \"unit\": \"%\"}");
-    service.put(
-        "/api/indicators/waste", "{\"name\": \"ごみ排出量\", \"unit\": \"t\", \"better\": \"LOWER\"}");
+    service =
+        CommandHttp.withAPlan()
+            .and("share", "{\"name\": \"参加率\", \"unit\": \"%\"}")
+            .and("waste", "{\"name\": \"ごみ排出量\", \"unit\": \"t\", \"better\": \"LOWER\"}");
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package org.kaitei.command.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.kaitei.command.Patience;
 import org.kaitei.embedded.EmbeddedKafka;
 
 /** The one broker that all tests of this process share. */
@@ -14,6 +15,11 @@ public final class LedgerBroker {
 
   public static String servers() {
     return BROKER.bootstrapServers();
+  }
+
+  /** Clients that wait for it however busy the machine is. */
+  public static KafkaClients clients() {
+    return new KafkaClients(servers(), "main", Patience.LONG);
   }
 
   private static EmbeddedKafka start() {

@@ -1,10 +1,9 @@
 package org.kaitei.command.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.kaitei.command.Patience.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class OutageTest {
     try {
       scenario.recordUntil(10);
       worker.wake();
-      await().untilAsserted(() -> assertThat(topic.events()).hasSize(10));
+      await().ignoreExceptions().untilAsserted(() -> assertThat(topic.events()).hasSize(10));
 
       broker.close();
       scenario.recordUntil(700);
@@ -38,7 +37,7 @@ class OutageTest {
       broker = EmbeddedKafka.start(folder, port);
 
       await()
-          .atMost(Duration.ofSeconds(60))
+          .ignoreExceptions()
           .untilAsserted(() -> assertThat(topic.events()).isEqualTo(scenario.all()));
     } finally {
       worker.stop();

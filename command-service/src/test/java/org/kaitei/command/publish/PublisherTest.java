@@ -2,6 +2,8 @@ package org.kaitei.command.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.kaitei.command.Patience.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublisherTest {
 
   private final Scenario scenario = new Scenario();
-  private final KafkaClients kafka = new KafkaClients(LedgerBroker.servers(), "main");
+  private final KafkaClients kafka = LedgerBroker.clients();
   private final Topic topic = new Topic(kafka);
   private final Publisher publisher = publisher();
 
@@ -161,7 +164,7 @@ class PublisherTest {
       publishAll(publisher);
       scenario.recordUntil(5);
       assertThat(other.step()).isFalse();
-      assertThat(topic.events()).hasSize(3);
+      await().untilAsserted(() -> assertThat(topic.events()).hasSize(3));
 
       publisher.release();
       publishAll(other);
@@ -233,7 +236,7 @@ class PublisherTest {
 
     assertThatThrownBy(publisher::step).hasMessageContaining("that the ledger does not have");
 
-    assertThat(topic.events()).isEqualTo(another.all());
+    await().untilAsserted(() -> assertThat(topic.events()).isEqualTo(another.all()));
   }
 
   @Test
@@ -256,34 +259,37 @@ class PublisherTest {
     return new Publisher(scenario.database.service(), kafka);
   }
 
-  private static void publishAll(Publisher publisher) throws Exception {
-    while (publisher.step()) {
-      // until there is no more
-    }
+  /** A broker that has not heard yet of a topic is asked again, as the worker does it. */
+  private static void publishAll(Publisher publisher) {
+    await()
+        .ignoreExceptionsMatching(PublisherTest::passes)
+        .until(
+            () -> {
+              try {
+                return !publisher.step();
+              } catch (RetriableException notYet) {
+                publisher.release();
+                throw notYet;
+              }
+            });
   }
 
-  private void stepUntilItFails() throws Exception {
-    long deadline = System.nanoTime() + 60_000_000_000L;
-    while (System.nanoTime() < deadline) {
-      try {
-        publisher.step();
-        Thread.sleep(50);
-      } catch (Exception noticed) {
-        return;
-      }
-    }
-    throw new AssertionError("the publisher did not notice");
+  private static boolean passes(Throwable failure) {
+    return failure instanceof RetriableException;
   }
 
+  private void stepUntilItFails() {
+    await().until(() -> catchThrowable(publisher::step) != null);
+  }
+
+  /** What was committed is seen as soon as the broker has marked it. */
   private void assertTopicIsLedger() {
-    assertThat(topic.events()).isEqualTo(scenario.all());
+    await().untilAsserted(() -> assertThat(topic.events()).isEqualTo(scenario.all()));
   }
 
-  private void createTopic(int partitions, Map<String, String> config) throws Exception {
+  private void createTopic(int partitions, Map<String, String> config) {
     var made = new NewTopic(LedgerTopic.NAME, Optional.of(partitions), Optional.empty());
-    try (var admin = kafka.admin()) {
-      admin.createTopics(List.of(made.configs(config))).all().get();
-    }
+    topic.create(made.configs(config));
   }
 
   private Map<String, String> configOfTopic() throws Exception {

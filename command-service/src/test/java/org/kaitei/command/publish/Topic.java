@@ -1,11 +1,14 @@
 package org.kaitei.command.publish;
 
+import static org.kaitei.command.Patience.await;
+
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.kaitei.ledger.CloudEventForm;
@@ -20,12 +23,27 @@ public final class Topic {
     this.kafka = kafka;
   }
 
+  /**
+   * A broker that was not heard of for a second on a busy machine is given no topic until it is.
+   */
+  void create(NewTopic topic) {
+    try (var admin = kafka.admin()) {
+      await()
+          .ignoreExceptions()
+          .until(
+              () -> {
+                if (!admin.listTopics().names().get().contains(topic.name())) {
+                  admin.createTopics(List.of(topic)).all().get();
+                }
+                return !admin.describeTopics(List.of(topic.name())).allTopicNames().get().isEmpty();
+              });
+    }
+  }
+
   public void delete() throws Exception {
     try (var admin = kafka.admin()) {
       admin.deleteTopics(List.of(LedgerTopic.NAME)).all().get();
-      while (admin.listTopics().names().get().contains(LedgerTopic.NAME)) {
-        Thread.sleep(10);
-      }
+      await().until(() -> !admin.listTopics().names().get().contains(LedgerTopic.NAME));
     } catch (ExecutionException failed) {
       if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
         throw failed;

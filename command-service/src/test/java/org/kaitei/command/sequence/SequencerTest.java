@@ -52,10 +52,11 @@ class SequencerTest {
   @Test
   void a_transaction_held_open_while_a_thousand_others_commit_gets_the_next_positions()
       throws SQLException {
-    try (RawEvents open = scenario.begin()) {
+    try (RawEvents open = scenario.begin();
+        RawEvents others = scenario.begin()) {
       open.append("note/open", 1).append("note/open", 2);
       for (int i = 1; i <= 1000; i++) {
-        scenario.commit("note/" + i % 7, (i - 1) / 7 + 1);
+        others.append("note/" + i % 7, (i - 1) / 7 + 1).commit();
         if (i % 100 == 0) {
           sequenceAll();
         }
@@ -183,8 +184,10 @@ class SequencerTest {
 
   private Callable<Void> writing(String stream, int events) {
     return () -> {
-      for (int i = 1; i <= events; i++) {
-        scenario.commit(stream, i);
+      try (RawEvents connection = scenario.begin()) {
+        for (int i = 1; i <= events; i++) {
+          connection.append(stream, i).commit();
+        }
       }
       return null;
     };

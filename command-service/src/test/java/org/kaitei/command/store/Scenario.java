@@ -36,8 +36,10 @@ public final class Scenario {
 
   /** So many further events of one stream, one transaction each, in their places. */
   public void recordUntil(long last) throws SQLException {
-    for (long next = all().size() + 1; next <= last; next++) {
-      commit("note/a", next);
+    try (RawEvents connection = begin()) {
+      for (long next = all().size() + 1; next <= last; next++) {
+        connection.append("note/a", next).commit();
+      }
     }
     Sequencer sequencer = sequencer(Clock.systemUTC(), 500);
     while (sequencer.round() > 0) {

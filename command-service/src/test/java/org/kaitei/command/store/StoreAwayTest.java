@@ -10,6 +10,7 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaitei.command.CommandHttp;
+import org.kaitei.command.Patience;
 import org.kaitei.embedded.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,6 +49,7 @@ class StoreAwayTest {
       pool.setDataSource(LedgerDatabase.empty().superuser());
       pool.setMaximumPoolSize(1);
       pool.setConnectionTimeout(250);
+      pool.setInitializationFailTimeout(Patience.LONG.toMillis());
       try (var taken = pool.getConnection()) {
         assertThat(taken.isValid(1)).isTrue();
         var transactions = new TransactionTemplate(new JdbcTransactionManager(pool));

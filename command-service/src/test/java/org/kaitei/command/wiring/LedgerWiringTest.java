@@ -1,14 +1,13 @@
 package org.kaitei.command.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.kaitei.command.Patience.await;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.command.ledger.Dispatch;
-import org.kaitei.command.publish.KafkaClients;
 import org.kaitei.command.publish.LedgerBroker;
 import org.kaitei.command.publish.Topic;
 import org.kaitei.command.store.LedgerDatabase;
@@ -21,7 +20,7 @@ class LedgerWiringTest {
       Map.of("kaitei.kafka", LedgerBroker.servers());
 
   private final LedgerDatabase database = LedgerDatabase.empty();
-  private final Topic topic = new Topic(new KafkaClients(LedgerBroker.servers(), "main"));
+  private final Topic topic = new Topic(LedgerBroker.clients());
 
   @BeforeEach
   void no_topic_yet() throws Exception {

@@ -1,7 +1,7 @@
 package org.kaitei.command.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.kaitei.command.Patience.await;
 
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.Said.*;
 
 import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kaitei.embedded.EmbeddedKafka;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.ledger.StoredEvent;
@@ -36,10 +30,7 @@ class FoldRunnerTest {
 
   private static final AtomicInteger LEDGERS = new AtomicInteger();
 
-  @TempDir static Path folder;
-  static EmbeddedKafka kafka;
-  static Topic topic;
-
+  private final Topic topic = TopicUnderTest.empty();
   private final MongoDatabase database = MongoUnderTest.freshDatabase();
   private final ViewStore store = new ViewStore(database, Views.SHAPE);
   private final ViewReader reader = new ViewReader(store);
@@ -47,28 +38,11 @@ class FoldRunnerTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final FoldRunner runner =
       new FoldRunner(
-          new FoldSettings("test" + LEDGERS.incrementAndGet(), kafka.bootstrapServers(), "only"),
+          new FoldSettings("test" + LEDGERS.incrementAndGet(), TopicUnderTest.servers(), "only"),
           store,
           visibility,
           () -> now.get());
   private final Ledger ledger = new Ledger();
-
-  @BeforeAll
-  static void startBroker() throws Exception {
-    kafka = EmbeddedKafka.start(folder);
-    topic = new Topic(kafka.bootstrapServers());
-  }
-
-  @AfterAll
-  static void stopBroker() {
-    topic.close();
-    kafka.close();
-  }
-
-  @BeforeEach
-  void beginWithAnEmptyTopic() throws Exception {
-    topic.recreate();
-  }
 
   @AfterEach
   void stop() {
@@ -316,7 +290,7 @@ class FoldRunnerTest {
   }
 
   private void waitFor(BooleanSupplier condition) {
-    assertThat(visibility.await(condition, Duration.ofSeconds(20)))
+    assertThat(visibility.await(condition, Duration.ofMinutes(3)))
         .as("at position %s, trouble: %s", position(), runner.trouble().now())
         .isTrue();
   }

@@ -2,34 +2,22 @@ package org.kaitei.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kaitei.embedded.EmbeddedKafka;
-import org.kaitei.embedded.EmbeddedMongo;
 import org.kaitei.note.NoteKind;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
-import org.kaitei.query.QueryService;
+import org.kaitei.query.QueryHttp;
+import org.kaitei.query.QueryHttp.Answer;
 import org.kaitei.query.Said;
-import org.kaitei.query.fold.Topic;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Notes and the search, as pages and for programs. */
 class NotePagesTest {
@@ -38,18 +26,11 @@ class NotePagesTest {
   private static final RowKey ONE = new RowKey("vision-2030", "1", null);
   private static final RowKey FOUR = new RowKey("vision-2030", "4", null);
 
-  @TempDir static Path folder;
-  static EmbeddedKafka kafka;
-  static EmbeddedMongo mongo;
-  static Topic topic;
-  static ConfigurableApplicationContext service;
+  static QueryHttp service;
   static Instant written;
 
   @BeforeAll
-  static void notes_were_written_amended_and_relisted() throws Exception {
-    kafka = EmbeddedKafka.start(folder.resolve("kafka"));
-    mongo = EmbeddedMongo.start(folder.resolve("mongo"));
-    topic = new Topic(kafka.bootstrapServers());
+  static void notes_were_written_amended_and_relisted() {
     Ledger ledger = new Ledger();
     ledger.record(Said.adopted());
     ledger.record(Kumamoto.imported());
@@ -63,90 +44,81 @@ class NotePagesTest {
       ledger.record(Said.written("many" + i, 2020, "毎年の緑化" + i));
     }
     ledger.record(Said.retitled("n1", "有識者", "地域活動"));
-    topic.publish(ledger.sequenced());
-    service =
-        new SpringApplicationBuilder(QueryService.class)
-            .properties("spring.config.name=query-service")
-            .run(
-                "--server.port=0",
-                "--kaitei.kafka=" + kafka.bootstrapServers(),
-                "--kaitei.mongo=" + mongo.connectionString("kaitei"));
-    page("/?atLeast=note/n1:4");
+    service = QueryHttp.on(ledger);
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     service.close();
-    topic.close();
-    mongo.close();
-    kafka.close();
   }
 
   @Test
-  void a_sheet_shows_notes_where_they_stand_and_its_rows_lead_there() throws Exception {
-    Page sheet = page("/plans/kumamoto/sheets/2021");
+  void a_sheet_shows_notes_where_they_stand_and_its_rows_lead_there() {
+    Answer sheet = service.page("/plans/kumamoto/sheets/2021");
     assertThat(sheet.text())
         .contains("対象 2021年度 vision-2030 No. 1 、 4")
         .contains("有識者評価 地域活動 再掲 対象 2021年度 vision-2030 No. 4")
         .contains("参加の減少は感染症による。 有識者Aの言葉")
         .doesNotContain("毎年の緑化");
-    assertThat(sheet.html())
+    assertThat(sheet.body())
         .contains("<a href=\"#table-1-row-1\">1</a>")
         .contains("<a href=\"#note-1\">有識者評価</a>", "id=\"note-1\"");
   }
 
   @Test
-  void a_note_has_a_page_with_its_places_and_every_wording() throws Exception {
-    Page note = page("/notes/n1");
+  void a_note_has_a_page_with_its_places_and_every_wording() {
+    Answer note = service.page("/notes/n1");
     assertThat(note.text())
         .contains("再掲先 対象 2021年度 vision-2030 No. 4")
         .contains("第1号 記載", "第2号 文の修正", "第3号 再掲", "第4号 見出しの変更")
         .contains("理由：追記")
         .contains("減った。");
-    assertThat(page("/notes/n1?asOf=" + written).text())
+    assertThat(service.page("/notes/n1?asOf=" + written).text())
         .contains("過去の時点の内容を表示しています。")
         .doesNotContain("感染症");
-    assertThat(page("/notes/n1?lang=en").text()).contains("Expert comment", "Words of 有識者A");
-    assertThat(page("/notes/n1?upTo=1").text()).contains("第1号").doesNotContain("第2号");
-    assertThat(page("/notes/n3").text()).contains("このコメントは取り下げられました", "取り下げる文");
-    assertThat(page("/notes/nobody").status()).isEqualTo(404);
+    assertThat(service.page("/notes/n1?lang=en").text())
+        .contains("Expert comment", "Words of 有識者A");
+    assertThat(service.page("/notes/n1?upTo=1").text()).contains("第1号").doesNotContain("第2号");
+    assertThat(service.page("/notes/n3").text()).contains("このコメントは取り下げられました", "取り下げる文");
+    assertThat(service.page("/notes/nobody").status()).isEqualTo(404);
   }
 
   @Test
-  void what_somebody_wrote_is_text_and_nothing_else() throws Exception {
+  void what_somebody_wrote_is_text_and_nothing_else() {
     for (String path : new String[] {"/notes/n2", "/plans/kumamoto", "/search?q=alert"}) {
-      Page page = page(path);
+      Answer page = service.page(path);
       assertThat(page.status()).isEqualTo(200);
-      assertThat(page.html())
+      assertThat(page.body())
           .contains("script&gt;")
           .doesNotContain("<script>alert")
           .contains("&amp;amp;");
     }
-    assertThat(page("/notes/n2").html()).containsPattern("<p class=\"text\" dir=\"auto\">");
-    assertThat(page("/search?q=" + encoded("\"><script>x")).html()).doesNotContain("<script>x");
+    assertThat(service.page("/notes/n2").body()).containsPattern("<p class=\"text\" dir=\"auto\">");
+    assertThat(service.page("/search?q=" + encoded("\"><script>x")).body())
+        .doesNotContain("<script>x");
   }
 
   @Test
-  void a_search_marks_what_it_found_and_keeps_what_was_asked() throws Exception {
-    Page found = page("/search?q=" + encoded("ﾐﾄﾞﾘ"));
+  void a_search_marks_what_it_found_and_keeps_what_was_asked() {
+    Answer found = service.page("/search?q=" + encoded("ﾐﾄﾞﾘ"));
     assertThat(found.status()).isEqualTo(200);
-    assertThat(page("/search?q=" + encoded("緑化")).html())
+    assertThat(service.page("/search?q=" + encoded("緑化")).body())
         .contains("毎年の<mark>緑化</mark>")
         .contains("value=\"緑化\"", "href=\"?q=%E7%B7%91%E5%8C%96&amp;kind=NOTE\"")
         .contains("rel=\"next\"");
-    Page narrowed = page("/search?kind=NOTE&q=" + encoded("緑化"));
+    Answer narrowed = service.page("/search?kind=NOTE&q=" + encoded("緑化"));
     assertThat(narrowed.text()).contains("25件見つかりました。");
-    assertThat(narrowed.html()).contains("name=\"kind\" value=\"NOTE\"");
-    String next = narrowed.html().replaceAll("(?s).*href=\"([^\"]*)\" rel=\"next\".*", "$1");
-    assertThat(page("/search" + next.replace("&amp;", "&")).text()).contains("毎年の 緑化 24");
-    assertThat(page("/search?lang=en&q=" + encoded("緑化")).text()).contains("Search: 緑化");
-    assertThat(page("/search?q=" + encoded("ありえない言葉")).text()).contains("0件", "言葉を減らすか");
+    assertThat(narrowed.body()).contains("name=\"kind\" value=\"NOTE\"");
+    String next = narrowed.body().replaceAll("(?s).*href=\"([^\"]*)\" rel=\"next\".*", "$1");
+    assertThat(service.page("/search" + next.replace("&amp;", "&")).text()).contains("毎年の 緑化 24");
+    assertThat(service.page("/search?lang=en&q=" + encoded("緑化")).text()).contains("Search: 緑化");
+    assertThat(service.page("/search?q=" + encoded("ありえない言葉")).text()).contains("0件", "言葉を減らすか");
   }
 
   @Test
-  void a_page_without_words_to_look_for_says_so() throws Exception {
-    assertThat(page("/search?q=").status()).isEqualTo(400);
-    assertThat(page("/search?q=").text()).contains("探す言葉がありません");
+  void a_page_without_words_to_look_for_says_so() {
+    assertThat(service.page("/search?q=").status()).isEqualTo(400);
+    assertThat(service.page("/search?q=").text()).contains("探す言葉がありません");
   }
 
   @ParameterizedTest
@@ -164,73 +136,43 @@ class NotePagesTest {
     "/api/plans/kumamoto/notes?section=%20, 404, section-not-found",
     "/api/plans/kumamoto/notes?initiative=%20, 404, initiative-not-found"
   })
-  void what_cannot_be_answered_is_a_clear_problem(String path, int status, String code)
-      throws Exception {
-    Page problem = get(path, "application/json");
-    assertThat(problem.status()).as(problem.html()).isEqualTo(status);
-    assertThat(problem.html()).contains("/problems/" + code);
+  void what_cannot_be_answered_is_a_clear_problem(String path, int status, String code) {
+    Answer problem = service.program(path);
+    assertThat(problem.status()).as(problem.body()).isEqualTo(status);
+    assertThat(problem.body()).contains("/problems/" + code);
   }
 
   @Test
-  void a_notes_history_is_read_in_pages() throws Exception {
-    JsonNode first = json("/api/notes/n1/history?limit=3");
+  void a_notes_history_is_read_in_pages() {
+    JsonNode first = service.json("/api/notes/n1/history?limit=3");
     assertThat(first.at("/note").asString()).isEqualTo("n1");
     assertThat(first.at("/revisions/1/kind").asString()).isEqualTo("amended");
     assertThat(first.at("/revisions/1/before/text").asString()).isEqualTo("参加が\n減った。");
     assertThat(first.at("/revisions/1/after/text").asString()).isEqualTo("参加の減少は感染症による。");
     assertThat(first.at("/next").asLong()).isEqualTo(3);
-    JsonNode rest = json("/api/notes/n1/history?after=3");
+    JsonNode rest = service.json("/api/notes/n1/history?after=3");
     assertThat(rest.at("/revisions").size()).isEqualTo(1);
     assertThat(rest.at("/next").isNull()).isTrue();
-    assertThat(json("/api/notes/n1/history?asOf=" + written).at("/revisions").size()).isEqualTo(1);
+    assertThat(service.json("/api/notes/n1/history?asOf=" + written).at("/revisions").size())
+        .isEqualTo(1);
   }
 
   @Test
-  void a_plans_notes_are_listed_by_where_they_stand() throws Exception {
+  void a_plans_notes_are_listed_by_where_they_stand() {
     String notes = "/api/plans/kumamoto/notes";
-    assertThat(json(notes).at("/notes").size()).isEqualTo(27);
-    assertThat(json(notes).at("/notes/0/id").asString()).isEqualTo("n1");
-    assertThat(json(notes + "?year=2020").at("/notes").size()).isEqualTo(25);
-    assertThat(json(notes + "?kind=OUTREACH").at("/notes").size()).isEqualTo(1);
-    assertThat(json(notes + "?table=vision-2030&no=1").at("/notes").size()).isEqualTo(1);
-    assertThat(json(notes + "?section=model").at("/notes").size()).isZero();
-    assertThat(json(notes + "?initiative=model").at("/notes").size()).isZero();
-    assertThat(json(notes + "?year=2021&asOf=" + written).at("/notes/0/text").asString())
+    assertThat(service.json(notes).at("/notes").size()).isEqualTo(27);
+    assertThat(service.json(notes).at("/notes/0/id").asString()).isEqualTo("n1");
+    assertThat(service.json(notes + "?year=2020").at("/notes").size()).isEqualTo(25);
+    assertThat(service.json(notes + "?kind=OUTREACH").at("/notes").size()).isEqualTo(1);
+    assertThat(service.json(notes + "?table=vision-2030&no=1").at("/notes").size()).isEqualTo(1);
+    assertThat(service.json(notes + "?section=model").at("/notes").size()).isZero();
+    assertThat(service.json(notes + "?initiative=model").at("/notes").size()).isZero();
+    assertThat(service.json(notes + "?year=2021&asOf=" + written).at("/notes/0/text").asString())
         .isEqualTo("参加が\n減った。");
-    assertThat(json(notes).at("/notes/0/relisted/0/listing").asInt()).isEqualTo(1);
-  }
-
-  record Page(int status, String html) {
-
-    String text() {
-      return html.replaceAll("<[^>]*>", " ").replaceAll("[\\s　]+", " ");
-    }
+    assertThat(service.json(notes).at("/notes/0/relisted/0/listing").asInt()).isEqualTo(1);
   }
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static JsonNode json(String path) throws Exception {
-    Page page = get(path, "application/json");
-    assertThat(page.status()).as(page.html()).isEqualTo(200);
-    return new JsonMapper().readTree(page.html());
-  }
-
-  private static Page page(String path) throws Exception {
-    return get(path, "text/html");
-  }
-
-  private static Page get(String path, String accept) throws Exception {
-    String port = service.getEnvironment().getProperty("local.server.port");
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("Accept", accept)
-            .header("Accept-Language", "ja")
-            .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      return new Page(response.statusCode(), response.body());
-    }
   }
 }

@@ -2,68 +2,35 @@ package org.kaitei.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kaitei.embedded.EmbeddedKafka;
-import org.kaitei.embedded.EmbeddedMongo;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
-import org.kaitei.query.QueryService;
+import org.kaitei.query.QueryHttp;
+import org.kaitei.query.QueryHttp.Answer;
 import org.kaitei.query.Said;
-import org.kaitei.query.fold.Topic;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The pages over HTTP, from an empty ledger to one with a corrected sheet. */
 class PagesTest {
 
   private static final String SHEET = "/plans/kumamoto/sheets/2021";
 
-  @TempDir static Path folder;
-  static EmbeddedKafka kafka;
-  static EmbeddedMongo mongo;
-  static Topic topic;
-  static ConfigurableApplicationContext service;
-  static Page empty;
-  static Page emptyInEnglish;
+  static QueryHttp service;
+  static Answer empty;
+  static Answer emptyInEnglish;
   static Instant imported;
 
-  record Page(int status, String type, String policy, String html) {
-
-    /** What is read, without marks and line breaks. */
-    String text() {
-      return html.replaceAll("<[^>]*>", " ").replaceAll("[\\s　]+", " ");
-    }
-  }
-
   @BeforeAll
-  static void a_sheet_was_imported_and_a_figure_corrected() throws Exception {
-    kafka = EmbeddedKafka.start(folder.resolve("kafka"));
-    mongo = EmbeddedMongo.start(folder.resolve("mongo"));
-    topic = new Topic(kafka.bootstrapServers());
-    service =
-        new SpringApplicationBuilder(QueryService.class)
-            .properties("spring.config.name=query-service")
-            .run(
-                "--server.port=0",
-                "--kaitei.kafka=" + kafka.bootstrapServers(),
-                "--kaitei.mongo=" + mongo.connectionString("kaitei"));
-    empty = page("/");
-    emptyInEnglish = page("/?lang=en");
-    topic.publish(recorded().sequenced());
-    page("/?atLeast=note/n1:2");
+  static void a_sheet_was_imported_and_a_figure_corrected() {
+    service = QueryHttp.onAnEmptyLedger();
+    empty = service.page("/");
+    emptyInEnglish = service.page("/?lang=en");
+    service.publish(recorded());
   }
 
   private static Ledger recorded() {
@@ -87,11 +54,8 @@ class PagesTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     service.close();
-    topic.close();
-    mongo.close();
-    kafka.close();
   }
 
   @Test
@@ -105,34 +69,34 @@ class PagesTest {
   }
 
   @Test
-  void a_ledger_that_was_empty_then_gives_no_advice() throws Exception {
-    assertThat(page("/?asOf=2000-01-01T00:00:00Z").text())
+  void a_ledger_that_was_empty_then_gives_no_advice() {
+    assertThat(service.page("/?asOf=2000-01-01T00:00:00Z").text())
         .contains("計画はまだ登録されていません", "過去の時点の内容を表示しています。")
         .doesNotContain("curl");
   }
 
   @Test
-  void plans_are_listed_with_their_sheets_and_indicators() throws Exception {
-    assertThat(page("/").text())
+  void plans_are_listed_with_their_sheets_and_indicators() {
+    assertThat(service.page("/").text())
         .contains("SDGs未来都市計画 熊本市 第一版 2021年3月 2021年度 17")
         .contains("2022年9月1日 9時00分00秒（日本時間）現在");
-    assertThat(page("/?lang=en").text()).contains("第一版 March 2021 FY2021 17");
+    assertThat(service.page("/?lang=en").text()).contains("第一版 March 2021 FY2021 17");
   }
 
   @Test
-  void a_plan_shows_its_editions_sheets_indicators_and_notes() throws Exception {
-    assertThat(page("/plans/kumamoto").text())
+  void a_plan_shows_its_editions_sheets_indicators_and_notes() {
+    assertThat(service.page("/plans/kumamoto").text())
         .contains("1 第一版 2021年3月")
         .contains("企業立地件数 2021年度 208 件")
         .contains("vision-2030 有識者評価 有識者 対象 2021年度 vision-2030 No. 6 おおむね順調です");
-    assertThat(page("/plans/kumamoto?lang=en").text())
+    assertThat(service.page("/plans/kumamoto?lang=en").text())
         .contains("Expert comment")
         .contains("Amended on 1 Sep 2022, 09:00:00 JST (reason: 追記).");
   }
 
   @Test
-  void a_sheet_flags_what_differs_in_words() throws Exception {
-    assertThat(page(SHEET).text())
+  void a_sheet_flags_what_differs_in_words() {
+    assertThat(service.page(SHEET).text())
         .contains("6 放課後学習教室の開催箇所 有識者評価 箇所 0 2018年度 3 10 2023年度 20% 30% 相違 注5")
         .contains("達成度は20%と記載されていますが、この行の数値から計算すると30%です。")
         .contains("2021年度の実績は、この表の報告の後に29.5から50.0に訂正されました。")
@@ -141,168 +105,141 @@ class PagesTest {
         .contains("20,987 2015年度")
         .contains("地域活動（自治会等の活動、ボランティア・NPOの活動など）に参加した市民の割合 再掲")
         .contains("A 当初値からの進み （実績 − 当初値）÷（目標値 − 当初値）");
-    assertThat(page(SHEET + "?lang=en").text())
+    assertThat(service.page(SHEET + "?lang=en").text())
         .contains("20% 30% differs Note 5")
         .contains("The actual of FY2021 was corrected from 29.5 to 50.0");
   }
 
   @Test
-  void an_indicator_that_the_plan_renamed_and_retired_says_so() throws Exception {
-    assertThat(page("/plans/kumamoto").text()).contains("新の指標 廃止").doesNotContain("旧の指標");
-    assertThat(page("/api/plans/kumamoto/indicators").html())
+  void an_indicator_that_the_plan_renamed_and_retired_says_so() {
+    assertThat(service.page("/plans/kumamoto").text()).contains("新の指標 廃止").doesNotContain("旧の指標");
+    assertThat(service.page("/api/plans/kumamoto/indicators").body())
         .contains("\"name\":\"新の指標\",\"retired\":true");
   }
 
   @Test
-  void a_sheet_beside_an_edition_says_whose_targets_it_shows() throws Exception {
-    Page beside = page(SHEET + "?edition=1");
+  void a_sheet_beside_an_edition_says_whose_targets_it_shows() {
+    Answer beside = service.page(SHEET + "?edition=1");
     assertThat(beside.text()).contains("目標値は第1版「第一版」");
-    assertThat(beside.html()).contains("/api" + SHEET + "?edition=1");
-    assertThat(page(SHEET).text()).doesNotContain("目標値は第1版");
-    assertThat(page(SHEET + "?edition=7").status()).isEqualTo(404);
+    assertThat(beside.body()).contains("/api" + SHEET + "?edition=1");
+    assertThat(service.page(SHEET).text()).doesNotContain("目標値は第1版");
+    assertThat(service.page(SHEET + "?edition=7").status()).isEqualTo(404);
   }
 
   @Test
-  void as_of_before_the_correction_the_sheet_is_as_it_was_and_says_so() throws Exception {
-    Page then = page(SHEET + "?asOf=" + imported);
+  void as_of_before_the_correction_the_sheet_is_as_it_was_and_says_so() {
+    Answer then = service.page(SHEET + "?asOf=" + imported);
     assertThat(then.text())
         .contains("過去の時点の内容を表示しています。 現在の内容を見る")
         .contains("29.5")
         .doesNotContain("訂正されました")
         .contains("2022年9月1日 9時00分00秒（日本時間）現在");
-    assertThat(then.html()).contains("href=\"/indicators/kumamoto-1?asOf=2022-09-01T00%3A00%3A00");
+    assertThat(then.body()).contains("href=\"/indicators/kumamoto-1?asOf=2022-09-01T00%3A00%3A00");
   }
 
   @Test
-  void an_indicator_shows_its_definition_figures_targets_and_history() throws Exception {
-    assertThat(page("/indicators/kumamoto-1").text())
+  void an_indicator_shows_its_definition_figures_targets_and_history() {
+    assertThat(service.page("/indicators/kumamoto-1").text())
         .contains("単位 %", "当初値 2017年度 40.6", "実績 2021年度 50.0", "2030年度 50")
         .contains("実績の訂正 2021年度 29.5 50.0 再集計 local 政策企画課");
-    assertThat(page("/indicators/kumamoto-1?lang=en").text())
+    assertThat(service.page("/indicators/kumamoto-1?lang=en").text())
         .contains("Actual corrected FY2021 29.5 50.0 再集計");
   }
 
   @Test
-  void a_long_history_is_read_in_pages_newest_first() throws Exception {
-    Page newest = page("/indicators/x");
+  void a_long_history_is_read_in_pages_newest_first() {
+    Answer newest = service.page("/indicators/x");
     assertThat(newest.text()).contains("全26件中、第7号から第26号").doesNotContain("より新しい記録");
-    assertThat(newest.html()).contains("href=\"?upTo=6#history\"");
-    Page oldest = page("/indicators/x?upTo=6");
+    assertThat(newest.body()).contains("href=\"?upTo=6#history\"");
+    Answer oldest = service.page("/indicators/x?upTo=6");
     assertThat(oldest.text()).contains("全26件中、第1号から第6号").doesNotContain("より古い記録");
-    assertThat(oldest.html()).contains("href=\"?upTo=26#history\"");
-    assertThat(page("/indicators/x?upTo=last").text()).contains("第7号から第26号");
-    assertThat(page("/indicators/x?upTo=0").text()).contains("第1号から第1号");
+    assertThat(oldest.body()).contains("href=\"?upTo=26#history\"");
+    assertThat(service.page("/indicators/x?upTo=last").text()).contains("第7号から第26号");
+    assertThat(service.page("/indicators/x?upTo=0").text()).contains("第1号から第1号");
   }
 
   @Test
-  void the_chart_has_its_data_and_its_library_from_this_server() throws Exception {
-    Page indicator = page("/indicators/kumamoto-1");
-    assertThat(indicator.html()).contains("\"kind\":\"target\"");
-    String library = indicator.html().replaceAll("(?s).*src=\"(/_static/[^\"]*)\".*", "$1");
-    assertThat(page(library).status()).isEqualTo(200);
-    assertThat(page("/chart.js").status()).isEqualTo(200);
-    assertThat(page("/pages.css").type()).startsWith("text/css");
+  void the_chart_has_its_data_and_its_library_from_this_server() {
+    Answer indicator = service.page("/indicators/kumamoto-1");
+    assertThat(indicator.body()).contains("\"kind\":\"target\"");
+    String library = indicator.body().replaceAll("(?s).*src=\"(/_static/[^\"]*)\".*", "$1");
+    assertThat(service.page(library).status()).isEqualTo(200);
+    assertThat(service.page("/chart.js").status()).isEqualTo(200);
+    assertThat(service.page("/pages.css").type()).startsWith("text/css");
   }
 
   @Test
-  void no_page_runs_anything_that_is_written_in_it() throws Exception {
+  void no_page_runs_anything_that_is_written_in_it() {
     for (String path : new String[] {"/", "/plans/kumamoto", SHEET, "/indicators/x", "/nowhere"}) {
-      Page page = page(path);
-      assertThat(page.policy()).contains("default-src 'self'").doesNotContain("unsafe");
-      assertThat(page.html())
+      Answer page = service.page(path);
+      assertThat(page.header("Content-Security-Policy"))
+          .contains("default-src 'self'")
+          .doesNotContain("unsafe");
+      assertThat(page.body())
           .doesNotContain("style=\"", "<style", " onclick", "<i>", "\"</script>\"")
           .doesNotContainPattern("<script(?![^>]* src=)(?![^>]*type='application/json')");
     }
   }
 
   @Test
-  void the_language_is_the_browsers_until_the_address_names_one() throws Exception {
-    assertThat(get("/", "text/html", "en-GB").html()).contains("<html lang=\"en\">");
-    assertThat(get("/", "text/html", "fr").html()).contains("<html lang=\"ja\">");
-    Page asked = get("/?lang=ja", "text/html", "en-GB");
-    assertThat(asked.html())
+  void the_language_is_the_browsers_until_the_address_names_one() {
+    assertThat(service.get("/", "Accept", "text/html", "Accept-Language", "en-GB").body())
+        .contains("<html lang=\"en\">");
+    assertThat(service.get("/", "Accept", "text/html", "Accept-Language", "fr").body())
+        .contains("<html lang=\"ja\">");
+    Answer asked = service.get("/?lang=ja", "Accept", "text/html", "Accept-Language", "en-GB");
+    assertThat(asked.body())
         .contains("<html lang=\"ja\">")
         .contains("href=\"/plans/kumamoto?lang=ja\"");
   }
 
   @Test
-  void what_is_not_there_is_a_page_for_browsers_and_a_problem_for_programs() throws Exception {
+  void what_is_not_there_is_a_page_for_browsers_and_a_problem_for_programs() {
     for (String path :
         new String[] {"/plans/nobody", "/plans/kumamoto/sheets/1999", "/indicators/nobody"}) {
-      Page shown = page(path);
+      Answer shown = service.page(path);
       assertThat(shown.status()).as(path).isEqualTo(404);
       assertThat(shown.text()).contains("台帳に記録されていません", "計画の一覧");
-      Page told = get(path, "application/json", "ja");
+      Answer told = service.program(path);
       assertThat(told.status()).as(path).isEqualTo(404);
       assertThat(told.type()).isEqualTo("application/problem+json");
     }
-    assertThat(page("/nowhere?lang=en").text()).contains("Page not found");
-    assertThat(get("/nowhere", "*/*", "ja").type()).isEqualTo("application/problem+json");
-    assertThat(get("/nowhere", "nonsense", "ja").status()).isBetween(400, 499);
+    assertThat(service.page("/nowhere?lang=en").text()).contains("Page not found");
+    assertThat(service.get("/nowhere", "Accept", "*/*", "Accept-Language", "ja").type())
+        .isEqualTo("application/problem+json");
+    assertThat(service.get("/nowhere", "Accept", "nonsense", "Accept-Language", "ja").status())
+        .isBetween(400, 499);
   }
 
   @Test
-  void what_cannot_be_read_is_said_on_a_page() throws Exception {
-    Page shown = page(SHEET + "?asOf=yesterday");
+  void what_cannot_be_read_is_said_on_a_page() {
+    Answer shown = service.page(SHEET + "?asOf=yesterday");
     assertThat(shown.status()).isEqualTo(400);
     assertThat(shown.text()).contains("yesterday");
   }
 
   @Test
-  void cells_that_are_pasted_are_read_on_a_page_without_script() throws Exception {
-    assertThat(page("/").html()).contains("href=\"/figures\"");
-    assertThat(page("/figures?lang=en").html())
+  void cells_that_are_pasted_are_read_on_a_page_without_script() {
+    assertThat(service.page("/").body()).contains("href=\"/figures\"");
+    assertThat(service.page("/figures?lang=en").body())
         .contains("action=\"/figures?lang=en\"", "<label for=\"cells\"", "<label for=\"unit\"");
-    Page read =
-        post(
+    Answer read =
+        service.post(
             "/figures",
             "application/x-www-form-urlencoded",
             "cells=360%E4%B8%87%E5%86%86%0A%3Ci%3E&unit=%E5%86%86");
     assertThat(read.text()).contains("360万円 値 3,600,000円").contains("セルに数値がありません。");
-    assertThat(read.html()).contains("&lt;i&gt;").doesNotContain("<i>");
+    assertThat(read.body()).contains("&lt;i&gt;").doesNotContain("<i>");
   }
 
   @Test
-  void programs_have_cells_read_in_their_language() throws Exception {
+  void programs_have_cells_read_in_their_language() {
     String cells = "{\"cells\":[{\"printed\":\"15箇所\",\"unit\":\"件\"},{\"printed\":\"3件\"}]}";
-    Page read = post("/api/figures/read", "application/json", cells);
+    Answer read = service.post("/api/figures/read", "application/json", cells);
     assertThat(read.status()).isEqualTo(200);
-    assertThat(read.html()).contains("unit-differs", "換算できません", "\"value\":\"3\"");
-    assertThat(post("/api/figures/read", "application/json", "{").status()).isEqualTo(400);
-    assertThat(post("/api/figures/read", "application/json", "").status()).isEqualTo(400);
-    assertThat(post("/api/figures/read", "application/json", "{}").status()).isEqualTo(422);
-  }
-
-  private static Page page(String path) throws Exception {
-    return get(path, "text/html,application/xhtml+xml,*/*;q=0.8", "ja");
-  }
-
-  private static Page get(String path, String accept, String language) throws Exception {
-    return send(at(path).header("Accept", accept).header("Accept-Language", language).build());
-  }
-
-  private static Page post(String path, String type, String body) throws Exception {
-    return send(
-        at(path)
-            .header("Content-Type", type)
-            .header("Accept-Language", "ja")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
-  }
-
-  private static HttpRequest.Builder at(String path) {
-    String port = service.getEnvironment().getProperty("local.server.port");
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-  }
-
-  private static Page send(HttpRequest request) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      return new Page(
-          response.statusCode(),
-          response.headers().firstValue("Content-Type").orElse(""),
-          response.headers().firstValue("Content-Security-Policy").orElse(""),
-          response.body());
-    }
+    assertThat(read.body()).contains("unit-differs", "換算できません", "\"value\":\"3\"");
+    assertThat(service.post("/api/figures/read", "application/json", "{").status()).isEqualTo(400);
+    assertThat(service.post("/api/figures/read", "application/json", "").status()).isEqualTo(400);
+    assertThat(service.post("/api/figures/read", "application/json", "{}").status()).isEqualTo(422);
   }
 }

@@ -2,30 +2,17 @@ package org.kaitei.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kaitei.embedded.EmbeddedKafka;
-import org.kaitei.embedded.EmbeddedMongo;
-import org.kaitei.ledger.EventJson;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
-import org.kaitei.query.QueryService;
+import org.kaitei.query.QueryHttp;
+import org.kaitei.query.QueryHttp.Answer;
 import org.kaitei.query.Said;
-import org.kaitei.query.fold.Topic;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What stood when, and what changed between, as pages and for programs. */
@@ -34,18 +21,11 @@ class TwoClocksPagesTest {
   private static final String GRID = "/indicators/kumamoto-1/grid";
   private static final String COMPARE = "/plans/kumamoto/sheets/2021/compare";
 
-  @TempDir static Path folder;
-  static EmbeddedKafka kafka;
-  static EmbeddedMongo mongo;
-  static Topic topic;
-  static ConfigurableApplicationContext service;
+  static QueryHttp service;
   static Instant imported;
 
   @BeforeAll
-  static void a_sheet_was_imported_and_a_figure_corrected_again_and_again() throws Exception {
-    kafka = EmbeddedKafka.start(folder.resolve("kafka"));
-    mongo = EmbeddedMongo.start(folder.resolve("mongo"));
-    topic = new Topic(kafka.bootstrapServers());
+  static void a_sheet_was_imported_and_a_figure_corrected_again_and_again() {
     Ledger ledger = new Ledger();
     ledger.record(Said.adopted());
     ledger.record(Kumamoto.imported());
@@ -53,30 +33,19 @@ class TwoClocksPagesTest {
     for (int i = 0; i < 30; i++) {
       ledger.record(Kumamoto.corrected("kumamoto-1", "FY2021", (30 + i) + ".5", (31 + i) + ".5"));
     }
-    topic.publish(ledger.sequenced());
-    service =
-        new SpringApplicationBuilder(QueryService.class)
-            .properties("spring.config.name=query-service")
-            .run(
-                "--server.port=0",
-                "--kaitei.kafka=" + kafka.bootstrapServers(),
-                "--kaitei.mongo=" + mongo.connectionString("kaitei"));
-    get("/?atLeast=indicator/kumamoto-1:35");
+    service = QueryHttp.on(ledger);
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     service.close();
-    topic.close();
-    mongo.close();
-    kafka.close();
   }
 
   @Test
-  void the_grid_begins_with_the_newest_recordings_and_leads_to_older_ones() throws Exception {
+  void the_grid_begins_with_the_newest_recordings_and_leads_to_older_ones() {
     String newest = text(GRID);
 
-    assertThat(get("/indicators/kumamoto-1").body()).contains("href=\"" + GRID + "\"");
+    assertThat(service.page("/indicators/kumamoto-1").body()).contains("href=\"" + GRID + "\"");
     assertThat(newest)
         .contains("いつ何が記録されていたか", "2021年度 実績", "60.5 変更", "実績の訂正", "再集計")
         .contains("より古い記録")
@@ -86,32 +55,33 @@ class TwoClocksPagesTest {
   }
 
   @Test
-  void as_of_then_the_grid_ends_there() throws Exception {
+  void as_of_then_the_grid_ends_there() {
     assertThat(text(GRID + "?asOf=" + imported))
         .contains("過去の時点の内容を表示しています。")
         .doesNotContain("実績の訂正");
   }
 
   @Test
-  void a_component_that_there_is_not_has_no_grid() throws Exception {
-    assertThat(get(GRID + "?component=nobody").statusCode()).isEqualTo(404);
-    assertThat(get("/indicators/nobody/grid").statusCode()).isEqualTo(404);
+  void a_component_that_there_is_not_has_no_grid() {
+    assertThat(service.page(GRID + "?component=nobody").status()).isEqualTo(404);
+    assertThat(service.page("/indicators/nobody/grid").status()).isEqualTo(404);
   }
 
   @Test
-  void two_times_are_asked_for_in_a_form() throws Exception {
-    String form = get(COMPARE).body();
+  void two_times_are_asked_for_in_a_form() {
+    String form = service.page(COMPARE).body();
 
-    assertThat(get("/plans/kumamoto/sheets/2021").body()).contains("href=\"" + COMPARE + "\"");
+    assertThat(service.page("/plans/kumamoto/sheets/2021").body())
+        .contains("href=\"" + COMPARE + "\"");
     assertThat(form)
         .contains("action=\"" + COMPARE + "\"", "<label for=\"from\"", "<label for=\"to\"")
         .doesNotContain("<table");
-    assertThat(get(COMPARE + "?from=2022-09-30T12:00&lang=en").body())
+    assertThat(service.page(COMPARE + "?from=2022-09-30T12:00&lang=en").body())
         .contains("value=\"2022-09-30T12:00:00\"", "name=\"lang\" value=\"en\"");
   }
 
   @Test
-  void what_changed_between_is_told_with_the_events_that_did_it() throws Exception {
+  void what_changed_between_is_told_with_the_events_that_did_it() {
     assertThat(text(COMPARE + "?from=" + imported))
         .contains("実績（2021年度の欄） 変更", "実績の訂正", "再集計", "台帳第");
     assertThat(text(COMPARE + "?lang=en&from=" + imported))
@@ -124,23 +94,25 @@ class TwoClocksPagesTest {
   }
 
   @Test
-  void programs_compare_too() throws Exception {
-    assertThat(get("/api" + COMPARE + "?from=" + imported).body())
+  void programs_compare_too() {
+    assertThat(service.program("/api" + COMPARE + "?from=" + imported).body())
         .contains("\"cell\":\"actual/2021\"", "\"fate\":\"CHANGED\"")
         .contains("\"kind\":\"indicator.measurement-corrected\"");
   }
 
   @Test
-  void times_that_cannot_be_compared_are_refused() throws Exception {
-    assertThat(get("/api" + COMPARE).statusCode()).isEqualTo(400);
-    assertThat(get("/api" + COMPARE + "?from=yesterday").statusCode()).isEqualTo(400);
-    assertThat(get("/api" + COMPARE + "?from=2023&to=2022").statusCode()).isEqualTo(400);
-    assertThat(get("/api" + COMPARE + "?fromEdition=9").statusCode()).isEqualTo(404);
-    assertThat(get("/api/plans/nobody/sheets/2021/compare?from=2022").statusCode()).isEqualTo(404);
-    assertThat(get("/api/plans/kumamoto/sheets/1999/compare?from=2022").statusCode())
+  void times_that_cannot_be_compared_are_refused() {
+    assertThat(service.program("/api" + COMPARE).status()).isEqualTo(400);
+    assertThat(service.program("/api" + COMPARE + "?from=yesterday").status()).isEqualTo(400);
+    assertThat(service.program("/api" + COMPARE + "?from=2023&to=2022").status()).isEqualTo(400);
+    assertThat(service.program("/api" + COMPARE + "?fromEdition=9").status()).isEqualTo(404);
+    assertThat(service.program("/api/plans/nobody/sheets/2021/compare?from=2022").status())
         .isEqualTo(404);
-    assertThat(get(COMPARE + "?from=yesterday").statusCode()).isEqualTo(400);
-    assertThat(get("/plans/kumamoto/sheets/1999/compare?from=2022").statusCode()).isEqualTo(404);
+    assertThat(service.program("/api/plans/kumamoto/sheets/1999/compare?from=2022").status())
+        .isEqualTo(404);
+    assertThat(service.page(COMPARE + "?from=yesterday").status()).isEqualTo(400);
+    assertThat(service.page("/plans/kumamoto/sheets/1999/compare?from=2022").status())
+        .isEqualTo(404);
   }
 
   /** A misspelt asOf would show the figures of now as those of then. */
@@ -158,25 +130,24 @@ class TwoClocksPagesTest {
         "/api/plans?utm_source=newsletter | asOf, atLeast",
         "/api/asyncapi.json?asOf=2021 | –"
       })
-  void a_misspelt_parameter_is_refused_with_those_that_are_known(String path, String known)
-      throws Exception {
-    JsonNode problem = EventJson.mapper().readTree(get(path).body());
+  void a_misspelt_parameter_is_refused_with_those_that_are_known(String path, String known) {
+    JsonNode problem = service.program(path).json();
     assertThat(problem.path("type").asString()).as(path).isEqualTo("/problems/unknown-parameter");
     assertThat(problem.path("status").asInt()).isEqualTo(400);
     assertThat(problem.path("known").asString()).isEqualTo(known);
   }
 
   @Test
-  void a_page_tells_its_reader_but_overlooks_what_a_newsletter_added() throws Exception {
-    HttpResponse<String> misspelt = get("/plans/kumamoto/sheets/2021?asof=2021");
-    assertThat(misspelt.statusCode()).isEqualTo(400);
+  void a_page_tells_its_reader_but_overlooks_what_a_newsletter_added() {
+    Answer misspelt = service.page("/plans/kumamoto/sheets/2021?asof=2021");
+    assertThat(misspelt.status()).isEqualTo(400);
     assertThat(misspelt.body()).contains("<!DOCTYPE html>", "asof", "asOf, atLeast, edition, lang");
-    assertThat(get("/plans/kumamoto?utm_source=newsletter&lang=en").statusCode()).isEqualTo(200);
-    assertThat(get("/figures?unit=x").statusCode()).isEqualTo(400);
+    assertThat(service.page("/plans/kumamoto?utm_source=newsletter&lang=en").status()).isEqualTo(200);
+    assertThat(service.page("/figures?unit=x").status()).isEqualTo(400);
   }
 
   @Test
-  void a_misspelt_field_of_a_cell_is_pointed_at() throws Exception {
+  void a_misspelt_field_of_a_cell_is_pointed_at() {
     JsonNode problem =
         read("{\"cells\": [{\"printed\": \"5件\"}, {\"printed\": \"5件\", \"units\": \"件\"}]}");
     assertThat(problem.path("type").asString()).isEqualTo("/problems/unknown-field");
@@ -188,33 +159,13 @@ class TwoClocksPagesTest {
         .isEqualTo("figure");
   }
 
-  private static JsonNode read(String cells) throws Exception {
-    String port = service.getEnvironment().getProperty("local.server.port");
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/figures/read"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(cells))
-            .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return EventJson.mapper().readTree(client.send(request, BodyHandlers.ofString()).body());
-    }
+  private static JsonNode read(String cells) {
+    return service.post("/api/figures/read", "application/json", cells).json();
   }
 
-  private static String text(String path) throws Exception {
-    HttpResponse<String> page = get(path);
-    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-    return page.body().replaceAll("<[^>]*>", " ").replaceAll("[\\s　]+", " ");
-  }
-
-  private static HttpResponse<String> get(String path) throws Exception {
-    String port = service.getEnvironment().getProperty("local.server.port");
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
-            .header("Accept-Language", "ja")
-            .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.ofString());
-    }
+  private static String text(String path) {
+    Answer page = service.page(path);
+    assertThat(page.status()).as(page.body()).isEqualTo(200);
+    return page.text();
   }
 }

@@ -19,7 +19,16 @@ public final class MongoUnderTest {
   private MongoUnderTest() {}
 
   public static MongoDatabase freshDatabase() {
-    return CLIENT.getDatabase("test" + DATABASES.incrementAndGet());
+    return CLIENT.getDatabase(fresh());
+  }
+
+  /** Waits for the store however busy the machine is. */
+  public static String freshConnectionString() {
+    return MONGO.connectionString(fresh()) + "?serverSelectionTimeoutMS=180000";
+  }
+
+  private static String fresh() {
+    return "test" + DATABASES.incrementAndGet();
   }
 
   private static EmbeddedMongo start() {

@@ -1,0 +1,139 @@
+package org.kaitei.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.kaitei.ledger.EventJson;
+import org.kaitei.ledger.StoredEvent;
+import org.kaitei.query.fold.Topic;
+import org.kaitei.query.fold.TopicUnderTest;
+import org.kaitei.query.views.MongoUnderTest;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** The query service as an application of its own, asked over HTTP as its readers do. */
+public final class QueryHttp implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+  /** What came back. */
+  public record Answer(int status, HttpHeaders headers, String body) {
+
+    public String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+
+    public String type() {
+      return header("Content-Type");
+    }
+
+    /** What is read on a page, without marks and line breaks. */
+    public String text() {
+      return body.replaceAll("<[^>]*>", " ").replaceAll("[\\s　]+", " ");
+    }
+
+    public JsonNode json() {
+      return EventJson.mapper().readTree(body);
+    }
+  }
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Topic topic = TopicUnderTest.empty();
+  private final ConfigurableApplicationContext service;
+
+  private QueryHttp() {
+    service =
+        QueryService.application()
+            .run(
+                "--server.port=0",
+                "--kaitei.kafka=" + TopicUnderTest.servers(),
+                "--kaitei.mongo=" + MongoUnderTest.freshConnectionString());
+  }
+
+  public static QueryHttp onAnEmptyLedger() {
+    return new QueryHttp();
+  }
+
+  /** Begins with what the ledger holds, all of it folded. */
+  public static QueryHttp on(Ledger ledger) {
+    QueryHttp service = onAnEmptyLedger();
+    service.publish(ledger);
+    return service;
+  }
+
+  /** Returns when the last event is visible. */
+  public void publish(Ledger ledger) {
+    topic.publish(ledger.sequenced());
+    StoredEvent last = ledger.last().stored();
+    String question = "/api/plans?atLeast=" + last.stream().value() + ":" + last.revision();
+    await("that " + last.name() + " is visible")
+        .atMost(PATIENCE)
+        .until(() -> program(question).status() == 200);
+  }
+
+  /** A page as a Japanese browser gets it. */
+  public Answer page(String path) {
+    return get(path, "Accept", PAGE, "Accept-Language", "ja");
+  }
+
+  /** The same for a program. */
+  public Answer program(String path) {
+    return get(path, "Accept", "application/json", "Accept-Language", "ja");
+  }
+
+  public JsonNode json(String path) {
+    Answer answer = program(path);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
+  }
+
+  public Answer get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  public Answer post(String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", type)
+            .header("Accept-Language", "ja")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  public int port() {
+    return Integer.parseInt(service.getEnvironment().getProperty("local.server.port"));
+  }
+
+  private URI at(String path) {
+    return URI.create("http://127.0.0.1:" + port() + path);
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.headers(), response.body());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    client.close();
+  }
+}
