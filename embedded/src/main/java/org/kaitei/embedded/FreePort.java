@@ -1,16 +1,41 @@
 package org.kaitei.embedded;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** A port of the loopback address that nobody listens on at this moment. */
+/**
+ * A port of the loopback address that nobody listens on. It is none of those that a system gives to
+ * whoever asks for any, and this process is told each once, so that it is still free when a server
+ * has come as far as to listen on it.
+ */
 public final class FreePort {
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 30_000;
+  private static final int TRIES = 1_000;
+  private static final Set<Integer> TOLD = ConcurrentHashMap.newKeySet();
+
   private FreePort() {}
 
   public static int find() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    for (int i = 0; i < TRIES; i++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      if (isFree(port) && TOLD.add(port)) {
+        return port;
+      }
+    }
+    throw new IOException("No port between %d and %d is free".formatted(LOWEST, HIGHEST));
+  }
+
+  static boolean isFree(int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (BindException taken) {
+      return false;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -25,8 +27,26 @@ final class Topic {
   private Topic() {}
 
   static void create(EmbeddedKafka kafka) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      while (!isCreated(admin)) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("the broker was not heard of for " + PATIENCE);
+        }
+      }
+    }
+  }
+
+  /** Not while a busy machine kept the broker from telling its controller that it lives. */
+  private static boolean isCreated(Admin admin) throws Exception {
+    try {
       admin.createTopics(Set.of(new NewTopic(NAME, 1, (short) 1))).all().get();
+      return true;
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof InvalidReplicationFactorException) {
+        return false;
+      }
+      throw failed;
     }
   }
 

@@ -2,7 +2,6 @@ package org.kaitei.gateway;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.kaitei.embedded.FreePort;
 
 /**
  * The gateway of docker-compose.yml: the real nginx with the real configuration, on a free port.
@@ -38,7 +38,7 @@ final class Gateway implements AutoCloseable {
   }
 
   static Gateway start(Path folder, String commandService, String queryService) throws IOException {
-    int port = freePort();
+    int port = FreePort.find();
     Files.writeString(
         folder.resolve("gateway.conf"),
         filled(
@@ -109,12 +109,6 @@ final class Gateway implements AutoCloseable {
         }
         """
         .formatted(folder);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.kaitei.scenario;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.kaitei.embedded.FreePort;
 
 /** A service as it is shipped: its jar in a process of its own, told by its environment alone. */
 final class Service implements AutoCloseable {
@@ -34,12 +34,13 @@ final class Service implements AutoCloseable {
     if (!Files.exists(jar)) {
       throw new IllegalStateException(jar + " is missing: ./kaitei build makes it");
     }
-    int port = freePort();
+    int port = FreePort.find();
     Path log = Path.of("target", name + ".log");
     var builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
             "-jar",
             jar.toString());
     builder.environment().keySet().removeIf(key -> key.startsWith("KAITEI_"));
@@ -69,12 +70,6 @@ final class Service implements AutoCloseable {
       return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

@@ -3,8 +3,6 @@ package org.kaitei.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +12,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kaitei.embedded.FreePort;
 
 /** The packaged Kaitei as a process of its own, as a person starts it. */
 final class KaiteiProcess {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Path APP = Path.of(System.getProperty("kaitei.app"), "kaitei.jar");
+
+  /** With its classes as the first that ended left them, as {@code ./kaitei} does it. */
+  private static final List<String> QUICKLY =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+AutoCreateSharedArchive",
+          "-XX:SharedArchiveFile=" + APP.resolveSibling("tested.jsa"),
+          "-Xlog:disable");
 
   /** Much, because the build may share its machine. */
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -36,7 +43,7 @@ final class KaiteiProcess {
   /** Starts on the folder, and returns when it says that it is ready. */
   static KaiteiProcess start(Path data, String... options)
       throws IOException, InterruptedException {
-    int port = freePort();
+    int port = FreePort.find();
     List<String> words = new ArrayList<>(List.of("--port", "" + port, "--data", "" + data));
     words.addAll(List.of(options));
     Path output = Files.createTempFile("kaitei", ".out");
@@ -61,7 +68,9 @@ final class KaiteiProcess {
   record Ended(int exitCode, String said) {}
 
   private static ProcessBuilder java(String main, List<String> words) {
-    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp", APP.toString(), main));
+    List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+    command.addAll(QUICKLY);
+    command.addAll(List.of("-cp", APP.toString(), main));
     command.addAll(words);
     return new ProcessBuilder(command).redirectErrorStream(true);
   }
@@ -97,11 +106,5 @@ final class KaiteiProcess {
     process.destroy();
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -23,8 +23,7 @@ class SeriesOverHttpTest {
 
   @BeforeAll
   static void start() {
-    service =
-        CommandHttp.onAnEmptyLedger().and("yen", "{\"name\": \"出荷額\", \"unit\": \"万円\"}");
+    service = CommandHttp.onAnEmptyLedger().and("yen", "{\"name\": \"出荷額\", \"unit\": \"万円\"}");
   }
 
   @AfterAll
