@@ -142,7 +142,8 @@ class TwoClocksPagesTest {
     Answer misspelt = service.page("/plans/kumamoto/sheets/2021?asof=2021");
     assertThat(misspelt.status()).isEqualTo(400);
     assertThat(misspelt.body()).contains("<!DOCTYPE html>", "asof", "asOf, atLeast, edition, lang");
-    assertThat(service.page("/plans/kumamoto?utm_source=newsletter&lang=en").status()).isEqualTo(200);
+    assertThat(service.page("/plans/kumamoto?utm_source=newsletter&lang=en").status())
+        .isEqualTo(200);
     assertThat(service.page("/figures?unit=x").status()).isEqualTo(400);
   }
 
