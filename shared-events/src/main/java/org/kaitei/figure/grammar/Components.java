@@ -34,11 +34,11 @@ final class Components {
   }
 
   private static List<String> one(Draft draft, String name) {
-    boolean sumOfPart = draft.has(Trait.SUM) && draft.labels.size() > 1;
-    if (draft.has(Trait.UNCERTAIN_LABEL) || sumOfPart) {
+    if (draft.has(Trait.UNCERTAIN_LABEL)) {
       throw new NotRead(Reason.UNKNOWN_WORDS);
     }
-    if (draft.has(Trait.SUM)) {
+    boolean sumOfPart = draft.labels.size() > 1;
+    if (draft.has(Trait.SUM) && !sumOfPart) {
       draft.note(Remark.Kind.NOTE, name);
       return new ArrayList<>(java.util.Collections.singletonList(null));
     }

@@ -112,12 +112,17 @@ class FigurePrintTest {
   private static void isReadAgain(ReadFigure figure, String printed) {
     ReadFigure again = one(FigurePrint.print(figure));
 
-    assertThat(again.component()).as(printed).isEqualTo(figure.component());
+    assertThat(again.component()).as(printed).isEqualTo(nameAlone(figure.component()));
     assertThat(again.value()).as(printed).isEqualTo(figure.value());
     assertThat(again.comparator()).as(printed).isEqualTo(figure.comparator());
     if (figure.value() != null && figure.unit() != null) {
       assertThat(Unit.of(again.unit()).base()).as(printed).isEqualTo(Unit.of(figure.unit()).base());
     }
+  }
+
+  /** 計 is the name of a figure that stands beside its parts; alone it is the figure itself. */
+  private static String nameAlone(String component) {
+    return "計".equals(component) ? null : component;
   }
 
   private static ReadFigure one(String printed) {
