@@ -45,7 +45,10 @@ record MadeOf(RowKey row, ShownRow before, ShownRow after, int year) {
       case "name" -> Stream.of(new Named(shown.indicator()), defined("name", shown));
       case "unit" -> Stream.of(new Printed(row, cell), defined(cell, shown));
       case "baseline" ->
-          Stream.of(new Printed(row, cell), new Based(shown.indicator(), row.component()));
+          Stream.of(
+              new Printed(row, cell),
+              new Based(shown.indicator(), row.component()),
+              defined("unit", shown));
       case "target" -> target(shown);
       case "reported" -> Stream.concat(Stream.of(new Printed(row, cell)), target(shown));
       case "achievement" -> achievement(shown);
@@ -61,7 +64,7 @@ record MadeOf(RowKey row, ShownRow before, ShownRow after, int year) {
 
   private Stream<Subject> actual(String cell, ShownRow shown) {
     return Stream.concat(
-        Stream.of(new Printed(row, cell)),
+        Stream.of(new Printed(row, cell), defined("unit", shown)),
         shown.actuals().stream()
             .filter(actual -> ShownCells.name(actual).equals(cell))
             .map(ShownActual::period)
@@ -74,7 +77,8 @@ record MadeOf(RowKey row, ShownRow before, ShownRow after, int year) {
 
   /** A row that comes to show the target of another period was reported so. */
   private Stream<Subject> target(ShownRow shown) {
-    Stream<Subject> own = Stream.concat(Stream.of(new Printed(row, "target")), aimed(shown));
+    Stream<Subject> own =
+        Stream.concat(Stream.of(new Printed(row, "target"), defined("unit", shown)), aimed(shown));
     return aimedFor().distinct().count() == 1 && shown().count() == aimedFor().count()
         ? own
         : Stream.concat(Stream.of(new Placed(row)), own);

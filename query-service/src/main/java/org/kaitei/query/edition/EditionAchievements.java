@@ -13,7 +13,6 @@ import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.edition.AchievementsDocument.Achieved;
 import org.kaitei.query.edition.AchievementsDocument.InOneEdition;
 import org.kaitei.query.indicator.IndicatorView;
-import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.plan.PlanView;
@@ -45,17 +44,24 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
     List<Achieved> achieved =
         plan.targets().stream()
             .filter(aimed -> aimed.indicator().equals(indicator.id()))
-            .map(aimed -> new Achieved(ShownTarget.of(aimed), achievement(aimed)))
+            .map(aimed -> new Achieved(shown(aimed), achievement(aimed)))
             .toList();
     return new InOneEdition(ShownEdition.of(plan.editions().getLast()), achieved);
   }
 
+  private ShownTarget shown(AimedAt aimed) {
+    String unit = indicator.units().former(aimed.target().figure(), aimed.changed());
+    return ShownTarget.of(aimed).in(unit);
+  }
+
   private ShownAchievement achievement(AimedAt aimed) {
-    Target target = aimed.target();
-    Optional<Baseline> baseline = indicator.baseline(aimed.component()).map(HeldBaseline::baseline);
+    Target target = indicator.presentTarget(aimed);
+    Optional<Baseline> baseline = indicator.presentBaseline(aimed.component());
     Figure reference =
-        target.reference() == null ? null : indicator.figure(aimed.component(), target.reference());
-    Figure actual = period() == null ? null : indicator.figure(aimed.component(), period());
+        target.reference() == null
+            ? null
+            : indicator.presentFigure(aimed.component(), target.reference());
+    Figure actual = period() == null ? null : indicator.presentFigure(aimed.component(), period());
     var progress =
         Progress.of(
                 baseline.map(Baseline::figure).orElse(null),

@@ -18,14 +18,17 @@ import org.kaitei.query.grid.GridDocument.Row;
 import org.kaitei.query.grid.GridDocument.Told;
 import org.kaitei.query.history.Revision;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.indicator.Units;
 
 /** Goes through an indicator's revisions and keeps what stood after each recording. */
 final class Grid {
 
   private static final String BASELINE = "baseline";
   private static final String MEASUREMENT = "measurement";
+  private static final Cell NOTHING_MORE = new Cell(null, "withdrawn", false, null);
 
   private final String component;
+  private final Units units;
   private final Map<Place, Cell> standing = new HashMap<>();
   private final Set<Place> changed = new HashSet<>();
   private final List<Recording> recordings = new ArrayList<>();
@@ -34,9 +37,11 @@ final class Grid {
 
   /**
    * @param component null for all
+   * @param units that the indicator's figures were recorded in
    */
-  Grid(String component) {
+  Grid(String component, Units units) {
     this.component = component;
+    this.units = units;
   }
 
   /** Where a figure stands: baselines first, then by what it describes. */
@@ -57,12 +62,14 @@ final class Grid {
   void beginWith(IndicatorView indicator) {
     for (var held : indicator.baselines()) {
       var place = new Place(BASELINE, held.component(), held.baseline().period());
-      standing.put(place, cell(held.baseline().figure()));
+      standing.put(place, cell(held.baseline().figure(), held.changed().position()));
     }
     for (var held : indicator.measurements()) {
       standing.put(
           new Place(MEASUREMENT, held.component(), held.period()),
-          held.measurement() == null ? cell(null, "withdrawn") : cell(held.figure()));
+          held.measurement() == null
+              ? NOTHING_MORE
+              : cell(held.figure(), held.changed().position()));
     }
   }
 
@@ -100,7 +107,9 @@ final class Grid {
       Map<Place, Cell> column = new HashMap<>();
       standing.forEach(
           (place, cell) ->
-              column.put(place, new Cell(cell.value(), cell.state(), changed.contains(place))));
+              column.put(
+                  place,
+                  new Cell(cell.value(), cell.state(), changed.contains(place), cell.unit())));
       columns.add(column);
       changed.clear();
       open = null;
@@ -139,20 +148,22 @@ final class Grid {
         revision.eventId());
   }
 
-  private static Cell cell(Revision revision) {
+  private Cell cell(Revision revision) {
     if (revision.kind().endsWith("-withdrawn")) {
-      return cell(null, "withdrawn");
+      return NOTHING_MORE;
     }
     Object after = revision.after();
     Object value = after instanceof Map<?, ?> dated ? dated.get("value") : after;
-    return value == null ? cell(null, "not-measured") : cell(value.toString(), "measured");
+    return cell(value == null ? null : value.toString(), revision.position());
   }
 
-  private static Cell cell(Figure figure) {
-    return figure.isMeasured() ? cell(figure.decimal(), "measured") : cell(null, "not-measured");
+  private Cell cell(Figure figure, long position) {
+    return cell(figure.decimal(), position);
   }
 
-  private static Cell cell(String value, String state) {
-    return new Cell(value, state, false);
+  private Cell cell(String value, long position) {
+    return value == null
+        ? new Cell(null, "not-measured", false, null)
+        : new Cell(value, "measured", false, units.former(position));
   }
 }

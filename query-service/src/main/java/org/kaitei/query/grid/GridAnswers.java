@@ -35,7 +35,7 @@ public final class GridAnswers {
     List<Revision> page =
         new WholeTransactions(views, question.indicator(), last)
             .around(after + 1, after + question.limit());
-    Grid grid = new Grid(question.component());
+    Grid grid = new Grid(question.component(), indicator.state().units());
     if (!page.isEmpty()) {
       grid.beginWith(before(views, indicator, page.getFirst().recordedAt()));
     }

@@ -45,6 +45,8 @@ public record GridDocument(
    * @param value a decimal; null unless the state is {@code measured}
    * @param state {@code measured}, {@code not-measured} or {@code withdrawn}
    * @param changed whether this recording said so
+   * @param unit that the figure was recorded in, where it is not the indicator's any more; else
+   *     null
    */
-  public record Cell(String value, String state, boolean changed) {}
+  public record Cell(String value, String state, boolean changed, String unit) {}
 }

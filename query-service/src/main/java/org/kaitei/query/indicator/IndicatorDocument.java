@@ -50,6 +50,8 @@ public record IndicatorDocument(
 
   /**
    * @param value a decimal; null when nothing was measured
+   * @param unit that the figure was recorded in, where it is not the indicator's any more; else
+   *     null
    * @param revision of the indicator, in which the figure became what it is; position and
    *     recordedAt likewise
    */
@@ -58,17 +60,19 @@ public record IndicatorDocument(
       Period period,
       String value,
       String printed,
+      String unit,
       long revision,
       long position,
       Instant recordedAt) {
 
-    static ShownBaseline of(HeldBaseline held) {
+    static ShownBaseline of(HeldBaseline held, Units units) {
       Figure figure = held.baseline().figure();
       return new ShownBaseline(
           held.component(),
           held.baseline().period(),
           figure.decimal(),
           figure.printed(),
+          units.former(figure, held.changed()),
           held.changed().revision(),
           held.changed().position(),
           held.changed().recordedAt());
@@ -77,6 +81,8 @@ public record IndicatorDocument(
 
   /**
    * @param value a decimal; null when nothing was measured, or the measurement was withdrawn
+   * @param unit that the figure was recorded in, where it is not the indicator's any more; else
+   *     null
    * @param revision of the indicator, in which the figure became what it is; position and
    *     recordedAt likewise
    */
@@ -85,6 +91,7 @@ public record IndicatorDocument(
       Period period,
       String value,
       String printed,
+      String unit,
       Source source,
       Measurement.Status status,
       boolean withdrawn,
@@ -92,7 +99,7 @@ public record IndicatorDocument(
       long position,
       Instant recordedAt) {
 
-    static ShownMeasurement of(HeldMeasurement held) {
+    static ShownMeasurement of(HeldMeasurement held, Units units) {
       Measurement measurement = held.measurement();
       boolean withdrawn = measurement == null;
       return new ShownMeasurement(
@@ -100,6 +107,7 @@ public record IndicatorDocument(
           held.period(),
           withdrawn ? null : measurement.figure().decimal(),
           withdrawn ? null : measurement.figure().printed(),
+          withdrawn ? null : units.former(measurement.figure(), held.changed()),
           withdrawn ? null : measurement.source(),
           withdrawn ? null : measurement.status(),
           withdrawn,
@@ -146,8 +154,10 @@ public record IndicatorDocument(
         definition.cumulative(),
         definition.sdgTargets(),
         definition.department(),
-        indicator.baselines().stream().map(ShownBaseline::of).toList(),
-        byPeriod(indicator.measurements()),
+        indicator.baselines().stream()
+            .map(held -> ShownBaseline.of(held, indicator.units()))
+            .toList(),
+        byPeriod(indicator.measurements(), indicator.units()),
         indicator.targets().stream()
             .map(aimed -> TargetStanding.shown(indicator, aimed, rules))
             .toList(),
@@ -158,10 +168,10 @@ public record IndicatorDocument(
         Math.max(version.position(), rules.version()));
   }
 
-  static List<ShownMeasurement> byPeriod(List<HeldMeasurement> measurements) {
+  static List<ShownMeasurement> byPeriod(List<HeldMeasurement> measurements, Units units) {
     return measurements.stream()
         .sorted(Comparator.comparing(HeldMeasurement::period))
-        .map(ShownMeasurement::of)
+        .map(held -> ShownMeasurement.of(held, units))
         .toList();
   }
 }

@@ -25,6 +25,7 @@ import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanId;
+import org.kaitei.plan.Target;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.InOrder;
@@ -38,6 +39,7 @@ import org.kaitei.query.views.ViewKind;
  *
  * @param definition null as long as only plans have spoken of it
  * @param plans those that name the indicator, in the order in which they first did
+ * @param units that its figures are in, by when they were recorded
  */
 public record IndicatorView(
     IndicatorId id,
@@ -47,14 +49,16 @@ public record IndicatorView(
     List<HeldMeasurement> measurements,
     List<PlanId> plans,
     List<AimedAt> targets,
-    List<HeldBreak> breaks)
+    List<HeldBreak> breaks,
+    Units units)
     implements View<IndicatorView>, StreamView {
 
   public static final ViewKind<IndicatorView> KIND =
       new ViewKind<>(
           "indicator",
           IndicatorView.class,
-          new IndicatorView(null, 0, null, List.of(), List.of(), List.of(), List.of(), List.of()),
+          new IndicatorView(
+              null, 0, null, List.of(), List.of(), List.of(), List.of(), List.of(), Units.NONE),
           true);
 
   /**
@@ -68,11 +72,6 @@ public record IndicatorView(
    * @param from the first period that does not
    */
   public record HeldBreak(Period from, String reason, Changed changed) {}
-
-  /** A view that was stored before there were breaks has none. */
-  public IndicatorView {
-    breaks = breaks == null ? List.of() : breaks;
-  }
 
   /**
    * @param measurement null once it was withdrawn
@@ -103,6 +102,29 @@ public record IndicatorView(
     return measurement(component, period).map(HeldMeasurement::figure).orElse(null);
   }
 
+  /** What was measured, in the unit that the indicator has now; null when nothing stands. */
+  public Figure presentFigure(String component, Period period) {
+    return measurement(component, period)
+        .map(held -> units.present(held.figure(), held.changed()))
+        .orElse(null);
+  }
+
+  /** The baseline in the unit that the indicator has now. */
+  public Optional<Baseline> presentBaseline(String component) {
+    return baseline(component)
+        .map(
+            held ->
+                new Baseline(
+                    held.baseline.period(), units.present(held.baseline.figure(), held.changed)));
+  }
+
+  /** What a plan aims at, in the unit that the indicator has now. */
+  public Target presentTarget(AimedAt aimed) {
+    Target target = aimed.target();
+    Figure figure = units.present(target.figure(), aimed.changed());
+    return new Target(target.kind(), figure, target.method(), target.reference());
+  }
+
   /** Where the series breaks off. */
   public Breaks series() {
     return new Breaks(breaks.stream().map(HeldBreak::from).collect(Collectors.toSet()));
@@ -124,8 +146,8 @@ public record IndicatorView(
 
   private IndicatorView after(IndicatorEvent event, Changed now) {
     return switch (event) {
-      case IndicatorDefined e -> defined(e.definition());
-      case IndicatorRedefined e -> defined(e.after()).broken(e, now);
+      case IndicatorDefined e -> defined(e.definition(), now);
+      case IndicatorRedefined e -> defined(e.after(), now).broken(e, now);
       case BreakWithdrawn e -> breaking(InOrder.without(breaks, b -> b.from.equals(e.breakFrom())));
       case BaselineSet e -> based(new HeldBaseline(e.component(), e.baseline(), now));
       case BaselineCorrected e -> based(new HeldBaseline(e.component(), e.after(), now));
@@ -142,11 +164,24 @@ public record IndicatorView(
 
   private IndicatorView seen(IndicatorEvent event, long revision) {
     return new IndicatorView(
-        event.indicator(), revision, definition, baselines, measurements, plans, targets, breaks);
+        event.indicator(),
+        revision,
+        definition,
+        baselines,
+        measurements,
+        plans,
+        targets,
+        breaks,
+        units);
   }
 
-  private IndicatorView defined(Definition now) {
-    return new IndicatorView(id, revision, now, baselines, measurements, plans, targets, breaks);
+  private IndicatorView defined(Definition next, Changed now) {
+    Units known =
+        definition != null && definition.sameUnit(next)
+            ? units
+            : units.changed(next.unit(), now.position());
+    return new IndicatorView(
+        id, revision, next, baselines, measurements, plans, targets, breaks, known);
   }
 
   private IndicatorView broken(IndicatorRedefined e, Changed now) {
@@ -161,20 +196,21 @@ public record IndicatorView(
 
   private IndicatorView breaking(List<HeldBreak> all) {
     return new IndicatorView(
-        id, revision, definition, baselines, measurements, plans, targets, all);
+        id, revision, definition, baselines, measurements, plans, targets, all, units);
   }
 
   private IndicatorView based(HeldBaseline now) {
     List<HeldBaseline> changed =
         InOrder.put(baselines, b -> Objects.equals(b.component, now.component), now);
     return new IndicatorView(
-        id, revision, definition, changed, measurements, plans, targets, breaks);
+        id, revision, definition, changed, measurements, plans, targets, breaks, units);
   }
 
   private IndicatorView measured(HeldMeasurement now) {
     Changed changed =
         measurement(now.component, now.period)
             .filter(before -> before.figure() != null && before.figure().says(now.figure()))
+            .filter(before -> units.former(before.figure(), before.changed()) == null)
             .map(HeldMeasurement::changed)
             .orElse(now.changed);
     List<HeldMeasurement> all =
@@ -182,13 +218,14 @@ public record IndicatorView(
             measurements,
             m -> m.period.equals(now.period) && Objects.equals(m.component, now.component),
             new HeldMeasurement(now.component, now.period, now.measurement, changed));
-    return new IndicatorView(id, revision, definition, baselines, all, plans, targets, breaks);
+    return new IndicatorView(
+        id, revision, definition, baselines, all, plans, targets, breaks, units);
   }
 
   private IndicatorView namedIn(IndicatorId indicator, PlanId plan) {
     List<PlanId> naming = InOrder.put(plans, plan::equals, plan);
     return new IndicatorView(
-        indicator, revision, definition, baselines, measurements, naming, targets, breaks);
+        indicator, revision, definition, baselines, measurements, naming, targets, breaks, units);
   }
 
   private IndicatorView aimedAt(AimedAt target) {
@@ -197,6 +234,6 @@ public record IndicatorView(
 
   private IndicatorView aims(IndicatorId indicator, List<AimedAt> all) {
     return new IndicatorView(
-        indicator, revision, definition, baselines, measurements, plans, all, breaks);
+        indicator, revision, definition, baselines, measurements, plans, all, breaks, units);
   }
 }

@@ -46,7 +46,7 @@ public record IndicatorsDocument(PlanId plan, List<Listed> indicators, Instant a
 
     private static List<ShownMeasurement> latest(IndicatorView indicator) {
       Map<String, ShownMeasurement> newest = new LinkedHashMap<>();
-      IndicatorDocument.byPeriod(indicator.measurements()).stream()
+      IndicatorDocument.byPeriod(indicator.measurements(), indicator.units()).stream()
           .filter(shown -> shown.value() != null)
           .forEach(shown -> newest.put(shown.component(), shown));
       return new ArrayList<>(newest.values());

@@ -10,7 +10,6 @@ import org.kaitei.plan.Progress;
 import org.kaitei.plan.Target;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
-import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.AimedAt;
@@ -27,7 +26,7 @@ final class TargetStanding {
   private TargetStanding(IndicatorView indicator, AimedAt aimed) {
     this.indicator = indicator;
     this.aimed = aimed;
-    this.baseline = indicator.baseline(aimed.component()).map(HeldBaseline::baseline);
+    this.baseline = indicator.presentBaseline(aimed.component());
     this.actual =
         indicator.measurements().stream()
             .filter(m -> Objects.equals(m.component(), aimed.component()))
@@ -41,7 +40,7 @@ final class TargetStanding {
   }
 
   private ShownTarget shown(Rules rules) {
-    Target target = aimed.target();
+    Target target = indicator.presentTarget(aimed);
     Progress progress = progress(target);
     Situation situation =
         target.situation(
@@ -50,6 +49,7 @@ final class TargetStanding {
             actual.map(HeldMeasurement::period).orElse(null),
             aimed.period());
     return ShownTarget.of(aimed)
+        .in(indicator.units().former(aimed.target().figure(), aimed.changed()))
         .with(
             ShownAchievement.of(target, progress, aimed.edition(), null, inputs(target, progress)),
             rules.judge(aimed.plan(), situation));
@@ -57,10 +57,14 @@ final class TargetStanding {
 
   private Progress progress(Target target) {
     Figure reference =
-        target.reference() == null ? null : indicator.figure(aimed.component(), target.reference());
+        target.reference() == null
+            ? null
+            : indicator.presentFigure(aimed.component(), target.reference());
     return Progress.of(
             baseline.map(Baseline::figure).orElse(null),
-            actual.map(HeldMeasurement::figure).orElse(null),
+            actual
+                .map(held -> indicator.units().present(held.figure(), held.changed()))
+                .orElse(null),
             reference,
             indicator.definition())
         .across(

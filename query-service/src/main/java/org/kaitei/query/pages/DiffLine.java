@@ -87,7 +87,8 @@ public record DiffLine(String what, String mark, String word, String before, Str
     }
     return target.value() == null
         ? target.printed()
-        : PartWords.joined(" ", words.number(target.value()), words.say("target." + target.kind()));
+        : PartWords.joined(
+            " ", words.number(target.value(), target.unit()), words.say("target." + target.kind()));
   }
 
   private static String row(Placed row, Words words) {

@@ -27,18 +27,42 @@ public record FigureChart(
    */
   public record Series(String kind, String name, List<String> values) {}
 
+  /**
+   * What is drawn as one line. Figures in a former unit have one of their own, with its name.
+   *
+   * @param unit null for the indicator's
+   */
+  private record Line(String kind, String component, String unit) {
+
+    String name(Words words) {
+      String name = words.say("figure." + kind);
+      String of = component == null ? name : words.say("with-component", name, component);
+      return unit == null ? of : words.say("with-component", of, unit);
+    }
+  }
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final int LONGEST = 60;
 
   static FigureChart of(IndicatorDocument indicator, Words words) {
-    Map<String, Map<Period, String>> lines = new LinkedHashMap<>();
+    Map<Line, Map<Period, String>> lines = new LinkedHashMap<>();
     indicator
         .baselines()
-        .forEach(b -> put(lines, "baseline", b.component(), b.period(), b.value()));
+        .forEach(
+            b -> put(lines, new Line("baseline", b.component(), b.unit()), b.period(), b.value()));
     indicator
         .measurements()
-        .forEach(m -> put(lines, "measurement", m.component(), m.period(), m.value()));
-    indicator.targets().forEach(t -> put(lines, "target", t.component(), t.period(), t.value()));
+        .forEach(
+            m ->
+                put(
+                    lines,
+                    new Line("measurement", m.component(), m.unit()),
+                    m.period(),
+                    m.value()));
+    indicator
+        .targets()
+        .forEach(
+            t -> put(lines, new Line("target", t.component(), t.unit()), t.period(), t.value()));
     List<Period> breaks = indicator.breaks().stream().map(ShownBreak::from).toList();
     List<Period> periods =
         axis(
@@ -60,25 +84,13 @@ public record FigureChart(
   }
 
   private static void put(
-      Map<String, Map<Period, String>> lines,
-      String kind,
-      String component,
-      Period period,
-      String value) {
-    String line = component == null ? kind : kind + " " + component;
+      Map<Line, Map<Period, String>> lines, Line line, Period period, String value) {
     lines.computeIfAbsent(line, any -> new LinkedHashMap<>()).put(period, value);
   }
 
   private static Series series(
-      String line, Map<Period, String> values, List<Period> periods, Words words) {
-    String[] kindAndComponent = line.split(" ", 2);
-    String name = words.say("figure." + kindAndComponent[0]);
-    return new Series(
-        kindAndComponent[0],
-        kindAndComponent.length == 1
-            ? name
-            : words.say("with-component", name, kindAndComponent[1]),
-        periods.stream().map(values::get).toList());
+      Line line, Map<Period, String> values, List<Period> periods, Words words) {
+    return new Series(line.kind, line.name(words), periods.stream().map(values::get).toList());
   }
 
   /** In time. Where all are years, those without a figure have their place too. */

@@ -103,7 +103,9 @@ public record GridPage(
       return new Standing(null, false);
     }
     String text =
-        cell.value() == null ? words.say("grid." + cell.state()) : words.number(cell.value());
+        cell.value() == null
+            ? words.say("grid." + cell.state())
+            : words.number(cell.value(), cell.unit());
     return new Standing(text, cell.changed());
   }
 

@@ -165,7 +165,7 @@ public record IndicatorPage(
         words.say("figure.baseline"),
         words.period(b.period()),
         b.component(),
-        cell(b.value(), b.printed(), words),
+        cell(words.number(b.value(), b.unit()), b.printed()),
         null,
         null,
         null,
@@ -178,7 +178,7 @@ public record IndicatorPage(
         words.say("figure.measurement"),
         words.period(m.period()),
         m.component(),
-        cell(m.value(), m.printed(), words),
+        cell(words.number(m.value(), m.unit()), m.printed()),
         m.source() == null ? null : new Link(m.source().title(), m.source().address()),
         m.source() == null ? null : words.date(m.source().publishedOn()),
         m.status() == null ? null : words.say("measured." + m.status()),
@@ -186,11 +186,9 @@ public record IndicatorPage(
         words.moment(m.recordedAt()));
   }
 
-  private static FigureCell cell(String value, String printed, Words words) {
+  private static FigureCell cell(String number, String printed) {
     var unmarked = new FigureCell.Marks(false, List.of());
-    return printed == null
-        ? FigureCell.GONE
-        : FigureCell.of(words.number(value), printed, null, unmarked);
+    return printed == null ? FigureCell.GONE : FigureCell.of(number, printed, null, unmarked);
   }
 
   private static TargetLine line(ShownTarget t, Link plan, Words words) {
@@ -199,7 +197,7 @@ public record IndicatorPage(
         words.period(t.period()),
         t.component(),
         words.say("target." + t.kind()),
-        words.number(t.value() == null ? t.printed() : t.value()),
+        t.value() == null ? words.number(t.printed()) : words.number(t.value(), t.unit()),
         words.say(t.method() == null ? "why.no-method" : "method." + t.method()),
         achieved(t.achievement(), words),
         new JudgementWords(words).of(t.judgement()));

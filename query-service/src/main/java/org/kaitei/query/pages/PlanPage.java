@@ -33,7 +33,9 @@ public record PlanPage(
 
     static Latest of(ShownMeasurement measured, Words words) {
       return new Latest(
-          measured.component(), words.number(measured.value()), words.period(measured.period()));
+          measured.component(),
+          words.number(measured.value(), measured.unit()),
+          words.period(measured.period()));
     }
   }
 

@@ -62,7 +62,7 @@ final class RowSetting {
     return shown == null
         ? FigureCell.NONE
         : FigureCell.of(
-            words.number(shown.value()),
+            words.number(shown.value(), shown.unit()),
             shown.printed(),
             words.period(shown.period()),
             marks(w -> w.code().startsWith("baseline-") || isAbout(w, "baseline")));
@@ -80,7 +80,7 @@ final class RowSetting {
     Period period = actual.period();
     boolean saidByColumn = period.equals(Period.fiscalYear(actual.reportingYear()));
     return FigureCell.of(
-        words.number(actual.value()),
+        words.number(actual.value(), actual.unit()),
         actual.printed(),
         saidByColumn ? null : words.period(period),
         marks(w -> isAbout(w, "measurement") && period.code().equals(w.facts().get("period"))));

@@ -13,7 +13,7 @@ record TargetWords(Words words) {
 
   String of(AimedFigure aimed) {
     boolean bare = aimed.value() != null && BARE.matcher(aimed.printed()).matches();
-    String shown = bare ? words.number(aimed.value()) : aimed.printed();
+    String shown = bare ? words.number(aimed.value(), aimed.unit()) : aimed.printed();
     return shown.contains(mark(aimed.kind()))
         ? shown
         : words.say("target.aimed", shown, words.say("target." + aimed.kind()));

@@ -33,6 +33,15 @@ public record Words(MessageSource messages, Locale locale) {
     return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
   }
 
+  /**
+   * @param unit that it is in, where that is not said elsewhere; else null
+   */
+  public String number(String decimal, String unit) {
+    return decimal == null || unit == null
+        ? number(decimal)
+        : say("number-in-unit", number(decimal), unit);
+  }
+
   public String year(int reportingYear) {
     return say("period.fiscal-year", String.valueOf(reportingYear));
   }

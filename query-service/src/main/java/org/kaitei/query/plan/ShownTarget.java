@@ -14,6 +14,7 @@ import org.kaitei.query.judgement.ShownJudgement;
  *
  * @param value a decimal; null where the kind has none of its own
  * @param reference the period that it compares with; null for the baseline or none
+ * @param unit that it was set in, where that is known and not the indicator's any more; else null
  * @param method null when people judge
  * @param revision of the plan
  * @param achievement null where the target is shown without figures
@@ -26,6 +27,7 @@ public record ShownTarget(
     Period period,
     String value,
     String printed,
+    String unit,
     TargetKind kind,
     Period reference,
     String method,
@@ -45,6 +47,7 @@ public record ShownTarget(
         aimed.period(),
         target.figure().decimal(),
         target.figure().printed(),
+        null,
         target.kind(),
         target.reference(),
         target.method() == null ? null : target.method().name(),
@@ -65,6 +68,7 @@ public record ShownTarget(
         period,
         value,
         printed,
+        unit,
         kind,
         reference,
         method,
@@ -74,5 +78,26 @@ public record ShownTarget(
         recordedAt,
         achieved,
         judged);
+  }
+
+  /** The same target, which was set in another unit than the indicator has now. */
+  public ShownTarget in(String former) {
+    return new ShownTarget(
+        plan,
+        indicator,
+        component,
+        period,
+        value,
+        printed,
+        former,
+        kind,
+        reference,
+        method,
+        edition,
+        revision,
+        position,
+        recordedAt,
+        achievement,
+        judgement);
   }
 }

@@ -10,6 +10,7 @@ import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
+import org.kaitei.query.indicator.Units;
 import org.kaitei.query.judgement.ShownJudgement;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
@@ -43,7 +44,7 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
         definition == null ? List.of() : definition.sdgTargets(),
         unit(),
         baseline(),
-        standing.actuals().stream().map(RowComposition::shown).toList(),
+        standing.actuals().stream().map(this::shown).toList(),
         target(),
         achievement,
         rule == null ? null : judgement(year, rule),
@@ -59,16 +60,27 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
     Baseline shown = standing.baseline().shown();
     return shown == null
         ? null
-        : new DatedFigure(shown.period(), shown.figure().decimal(), shown.figure().printed());
+        : new DatedFigure(
+            shown.period(),
+            shown.figure().decimal(),
+            shown.figure().printed(),
+            other(standing.baseline(), shown.figure()));
   }
 
-  private static ShownActual shown(Column column) {
+  /** The unit of what is shown, where it is not the row's. */
+  private String other(Standing<?> cell, Figure figure) {
+    String unit = cell.shownUnit();
+    return unit == null || unit.equals(unit()) || !figure.isMeasured() ? null : unit;
+  }
+
+  private ShownActual shown(Column column) {
     Figure figure = column.figure().shown();
     return new ShownActual(
         column.reportingYear(),
         column.period(),
         figure == null ? null : figure.decimal(),
-        figure == null ? null : figure.printed());
+        figure == null ? null : figure.printed(),
+        figure == null ? null : other(column.figure(), figure));
   }
 
   private AimedFigure target() {
@@ -80,22 +92,48 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
             shown.figure().decimal(),
             shown.figure().printed(),
             shown.kind(),
+            shown.reference(),
+            other(standing.target(), shown.figure()));
+  }
+
+  /** The figure in the row's unit, as far as it converts into that. */
+  private Figure inRow(Standing<?> cell, Figure figure) {
+    return figure == null || cell.shownUnit() == null || unit() == null
+        ? figure
+        : Units.converted(figure, cell.shownUnit(), unit());
+  }
+
+  private Target aim() {
+    Target shown = standing.target().shown();
+    return shown == null
+        ? null
+        : new Target(
+            shown.kind(),
+            inRow(standing.target(), shown.figure()),
+            shown.method(),
             shown.reference());
   }
 
+  private Figure actual(int year) {
+    return standing
+        .actual(year)
+        .map(column -> inRow(column.figure(), column.figure().shown()))
+        .orElse(null);
+  }
+
   private ShownAchievement achievement(int year) {
-    Target target = standing.target().shown();
+    Target target = aim();
     Progress progress = progress(year);
     return ShownAchievement.of(
         target,
         progress,
         standing.edition(),
-        printedAchievement(target),
+        printedAchievement(standing.target().shown()),
         inputs(year, progress, target));
   }
 
   private ShownJudgement judgement(int year, JudgementRule rule) {
-    Target target = standing.target().shown();
+    Target target = aim();
     Baseline baseline = standing.baseline().shown();
     return target == null
         ? null
@@ -120,8 +158,8 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
     Baseline baseline = standing.baseline().shown();
     Target target = standing.target().shown();
     return Progress.of(
-            baseline == null ? null : baseline.figure(),
-            standing.actual(year).map(column -> column.figure().shown()).orElse(null),
+            baseline == null ? null : inRow(standing.baseline(), baseline.figure()),
+            actual(year),
             standing.reference(),
             definition)
         .across(

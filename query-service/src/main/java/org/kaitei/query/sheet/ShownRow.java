@@ -37,20 +37,43 @@ public record ShownRow(
 
   /**
    * @param value a decimal; null when nothing was measured
+   * @param unit that it is in, where it is not the row's; else null
    */
-  public record DatedFigure(Period period, String value, String printed) {}
+  public record DatedFigure(Period period, String value, String printed, String unit) {
+
+    /** In the unit of the row. */
+    public DatedFigure(Period period, String value, String printed) {
+      this(period, value, printed, null);
+    }
+  }
 
   /**
    * @param value a decimal; null when nothing was measured, or the measurement was withdrawn
+   * @param unit that it is in, where it is not the row's; else null
    */
-  public record ShownActual(int reportingYear, Period period, String value, String printed) {}
+  public record ShownActual(
+      int reportingYear, Period period, String value, String printed, String unit) {
+
+    /** In the unit of the row. */
+    public ShownActual(int reportingYear, Period period, String value, String printed) {
+      this(reportingYear, period, value, printed, null);
+    }
+  }
 
   /**
    * @param value a decimal; null where the kind has none of its own
    * @param reference the period that it compares with; null for the baseline or none
+   * @param unit that it is in, where it is not the row's; else null
    */
   public record AimedFigure(
-      Period period, String value, String printed, TargetKind kind, Period reference) {}
+      Period period, String value, String printed, TargetKind kind, Period reference, String unit) {
+
+    /** In the unit of the row. */
+    public AimedFigure(
+        Period period, String value, String printed, TargetKind kind, Period reference) {
+      this(period, value, printed, kind, reference, null);
+    }
+  }
 
   /** The name that is shown when nobody has given one. */
   public ShownRow {

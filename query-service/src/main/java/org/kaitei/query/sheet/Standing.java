@@ -9,25 +9,40 @@ import org.kaitei.query.views.Changed;
  *
  * @param printed null when the row leaves the cell empty
  * @param held what the ledger holds; null when it holds nothing any more
+ * @param unit that what the ledger holds was recorded in; null when it holds nothing
  * @param differs whether both are there and say different things, or what was printed is gone
  */
-record Standing<T>(T printed, T held, boolean changedSince, boolean differs) {
+record Standing<T>(T printed, T held, String unit, boolean changedSince, boolean differs) {
 
   static <T> Standing<T> own(T printed) {
-    return new Standing<>(printed, printed, false, false);
+    return new Standing<>(printed, printed, null, false, false);
+  }
+
+  /** Where what the row printed does not count. */
+  static <T> Standing<T> held(T held, String unit) {
+    return new Standing<>(null, held, unit, false, false);
   }
 
   /**
    * @param reported when the cell was last printed; null when it never was
    */
   static <T> Standing<T> of(
-      T printed, T held, Changed changed, Changed reported, BiPredicate<T, T> says) {
+      T printed, T held, String unit, Changed changed, Changed reported, BiPredicate<T, T> says) {
     boolean changedSince = reported != null && changed.recordedAt().isAfter(reported.recordedAt());
     boolean differs = printed != null && !says.test(printed, held);
-    return new Standing<>(printed, held, changedSince, differs);
+    return new Standing<>(printed, held, unit, changedSince, differs);
   }
 
   T shown() {
-    return changedSince || printed == null ? held : printed;
+    return isHeld() ? held : printed;
+  }
+
+  /** The unit of what is shown; null when the row prints it, and so says its unit. */
+  String shownUnit() {
+    return isHeld() ? unit : null;
+  }
+
+  private boolean isHeld() {
+    return changedSince || printed == null;
   }
 }

@@ -39,7 +39,7 @@ record StandingRow(
    */
   static StandingRow of(Reported reported, IndicatorView indicator, AimedAt aimed) {
     String component = reported.row().key().component();
-    Standing<Target> target = target(reported, aimed);
+    Standing<Target> target = target(reported, aimed, indicator);
     return new StandingRow(
         baseline(reported, indicator, component),
         reported.printed().actuals().stream()
@@ -64,7 +64,7 @@ record StandingRow(
         baseline,
         actuals,
         targetPeriod,
-        Standing.own(aim),
+        Standing.held(aim, aimed == null ? null : unit(aimed.changed(), indicator)),
         null,
         aimed == null ? null : aimed.edition(),
         reference(aim, indicator, aimed == null ? null : aimed.component()),
@@ -78,7 +78,7 @@ record StandingRow(
   private static Figure reference(Target target, IndicatorView indicator, String component) {
     return target == null || target.reference() == null
         ? null
-        : indicator.figure(component, target.reference());
+        : indicator.presentFigure(component, target.reference());
   }
 
   private static Standing<Baseline> baseline(
@@ -91,6 +91,7 @@ record StandingRow(
                 Standing.of(
                     printed,
                     held.baseline(),
+                    unit(held.changed(), indicator),
                     held.changed(),
                     reported.cells().baseline(),
                     Baseline::says))
@@ -106,17 +107,32 @@ record StandingRow(
             .map(
                 held ->
                     Standing.of(
-                        cell.figure(), held.figure(), held.changed(), reported, Figure::says))
+                        cell.figure(),
+                        held.figure(),
+                        unit(held.changed(), indicator),
+                        held.changed(),
+                        reported,
+                        Figure::says))
             .orElse(Standing.own(cell.figure()));
     return new Column(cell.reportingYear(), cell.period(), figure);
   }
 
-  private static Standing<Target> target(Reported reported, AimedAt aimed) {
+  private static Standing<Target> target(
+      Reported reported, AimedAt aimed, IndicatorView indicator) {
     Target printed = reported.printed().target();
     return aimed == null
         ? Standing.own(printed)
         : Standing.of(
-            printed, aimed.target(), aimed.changed(), reported.cells().target(), Target::says);
+            printed,
+            aimed.target(),
+            unit(aimed.changed(), indicator),
+            aimed.changed(),
+            reported.cells().target(),
+            Target::says);
+  }
+
+  private static String unit(Changed changed, IndicatorView indicator) {
+    return indicator.units().at(changed.position());
   }
 
   Optional<Column> actual(int year) {

@@ -57,12 +57,12 @@ class GridAnswersTest {
     assertThat(grid.rows().get(1).cells())
         .containsExactly(
             null,
-            new Cell("2", "measured", true),
-            new Cell("3", "measured", true),
-            new Cell("3", "measured", false),
-            new Cell("3", "measured", false));
+            new Cell("2", "measured", true, null),
+            new Cell("3", "measured", true, null),
+            new Cell("3", "measured", false, null),
+            new Cell("3", "measured", false, null));
     assertThat(grid.rows().getFirst().cells().getLast())
-        .isEqualTo(new Cell(null, "withdrawn", true));
+        .isEqualTo(new Cell(null, "withdrawn", true, null));
     assertThat(grid.next()).isNull();
   }
 
@@ -74,7 +74,8 @@ class GridAnswersTest {
     assertThat(first.recordings()).hasSize(2);
     assertThat(first.next()).isEqualTo(3);
     assertThat(second.recordings()).hasSize(1);
-    assertThat(second.rows().getFirst().cells()).containsExactly(new Cell("1", "measured", false));
+    assertThat(second.rows().getFirst().cells())
+        .containsExactly(new Cell("1", "measured", false, null));
     assertThat(ask(null, 1, 2, Moment.NOW).recordings().getFirst().events())
         .as("from the middle of a transaction")
         .hasSize(2);

@@ -23,6 +23,7 @@ import org.kaitei.query.grid.GridDocument.Cell;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.history.Revision;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.indicator.Units;
 
 /** Every column is what the indicator was as of that recording. */
 class GridPropertiesTest {
@@ -36,7 +37,7 @@ class GridPropertiesTest {
   void each_column_is_the_indicator_as_of_that_recording(
       @ForAll("histories") List<List<LedgerEvent>> history) {
     Ledger ledger = ledger(history);
-    Grid grid = new Grid(null);
+    Grid grid = new Grid(null, Units.NONE);
     List<Revision> revisions = revisions(ledger);
     revisions.forEach(grid::after);
 
@@ -51,7 +52,7 @@ class GridPropertiesTest {
     List<Instant> times = times(revisions);
     for (int first = 0; first < times.size(); first++) {
       Instant begin = times.get(first);
-      Grid grid = new Grid(null);
+      Grid grid = new Grid(null, Units.NONE);
       grid.beginWith(indicator(ledger, begin.minusNanos(1000)));
       revisions.stream().filter(r -> !r.recordedAt().isBefore(begin)).forEach(grid::after);
 

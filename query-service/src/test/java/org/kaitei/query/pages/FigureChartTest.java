@@ -87,8 +87,23 @@ class FigureChartTest {
         Reader.JAPANESE);
   }
 
+  @Test
+  void figures_in_a_former_unit_are_a_line_of_their_own() {
+    FigureChart chart =
+        chart("箇所", measured(null, "FY2019", "5", "件"), measured(null, "FY2021", "7", null));
+
+    assertThat(chart.series()).extracting(FigureChart.Series::name).containsExactly("実績（件）", "実績");
+    assertThat(chart.series().getFirst().values()).containsExactly("5", null, null);
+    assertThat(chart.series().getLast().values()).containsExactly(null, null, "7");
+  }
+
   private static ShownMeasurement measured(String component, String period, String value) {
+    return measured(component, period, value, null);
+  }
+
+  private static ShownMeasurement measured(
+      String component, String period, String value, String unit) {
     return new ShownMeasurement(
-        component, new Period(period), value, value, null, null, false, 1, 1, Instant.EPOCH);
+        component, new Period(period), value, value, unit, null, null, false, 1, 1, Instant.EPOCH);
   }
 }
