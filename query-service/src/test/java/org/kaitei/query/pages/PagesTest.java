@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.RowKey;
@@ -47,10 +49,26 @@ class PagesTest {
     ledger.record(new PlanEvent.IndicatorNamed(Said.PLAN, old, "旧の指標", Said.BY));
     ledger.record(new PlanEvent.IndicatorRenamed(Said.PLAN, old, "旧の指標", "新の指標", Said.BY));
     ledger.record(new PlanEvent.IndicatorRetired(Said.PLAN, old, Said.BY));
+    countedOtherwise(ledger, old);
     RowKey row = new RowKey("vision-2030", "6", null);
     ledger.record(Said.written("n1", 2021, "順調に進んでいる", row));
     ledger.record(Said.amended("n1", "順調に進んでいる", "おおむね順調です"));
     return ledger;
+  }
+
+  private static void countedOtherwise(Ledger ledger, IndicatorId old) {
+    Definition cases = Said.definition("旧の指標", "件");
+    Definition places = Said.definition("旧の指標", "箇所");
+    ledger.record(new IndicatorEvent.IndicatorDefined(old, cases, Said.BY));
+    ledger.record(
+        new IndicatorEvent.MeasurementRecorded(
+            old, null, Said.period("FY2020"), Said.measured("1234"), Said.BY));
+    ledger.record(
+        new PlanEvent.TargetSet(
+            Said.PLAN, old, null, Said.period("FY2023"), Said.target("5678"), 1, Said.BY));
+    ledger.record(
+        new IndicatorEvent.IndicatorRedefined(
+            old, cases, places, "数え方", Said.period("FY2021"), Said.BY));
   }
 
   @AfterAll
@@ -241,5 +259,13 @@ class PagesTest {
     assertThat(service.post("/api/figures/read", "application/json", "{").status()).isEqualTo(400);
     assertThat(service.post("/api/figures/read", "application/json", "").status()).isEqualTo(400);
     assertThat(service.post("/api/figures/read", "application/json", "{}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void figures_in_a_former_unit_say_so_on_every_page() {
+    assertThat(service.page("/indicators/old").text())
+        .contains("（単位：箇所）", "1,234 件", "5,678 件", "実績（件）");
+    assertThat(service.page("/indicators/old/grid").text()).contains("1,234 件");
+    assertThat(service.page("/plans/" + Said.PLAN).text()).contains("1,234 件");
   }
 }
