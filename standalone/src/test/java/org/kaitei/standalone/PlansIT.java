@@ -25,6 +25,9 @@ class PlansIT {
   private static final Path SAMPLES = Path.of("../samples");
   private static final JsonMapper JSON = new JsonMapper();
   private static final String FANS = "fukuoka-20";
+  private static final String IMPORT =
+      "/api/plans/fukuoka/sheets/2024/import"
+          + "?baselinePeriod=FY2021&targetPeriod=FY2026&method=RATIO_TO_TARGET";
 
   @TempDir static Path data;
   static KaiteiProcess kaitei;
@@ -64,33 +67,12 @@ class PlansIT {
     http.post("/api/plans/kumamoto-sdgs/changes", sample("kumamoto-structure.json"));
   }
 
+  /** As the samples tell: the report itself, the first targets beside it, then the revision. */
   private static void fukuoka() throws Exception {
-    var report = FukuokaPlan.read(SAMPLES.resolve("fukuoka-fy2024.csv"));
-    assertThat(report.indicators()).hasSize(98);
     adopt("fukuoka", "福岡県総合計画", "福岡県", "策定時", "令和4年3月");
-    for (var printed : report.indicators()) {
-      http.put(
-          "/api/indicators/" + printed.id(),
-          Map.of("name", printed.name(), "unit", printed.unit().orElse("－")));
-    }
-    http.post(
-        "/api/plans/fukuoka/changes",
-        Map.of("changes", report.indicators().stream().map(PlansIT::firstAim).toList()));
-    http.post(
-        "/api/plans/fukuoka/revisions",
-        Map.of(
-            "label", "中間見直し",
-            "decidedOn", "令和6年",
-            "changes",
-                report.indicators().stream()
-                    .filter(FukuokaPlan.Printed::revised)
-                    .map(printed -> printed.aim(printed.target()))
-                    .toList()));
-    http.put("/api/indicators/" + FANS + "/measurements/FY2024", Map.of("value", "18065"));
-  }
-
-  private static Map<String, Object> firstAim(FukuokaPlan.Printed printed) {
-    return printed.aim(printed.revised() ? printed.first() : printed.target());
+    http.postCsv(IMPORT, Files.readAllBytes(SAMPLES.resolve("fukuoka-fy2024.csv")));
+    http.post("/api/plans/fukuoka/changes", sample("fukuoka-first-targets.json"));
+    http.post("/api/plans/fukuoka/revisions", sample("fukuoka-revision.json"));
   }
 
   private static void adopt(
@@ -143,6 +125,15 @@ class PlansIT {
   }
 
   @Test
+  void the_report_as_it_is_printed_has_nothing_to_add_once_the_targets_are_revised()
+      throws Exception {
+    byte[] report = Files.readAllBytes(SAMPLES.resolve("fukuoka-fy2024.csv"));
+    JsonNode again = http.postCsv(IMPORT + "&dryRun=true", report);
+    assertThat(again.path("recorded").asInt()).isZero();
+    assertThat(http.get("/api/plans/fukuoka/indicators").path("indicators")).hasSize(98);
+  }
+
+  @Test
   void a_diff_tells_the_twelve_targets_that_were_revised() {
     JsonNode diff = http.get("/api/plans/fukuoka/revisions/diff?from=1&to=2");
     assertThat(diff.path("indicators")).hasSize(12);
@@ -161,7 +152,8 @@ class PlansIT {
   @Test
   void a_plans_history_tells_each_change_with_its_edition() {
     JsonNode first = http.get("/api/plans/fukuoka/history?limit=2");
-    assertThat(texts(first.path("revisions"), "kind")).containsExactly("adopted", "amended");
+    assertThat(texts(first.path("revisions"), "kind"))
+        .containsExactly("adopted", "indicator-named");
     assertThat(first.path("next").asInt()).isEqualTo(2);
     JsonNode revision = http.get("/api/plans/fukuoka").path("editions").path(1);
     JsonNode second =
