@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param port where the pages and the API are served
  * @param data the folder that everything is kept in
- * @param demo whether an empty ledger gets the sample sheet
+ * @param demo whether an empty ledger gets the sample plans
  */
 record Arguments(int port, Path data, boolean demo) {
   private static final int MAX_PORT = 65_535;

@@ -1,7 +1,6 @@
 package org.kaitei.standalone;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,18 +8,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts a real sheet into an empty ledger, over HTTP, as any other client would. */
+/** Puts real plans into an empty ledger, over HTTP, as any other client would. */
 public final class Demo {
-  private static final String PLAN =
-      """
-      {"id": "kumamoto-sdgs", "title": "熊本市SDGs未来都市計画", "municipality": "熊本市"}
-      """;
-  private static final String SHEET = "/kumamoto-2022-09.csv";
-  private static final String STRUCTURE = "/kumamoto-structure.json";
-  private static final String NOTES = "/kumamoto-notes.json";
+
+  private static final String KUMAMOTO = "/api/plans/kumamoto-sdgs";
+  private static final String GUNMA = "/api/plans/gunma-sdgs";
+  private static final String FUKUOKA = "/api/plans/fukuoka";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
@@ -30,44 +28,77 @@ public final class Demo {
     this.address = address;
   }
 
+  /** A sheet, a plan in three editions, and one whose targets were revised. */
   public void load(Progress progress) throws IOException, InterruptedException {
+    if (loadSheet(progress)) {
+      gunma();
+      progress.say("So is the plan of 群馬県 in its three editions,");
+      fukuoka();
+      progress.say("and the report of 福岡県 for 2024, with the targets that were revised.");
+    }
+  }
+
+  /**
+   * The sheet alone.
+   *
+   * @return whether the ledger was empty, and the sheet is in it now
+   */
+  public boolean loadSheet(Progress progress) throws IOException, InterruptedException {
     if (!plans().isEmpty()) {
       progress.say("The ledger has plans already; the sample stays out.");
-      return;
+      return false;
     }
-    record("/api/plans", "application/json", BodyPublishers.ofString(PLAN));
-    try (InputStream sheet = Demo.class.getResourceAsStream(SHEET)) {
-      record(
-          "/api/plans/kumamoto-sdgs/sheets/2021/import",
-          "text/csv",
-          BodyPublishers.ofByteArray(sheet.readAllBytes()));
-    }
-    structure();
-    notes();
+    kumamoto();
     progress.say("The sample sheet of 熊本市 for 2021 is in the ledger, with comments on it.");
+    return true;
   }
 
-  private void structure() throws IOException, InterruptedException {
-    try (InputStream sample = Demo.class.getResourceAsStream(STRUCTURE)) {
-      record("/api/plans/kumamoto-sdgs/changes", json.readTree(sample));
+  private void kumamoto() throws IOException, InterruptedException {
+    adopt("kumamoto-sdgs", "熊本市SDGs未来都市計画", "熊本市", Map.of());
+    take(KUMAMOTO + "/sheets/2021/import", "kumamoto-2022-09.csv");
+    record(KUMAMOTO + "/changes", new Sample("kumamoto-structure.json").json());
+    JsonNode notes = new Sample("kumamoto-notes.json").json();
+    for (JsonNode note : notes.path("notes")) {
+      record(KUMAMOTO + "/notes", note);
+    }
+    for (JsonNode relisted : notes.path("relisted")) {
+      String note = relisted.path("note").asString();
+      record("/api/notes/" + note + "/places", relisted.path("place"));
     }
   }
 
-  private void notes() throws IOException, InterruptedException {
-    try (InputStream sample = Demo.class.getResourceAsStream(NOTES)) {
-      JsonNode all = json.readTree(sample);
-      for (JsonNode note : all.path("notes")) {
-        record("/api/plans/kumamoto-sdgs/notes", note);
-      }
-      for (JsonNode relisted : all.path("relisted")) {
-        String note = relisted.path("note").asString();
-        record("/api/notes/" + note + "/places", relisted.path("place"));
-      }
+  private void gunma() throws IOException, InterruptedException {
+    List<List<String>> editions = new Sample("gunma-revisions.csv").rows();
+    List<String> first = editions.getFirst();
+    adopt(
+        "gunma-sdgs",
+        "群馬県SDGs計画",
+        "群馬県",
+        Map.of("edition", first.getFirst(), "adoptedOn", first.get(2)));
+    for (List<String> edition : editions.subList(1, editions.size())) {
+      record(
+          GUNMA + "/revisions", Map.of("label", edition.getFirst(), "decidedOn", edition.get(2)));
     }
+    record(GUNMA + "/changes", new Sample("gunma-structure.json").json());
   }
 
-  private void record(String path, JsonNode body) throws IOException, InterruptedException {
-    record(path, "application/json", BodyPublishers.ofString(json.writeValueAsString(body)));
+  /** The report prints the targets as they were revised; the first ones stand in another column. */
+  private void fukuoka() throws IOException, InterruptedException {
+    adopt("fukuoka", "福岡県総合計画", "福岡県", Map.of("edition", "策定時", "adoptedOn", "令和4年3月"));
+    take(
+        FUKUOKA
+            + "/sheets/2024/import?baselinePeriod=FY2021&targetPeriod=FY2026&method=RATIO_TO_TARGET",
+        "fukuoka-fy2024.csv");
+    record(FUKUOKA + "/changes", new Sample("fukuoka-first-targets.json").json());
+    record(FUKUOKA + "/revisions", new Sample("fukuoka-revision.json").json());
+  }
+
+  private void adopt(String id, String title, String municipality, Map<String, String> edition)
+      throws IOException, InterruptedException {
+    var plan = json.createObjectNode();
+    plan.put("id", id).put("title", title).put("municipality", municipality);
+    edition.forEach(plan::put);
+    record("/api/plans", plan);
   }
 
   private JsonNode plans() throws IOException, InterruptedException {
@@ -75,7 +106,15 @@ public final class Demo {
     return json.readTree(send(ask).body()).path("plans");
   }
 
-  private void record(String path, String type, BodyPublisher body)
+  private void take(String path, String csv) throws IOException, InterruptedException {
+    post(path, "text/csv", BodyPublishers.ofByteArray(new Sample(csv).bytes()));
+  }
+
+  private void record(String path, Object body) throws IOException, InterruptedException {
+    post(path, "application/json", BodyPublishers.ofString(json.writeValueAsString(body)));
+  }
+
+  private void post(String path, String type, BodyPublisher body)
       throws IOException, InterruptedException {
     send(
         HttpRequest.newBuilder(URI.create(address + path))

@@ -35,6 +35,9 @@ class VerifyIT {
     assertThat(new Client(kaitei).rows("kumamoto-sdgs"))
         .as("the rows when it is ready")
         .contains(30);
+    assertThat(new Http(kaitei).get("/api/plans/fukuoka").path("editions"))
+        .as("what was sent last, when it is ready")
+        .hasSize(2);
     parts = RunningNote.read(data).parts();
   }
 

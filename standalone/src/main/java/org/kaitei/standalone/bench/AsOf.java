@@ -35,7 +35,7 @@ final class AsOf {
 
   List<Ratio> measure() throws Exception {
     Http http = kaitei.http();
-    new Demo(http.address()).load(progress);
+    new Demo(http.address()).loadSheet(progress);
     record(FILLERS, FEW);
     fill(SMALL);
     AskedThen few = AskedThen.of(http, "/api/indicators/bus-" + FILLERS, FEW);

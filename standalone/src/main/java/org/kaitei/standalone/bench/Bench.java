@@ -111,7 +111,7 @@ public final class Bench {
         "visible after, at %d/s: %s".formatted(BUSY, visibility.measure(BUSY, pace.probes())));
 
     progress.say("Reading");
-    new Demo(kaitei.http().address()).load(progress);
+    new Demo(kaitei.http().address()).loadSheet(progress);
     lines.addAll(new Reading(kaitei.http(), pace).measure());
     lines.add(
         "resident after the load: JVM %d MiB, PostgreSQL %d MiB"
