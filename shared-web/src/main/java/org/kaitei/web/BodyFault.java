@@ -87,7 +87,8 @@ public final class BodyFault {
             .collect(Collectors.joining(", "));
   }
 
-  private static String constants(Class<?> type) {
+  /** What an enum may be, as JSON and addresses write it. */
+  static String constants(Class<?> type) {
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name())
         .collect(Collectors.joining(", "));

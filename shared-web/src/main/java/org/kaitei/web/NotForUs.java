@@ -15,6 +15,14 @@ record NotForUs(String code, Map<String, Object> facts) {
 
   static NotForUs of(Exception e, HttpStatusCode status) {
     return switch (e) {
+      case TypeMismatchException m
+          when m.getRequiredType() != null && m.getRequiredType().isEnum() ->
+          new NotForUs(
+              "unknown-parameter-value",
+              Map.of(
+                  "parameter", String.valueOf(m.getPropertyName()),
+                  "value", String.valueOf(m.getValue()),
+                  "known", BodyFault.constants(m.getRequiredType())));
       case TypeMismatchException m ->
           new NotForUs(
               "malformed-parameter",

@@ -124,7 +124,7 @@ class NotePagesTest {
   @ParameterizedTest
   @CsvSource({
     "/api/search, 400, query-missing",
-    "/api/search?q=x&kind=RUMOUR, 400, malformed-parameter",
+    "/api/search?q=x&kind=RUMOUR, 400, unknown-parameter-value",
     "/api/search?q=x&plan=nobodys, 404, plan-not-found",
     "/api/search?q=x&limit=0, 400, malformed-limit",
     "/api/search?q=x&after=17, 400, malformed-after",
@@ -132,7 +132,7 @@ class NotePagesTest {
     "/api/notes/n1/history?after=-1, 400, malformed-after",
     "/api/notes/nobody/history, 404, note-not-found",
     "/api/plans/kumamoto/notes?year=last, 400, malformed-parameter",
-    "/api/plans/kumamoto/notes?kind=RUMOUR, 400, malformed-parameter",
+    "/api/plans/kumamoto/notes?kind=RUMOUR, 400, unknown-parameter-value",
     "/api/plans/kumamoto/notes?section=%20, 404, section-not-found",
     "/api/plans/kumamoto/notes?initiative=%20, 404, initiative-not-found"
   })

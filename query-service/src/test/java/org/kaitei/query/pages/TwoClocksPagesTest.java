@@ -138,6 +138,14 @@ class TwoClocksPagesTest {
   }
 
   @Test
+  void a_value_that_a_parameter_does_not_take_is_answered_with_those_that_it_takes() {
+    JsonNode problem = service.program("/api/search?q=x&kind=RUMOUR").json();
+    assertThat(problem.path("type").asString()).isEqualTo("/problems/unknown-parameter-value");
+    assertThat(problem.path("known").asString()).contains("INDICATOR, ").doesNotContain("RUMOUR");
+    assertThat(problem.path("detail").asString()).contains("RUMOUR", "INDICATOR, ");
+  }
+
+  @Test
   void a_page_tells_its_reader_but_overlooks_what_a_newsletter_added() {
     Answer misspelt = service.page("/plans/kumamoto/sheets/2021?asof=2021");
     assertThat(misspelt.status()).isEqualTo(400);
