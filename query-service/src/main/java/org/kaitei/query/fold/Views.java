@@ -13,7 +13,7 @@ import org.kaitei.ledger.SplitEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
-import org.kaitei.query.history.AimStretchesView;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.history.AimsView;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
@@ -51,12 +51,13 @@ public final class Views {
           IndicatorView.KIND,
           HistoryView.KIND,
           AimsView.KIND,
-          AimStretchesView.KIND,
+          AimsView.KNOWN,
           SheetView.KIND,
           SheetHistoryView.KIND,
           NoteView.KIND,
           NoteHistoryView.KIND,
           NotesView.KIND,
+          NotesView.KNOWN,
           RuleView.KIND,
           WordingsView.KIND);
 
@@ -92,7 +93,7 @@ public final class Views {
               IndicatorView.KIND.of(e.indicator()),
               HistoryView.holding(e.indicator(), recorded.revision()));
       case SheetEvent e -> changedBy(e, recorded.revision());
-      case NoteEvent e -> changedBy(e, recorded.revision());
+      case NoteEvent e -> changedBy(e, recorded.revision(), recorded.position());
       case SplitEvent e -> changedByAny(recorded.parts());
       default -> throw new IllegalArgumentException("no view knows " + event.getClass());
     };
@@ -140,7 +141,7 @@ public final class Views {
         history,
         IndicatorView.KIND.of(indicator),
         AimsView.holding(indicator, position),
-        AimStretchesView.of(indicator));
+        AimsView.KNOWN.of(indicator));
   }
 
   private static List<ViewKey<?>> changedBy(SheetEvent event, long revision) {
@@ -153,18 +154,23 @@ public final class Views {
     };
   }
 
-  private static List<ViewKey<?>> changedBy(NoteEvent event, long revision) {
+  private static List<ViewKey<?>> changedBy(NoteEvent event, long revision, long position) {
     ViewKey<?> note = NoteView.KIND.of(event.note());
     ViewKey<?> history = NoteHistoryView.holding(event.note(), revision);
-    ViewKey<?> list = NotesView.holding(event.place().plan(), event.note());
     return switch (event) {
       case NoteEvent.NoteAmended e -> List.of(note, history);
       case NoteEvent.NoteRetitled e -> List.of(note, history);
-      case NoteEvent.NoteWritten e -> List.of(note, history, list);
-      case NoteEvent.NoteMoved e -> List.of(note, history, list);
-      case NoteEvent.NoteRelisted e -> List.of(note, history, list);
-      case NoteEvent.NoteUnlisted e -> List.of(note, history, list);
-      case NoteEvent.NoteRetracted e -> List.of(note, history, list);
+      case NoteEvent.NoteWritten e -> placed(note, history, e, position);
+      case NoteEvent.NoteMoved e -> placed(note, history, e, position);
+      case NoteEvent.NoteRelisted e -> placed(note, history, e, position);
+      case NoteEvent.NoteUnlisted e -> placed(note, history, e, position);
+      case NoteEvent.NoteRetracted e -> placed(note, history, e, position);
     };
+  }
+
+  private static List<ViewKey<?>> placed(
+      ViewKey<?> note, ViewKey<?> history, NoteEvent event, long position) {
+    PlanId plan = event.place().plan();
+    return List.of(note, history, NotesView.holding(plan, position), NotesView.KNOWN.of(plan));
   }
 }

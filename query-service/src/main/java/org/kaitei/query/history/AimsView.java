@@ -5,23 +5,23 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.query.views.InOrder;
+import org.kaitei.query.views.KnownStretches;
 import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
 
-/**
- * What plans said about an indicator in a stretch of the ledger, {@value #LENGTH} positions long.
- */
+/** What plans said about an indicator in a stretch of the ledger, see {@link KnownStretches}. */
 public record AimsView(List<Revision> revisions) implements View<AimsView> {
-
-  static final int LENGTH = 1000;
 
   public static final ViewKind<AimsView> KIND =
       new ViewKind<>("aims", AimsView.class, new AimsView(List.of()), false);
 
+  /** Where to look for it. */
+  public static final ViewKind<KnownStretches> KNOWN = KnownStretches.kind("aim-stretches");
+
   /** The stretch that the position is in. */
   public static ViewKey<AimsView> holding(IndicatorId indicator, long position) {
-    return stretch(indicator, position / LENGTH);
+    return stretch(indicator, KnownStretches.holding(position));
   }
 
   static ViewKey<AimsView> stretch(IndicatorId indicator, long number) {

@@ -51,14 +51,12 @@ record WholeHistory(ViewsAt views, IndicatorId indicator, long last, long end) {
    * @param to the position of the last that may be told
    */
   private List<Revision> ofPlans(long after, long to, int limit) {
-    var known = views.find(AimStretchesView.of(indicator));
+    var known = views.find(AimsView.KNOWN.of(indicator));
     if (known.isEmpty()) {
       return List.of();
     }
     List<String> wanted =
-        known.get().state().stretches().stream()
-            .filter(stretch -> (stretch + 1) * AimsView.LENGTH > after)
-            .filter(stretch -> stretch * AimsView.LENGTH <= to)
+        known.get().state().between(after + 1, to).stream()
             .limit(limit + 1L)
             .map(stretch -> AimsView.stretch(indicator, stretch).id())
             .toList();

@@ -3,6 +3,7 @@ package org.kaitei.query.indicator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
@@ -87,14 +88,17 @@ public record IndicatorView(
     }
   }
 
+  private record Measured(String component, Period period) {}
+
+  private static final Function<HeldMeasurement, Measured> OF =
+      held -> new Measured(held.component, held.period);
+
   public Optional<HeldBaseline> baseline(String component) {
     return baselines.stream().filter(b -> Objects.equals(b.component, component)).findFirst();
   }
 
   public Optional<HeldMeasurement> measurement(String component, Period period) {
-    return measurements.stream()
-        .filter(m -> m.period.equals(period) && Objects.equals(m.component, component))
-        .findFirst();
+    return InOrder.find(measurements, OF, new Measured(component, period));
   }
 
   /** What was measured; null when nothing stands. */
@@ -188,10 +192,7 @@ public record IndicatorView(
     return e.breakFrom() == null
         ? this
         : breaking(
-            InOrder.put(
-                breaks,
-                known -> known.from.equals(e.breakFrom()),
-                new HeldBreak(e.breakFrom(), e.reason(), now)));
+            InOrder.put(breaks, HeldBreak::from, new HeldBreak(e.breakFrom(), e.reason(), now)));
   }
 
   private IndicatorView breaking(List<HeldBreak> all) {
@@ -201,7 +202,7 @@ public record IndicatorView(
 
   private IndicatorView based(HeldBaseline now) {
     List<HeldBaseline> changed =
-        InOrder.put(baselines, b -> Objects.equals(b.component, now.component), now);
+        InOrder.put(baselines, held -> Optional.ofNullable(held.component), now);
     return new IndicatorView(
         id, revision, definition, changed, measurements, plans, targets, breaks, units);
   }
@@ -216,20 +217,20 @@ public record IndicatorView(
     List<HeldMeasurement> all =
         InOrder.put(
             measurements,
-            m -> m.period.equals(now.period) && Objects.equals(m.component, now.component),
+            OF,
             new HeldMeasurement(now.component, now.period, now.measurement, changed));
     return new IndicatorView(
         id, revision, definition, baselines, all, plans, targets, breaks, units);
   }
 
   private IndicatorView namedIn(IndicatorId indicator, PlanId plan) {
-    List<PlanId> naming = InOrder.put(plans, plan::equals, plan);
+    List<PlanId> naming = InOrder.put(plans, Function.identity(), plan);
     return new IndicatorView(
         indicator, revision, definition, baselines, measurements, naming, targets, breaks, units);
   }
 
   private IndicatorView aimedAt(AimedAt target) {
-    return aims(target.indicator(), InOrder.put(targets, target::replaces, target));
+    return aims(target.indicator(), InOrder.put(targets, AimedAt::inPlan, target));
   }
 
   private IndicatorView aims(IndicatorId indicator, List<AimedAt> all) {

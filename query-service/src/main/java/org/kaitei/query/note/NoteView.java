@@ -77,7 +77,7 @@ public record NoteView(
       case NoteRetracted e -> reads(place, heading, null, e.reason(), now);
       case NoteRelisted e -> {
         Listing listing = new Listing(e.listing(), e.further());
-        yield listed(InOrder.put(listings, l -> l.number == e.listing(), listing), now);
+        yield listed(InOrder.put(listings, Listing::number, listing), now);
       }
       case NoteUnlisted e ->
           listed(listings.stream().filter(l -> l.number != e.listing()).toList(), now);

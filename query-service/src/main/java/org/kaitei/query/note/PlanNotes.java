@@ -1,11 +1,12 @@
 package org.kaitei.query.note;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import org.kaitei.note.NoteId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
@@ -26,12 +27,7 @@ public record PlanNotes(List<ShownNote> notes, long version) {
   }
 
   static PlanNotes of(ViewsAt views, PlanId plan, Predicate<Listed> wanted) {
-    List<Listed> listed =
-        views.all(NotesView.KIND, NotesView.of(plan)).values().stream()
-            .map(list -> list.state().at(views.mark()))
-            .flatMap(Collection::stream)
-            .sorted(Comparator.comparing(Listed::written))
-            .toList();
+    Collection<Listed> listed = listed(views, plan);
     List<Listed> shown =
         listed.stream().filter(note -> !note.places().isEmpty()).filter(wanted).toList();
     Map<String, Version<NoteView>> notes =
@@ -41,5 +37,21 @@ public record PlanNotes(List<ShownNote> notes, long version) {
     return new PlanNotes(
         shown.stream().map(n -> ShownNote.of(notes.get(n.id().value()).state())).toList(),
         LongStream.concat(placed, worded).max().orElse(0));
+  }
+
+  /** All notes that were ever written, in that order, as they are shown at the mark. */
+  static Collection<Listed> listed(ViewsAt views, PlanId plan) {
+    List<String> stretches =
+        views.find(NotesView.KNOWN.of(plan)).stream()
+            .flatMap(known -> known.state().stretches().stream())
+            .map(stretch -> NotesView.stretch(plan, stretch).id())
+            .toList();
+    Map<NoteId, Listed> listed = new LinkedHashMap<>();
+    var found = views.all(NotesView.KIND, stretches);
+    stretches.stream()
+        .flatMap(stretch -> found.get(stretch).state().placings().stream())
+        .filter(said -> !said.changed().recordedAt().isAfter(views.mark()))
+        .forEach(said -> listed.compute(said.note(), (note, was) -> Listed.after(was, said)));
+    return listed.values();
   }
 }

@@ -58,9 +58,11 @@ public record AimedAt(
     return new Aim(indicator, component, period);
   }
 
-  /** Whether that one is a target of the same plan, figure and period. */
-  public boolean replaces(AimedAt other) {
-    return plan.equals(other.plan) && aim().equals(other.aim());
+  /** What a plan aims at; another plan may aim at the same. */
+  public record InPlan(PlanId plan, Aim aim) {}
+
+  public InPlan inPlan() {
+    return new InPlan(plan, aim());
   }
 
   public boolean isDroppedBy(TargetDropped e) {

@@ -141,10 +141,7 @@ public record PlanView(
   }
 
   private PlanView revised(HeldEdition now) {
-    return about(
-        title,
-        municipality,
-        InOrder.put(editions, e -> e.edition().number() == now.edition().number(), now));
+    return about(title, municipality, InOrder.put(editions, e -> e.edition().number(), now));
   }
 
   private PlanView counting(PlanEvent event, RecordedEvent recorded) {
@@ -152,11 +149,11 @@ public record PlanView(
   }
 
   private PlanView named(Named now) {
-    return naming(InOrder.put(indicators, i -> i.id.equals(now.id), now));
+    return naming(InOrder.put(indicators, Named::id, now));
   }
 
   private PlanView aimedAt(AimedAt now) {
-    return aiming(InOrder.put(targets, now::replaces, now));
+    return aiming(InOrder.put(targets, AimedAt::inPlan, now));
   }
 
   private PlanView seen(PlanId plan, long last) {
@@ -200,6 +197,6 @@ public record PlanView(
         rows,
         targets,
         structure,
-        InOrder.put(sheets, year::equals, year));
+        InOrder.put(sheets, Function.identity(), year));
   }
 }

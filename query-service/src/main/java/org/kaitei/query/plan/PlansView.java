@@ -40,7 +40,7 @@ public record PlansView(List<Listed> plans) implements View<PlansView> {
   }
 
   private PlansView listed(Listed now) {
-    return new PlansView(InOrder.put(plans, p -> p.id.equals(now.id), now));
+    return new PlansView(InOrder.put(plans, Listed::id, now));
   }
 
   private PlansView changed(PlanId plan, UnaryOperator<Listed> change) {

@@ -14,7 +14,7 @@ final class RowOrder {
 
   /** A new row comes last of all; a changed one stays where it stands. */
   static List<Row> placed(List<Row> rows, Row now) {
-    return InOrder.put(rows, row -> row.key().equals(now.key()), now);
+    return InOrder.put(rows, Row::key, now);
   }
 
   static List<Row> dropped(List<Row> rows, RowKey gone) {

@@ -17,7 +17,7 @@ public record Structure(
   static final Structure NONE = new Structure(List.of(), List.of(), List.of());
 
   Structure with(Section now) {
-    return sections(InOrder.put(sections, s -> s.id().equals(now.id()), now));
+    return sections(InOrder.put(sections, Section::id, now));
   }
 
   Structure without(SectionId gone) {
@@ -25,7 +25,7 @@ public record Structure(
   }
 
   Structure with(Initiative now) {
-    return initiatives(InOrder.put(initiatives, i -> i.id().equals(now.id()), now));
+    return initiatives(InOrder.put(initiatives, Initiative::id, now));
   }
 
   Structure without(InitiativeId gone) {
@@ -33,7 +33,7 @@ public record Structure(
   }
 
   Structure with(Narrative now) {
-    return narratives(InOrder.put(narratives, n -> n.about().equals(now.about()), now));
+    return narratives(InOrder.put(narratives, Narrative::about, now));
   }
 
   Structure without(NarrativeKey gone) {

@@ -1,6 +1,7 @@
 package org.kaitei.query.sheet;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.RowKey;
@@ -26,6 +27,8 @@ public record SheetView(PlanId plan, int year, long revision, String status, Lis
   public static final ViewKind<SheetView> KIND =
       new ViewKind<>("sheet", SheetView.class, new SheetView(null, 0, 0, "open", List.of()), true);
 
+  private static final Function<Reported, RowKey> KEY = reported -> reported.row().key();
+
   @Override
   public SheetView after(RecordedEvent recorded) {
     return recorded.event() instanceof SheetEvent event ? after(event, recorded) : this;
@@ -43,11 +46,9 @@ public record SheetView(PlanId plan, int year, long revision, String status, Lis
   private List<Reported> reported(RowReported event, Changed now) {
     RowKey key = event.row().key();
     Reported report =
-        rows.stream()
-            .filter(r -> r.row().key().equals(key))
-            .findFirst()
+        InOrder.find(rows, KEY, key)
             .map(before -> before.again(event.row(), event.printed(), now))
             .orElseGet(() -> Reported.first(event.row(), event.printed(), now));
-    return InOrder.put(rows, r -> r.row().key().equals(key), report);
+    return InOrder.put(rows, KEY, report);
   }
 }

@@ -17,6 +17,7 @@ import org.kaitei.plan.TargetKind;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.Stored;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewReader;
 
 class AimsInHistoryTest {
@@ -107,10 +108,10 @@ class AimsInHistoryTest {
   @Test
   void a_stretch_that_sees_an_event_twice_tells_it_once() {
     RecordedEvent event = ledger.record(aimed("50")).getFirst();
-    AimsView once = AimsView.KIND.empty().after(event);
+    var once = Version.beginning(AimsView.holding(X, event.position())).after(event);
     assertThat(once.after(event)).isEqualTo(once);
-    AimStretchesView stretch = AimStretchesView.KIND.empty().after(event);
-    assertThat(stretch.after(event)).isEqualTo(stretch);
+    var known = Version.beginning(AimsView.KNOWN.of(X)).after(event);
+    assertThat(known.after(event)).isEqualTo(known);
   }
 
   private void record(LedgerEvent... events) {

@@ -6,6 +6,7 @@ import static org.kaitei.query.Said.ROW;
 import static org.kaitei.query.Said.amended;
 import static org.kaitei.query.Said.moved;
 import static org.kaitei.query.Said.place;
+import static org.kaitei.query.Said.recorded;
 import static org.kaitei.query.Said.relisted;
 import static org.kaitei.query.Said.retitled;
 import static org.kaitei.query.Said.retracted;
@@ -15,6 +16,7 @@ import static org.kaitei.query.Said.written;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.note.NoteId;
@@ -24,7 +26,10 @@ import org.kaitei.plan.InitiativeId;
 import org.kaitei.plan.SectionId;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.FoldedTo;
+import org.kaitei.query.fold.Stored;
 import org.kaitei.query.views.Changed;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewsAt;
 
 class NotesViewTest {
 
@@ -89,6 +94,33 @@ class NotesViewTest {
   }
 
   @Test
+  void a_note_that_moves_long_after_it_was_written_is_still_one_note() {
+    record(written("n", 2021, "順調"));
+    ledger.record(IntStream.range(0, 2000).mapToObj(i -> recorded("FY2021", "" + i)).toList());
+    record(moved("n", place(2021), place(2022)), written("m", 2021, "遅れ"));
+    assertThat(listed(ledger.now()))
+        .extracting(note -> note.id().value())
+        .containsExactly("n", "m");
+    assertThat(places(ledger.now())).containsExactly(place(2022));
+  }
+
+  @Test
+  void what_is_said_about_a_note_that_was_never_written_shows_none() {
+    record(retracted("n", "順調"));
+    assertThat(listed(ledger.now())).isEmpty();
+  }
+
+  /** Were all notes of a plan written again with each further one, no document would stay small. */
+  @Test
+  void a_further_note_writes_only_the_stretch_of_the_ledger_that_it_is_in() {
+    IntStream.range(0, 3000).forEach(i -> record(written("n" + i, 2021, "順調")));
+    FoldedTo folded = FoldedTo.of(ledger.recorded());
+    assertThat(folded.state(NotesView.holding(PLAN, 1)).placings()).hasSize(999);
+    assertThat(folded.state(NotesView.holding(PLAN, 3000)).placings()).hasSize(1);
+    assertThat(folded.state(NotesView.KNOWN.of(PLAN)).stretches()).containsExactly(0L, 1L, 2L, 3L);
+  }
+
+  @Test
   void what_is_wanted_must_all_be_so_of_one_place() {
     NotePlace model = new NotePlace(PLAN, 2021, List.of(ROW), MODEL, FIRST);
     Listed note =
@@ -115,8 +147,8 @@ class NotesViewTest {
   }
 
   private Collection<Listed> listed(Instant mark) {
-    var holding = NotesView.holding(PLAN, new NoteId("n"));
-    return List.copyOf(FoldedTo.of(ledger.recorded()).state(holding).at(mark));
+    ViewsAt then = new ViewReader(Stored.views(ledger)).at(mark);
+    return List.copyOf(PlanNotes.listed(then, PLAN));
   }
 
   private List<NotePlace> places(Instant mark) {
