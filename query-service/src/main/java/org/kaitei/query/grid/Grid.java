@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.query.grid.GridDocument.Cell;
 import org.kaitei.query.grid.GridDocument.Recording;
 import org.kaitei.query.grid.GridDocument.Row;
@@ -27,8 +28,12 @@ final class Grid {
   private static final String MEASUREMENT = "measurement";
   private static final Cell NOTHING_MORE = new Cell(null, "withdrawn", false, null);
 
-  private final String component;
+  /** Of a grid: some thirty screens. Beyond, nobody reads it, and it takes the memory. */
+  static final int MOST_CELLS = 50_000;
+
+  private final GridRows shown;
   private final Units units;
+  private final Set<Place> seen = new HashSet<>();
   private final Map<Place, Cell> standing = new HashMap<>();
   private final Set<Place> changed = new HashSet<>();
   private final List<Recording> recordings = new ArrayList<>();
@@ -36,11 +41,10 @@ final class Grid {
   private Instant open;
 
   /**
-   * @param component null for all
    * @param units that the indicator's figures were recorded in
    */
-  Grid(String component, Units units) {
-    this.component = component;
+  Grid(GridRows shown, Units units) {
+    this.shown = shown;
     this.units = units;
   }
 
@@ -62,10 +66,10 @@ final class Grid {
   void beginWith(IndicatorView indicator) {
     for (var held : indicator.baselines()) {
       var place = new Place(BASELINE, held.component(), held.baseline().period());
-      standing.put(place, cell(held.baseline().figure(), held.changed().position()));
+      stand(place, cell(held.baseline().figure(), held.changed().position()));
     }
     for (var held : indicator.measurements()) {
-      standing.put(
+      stand(
           new Place(MEASUREMENT, held.component(), held.period()),
           held.measurement() == null
               ? NOTHING_MORE
@@ -90,8 +94,15 @@ final class Grid {
   }
 
   private void put(Place place, Cell cell) {
-    standing.put(place, cell);
+    stand(place, cell);
     changed.add(place);
+  }
+
+  private void stand(Place place, Cell cell) {
+    if (shown.hold(place.component, place.period)) {
+      standing.put(place, cell);
+      seen.add(place);
+    }
   }
 
   /** There is one baseline, also when it moves to another period. */
@@ -104,6 +115,7 @@ final class Grid {
 
   private void close() {
     if (open != null) {
+      knowsItsBounds();
       Map<Place, Cell> column = new HashMap<>();
       standing.forEach(
           (place, cell) ->
@@ -116,6 +128,13 @@ final class Grid {
     }
   }
 
+  private void knowsItsBounds() {
+    long cells = (long) seen.size() * (columns.size() + 1);
+    if (cells > MOST_CELLS) {
+      throw Refusal.malformed("grid-too-large", Map.of("cells", cells, "most", MOST_CELLS));
+    }
+  }
+
   List<Recording> recordings() {
     return List.copyOf(recordings);
   }
@@ -125,9 +144,7 @@ final class Grid {
     Map<Place, Row> rows = new TreeMap<>();
     for (Map<Place, Cell> column : columns) {
       for (Place place : column.keySet()) {
-        if (component == null || component.equals(place.component)) {
-          rows.computeIfAbsent(place, this::row);
-        }
+        rows.computeIfAbsent(place, this::row);
       }
     }
     return List.copyOf(rows.values());

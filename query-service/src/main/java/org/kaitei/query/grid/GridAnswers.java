@@ -29,13 +29,13 @@ public final class GridAnswers {
   public GridDocument grid(GridOf question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<IndicatorView> indicator = IndicatorAnswers.indicator(views, question.indicator());
-    knows(indicator.state(), question.component());
+    knows(indicator.state(), question.rows().component());
     long last = indicator.state().revision();
     long after = Math.min(last, question.after());
     List<Revision> page =
         new WholeTransactions(views, question.indicator(), last)
             .around(after + 1, after + question.limit());
-    Grid grid = new Grid(question.component(), indicator.state().units());
+    Grid grid = new Grid(question.rows(), indicator.state().units());
     if (!page.isEmpty()) {
       grid.beginWith(before(views, indicator, page.getFirst().recordedAt()));
     }
@@ -43,7 +43,7 @@ public final class GridAnswers {
     long seen = page.isEmpty() ? last : page.getLast().revision();
     return new GridDocument(
         question.indicator(),
-        question.component(),
+        question.rows().component(),
         grid.recordings(),
         grid.rows(),
         seen < last ? seen : null,

@@ -23,10 +23,13 @@ public class GridApi {
   ResponseEntity<GridDocument> grid(
       @PathVariable String indicator,
       @RequestParam(required = false) String component,
+      @RequestParam(required = false) String from,
+      @RequestParam(required = false) String to,
       @RequestParam(required = false) String limit,
       @RequestParam(required = false) String after,
       Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
-    return asking.http(GridOf.page(id, component, limit, after, moment), GridDocument.class);
+    GridRows rows = GridRows.asked(component, from, to);
+    return asking.http(GridOf.page(id, rows, limit, after, moment), GridDocument.class);
   }
 }

@@ -7,23 +7,17 @@ import org.kaitei.query.question.Paging;
 /**
  * Asks for a page of an indicator's grid.
  *
- * @param component null for the whole indicator and all its components
  * @param limit how many revisions at most, except that no transaction is cut in two
  * @param after the last revision that the asker has seen; 0 for the first page
  */
-public record GridOf(
-    IndicatorId indicator, String component, int limit, long after, Moment moment) {
+public record GridOf(IndicatorId indicator, GridRows rows, int limit, long after, Moment moment) {
 
   private static final int MOST = 200;
 
   /** With what an address says about the page, see {@link Paging}; at most 200 revisions. */
   static GridOf page(
-      IndicatorId indicator, String component, String limit, String after, Moment moment) {
+      IndicatorId indicator, GridRows rows, String limit, String after, Moment moment) {
     return new GridOf(
-        indicator,
-        component == null || component.isBlank() ? null : component,
-        Math.min(MOST, Paging.limit(limit)),
-        Paging.after(after),
-        moment);
+        indicator, rows, Math.min(MOST, Paging.limit(limit)), Paging.after(after), moment);
   }
 }

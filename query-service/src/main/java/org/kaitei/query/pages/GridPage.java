@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.grid.GridDocument;
 import org.kaitei.query.grid.GridDocument.Cell;
@@ -12,6 +13,7 @@ import org.kaitei.query.grid.GridDocument.Recording;
 import org.kaitei.query.grid.GridDocument.Row;
 import org.kaitei.query.grid.GridDocument.Told;
 import org.kaitei.query.grid.GridOf;
+import org.kaitei.query.grid.GridRows;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.question.Moment;
 
@@ -19,13 +21,24 @@ import org.kaitei.query.question.Moment;
  * An indicator's figures over both clocks: periods down, recordings across.
  *
  * @param unit that the figures are in; null when nobody has said
- * @param newer where the next newer recordings are; null at the newest
- * @param older where the next older ones are; null at the oldest
  */
 public record GridPage(
-    Frame frame, String unit, List<Column> columns, List<Line> lines, String newer, String older) {
+    Frame frame,
+    String unit,
+    List<Column> columns,
+    List<Line> lines,
+    Turn recordings,
+    Turn periods) {
 
   private static final int LENGTH = 20;
+
+  /**
+   * To other pages of the grid.
+   *
+   * @param later where the next later ones are; null at the last
+   * @param earlier where the next earlier ones are; null at the first
+   */
+  public record Turn(String later, String earlier) {}
 
   /**
    * A recording.
@@ -44,13 +57,14 @@ public record GridPage(
   public record Standing(String text, boolean changed) {}
 
   /** Asks for the recordings up to a revision. */
-  static GridOf endingWith(long revision, IndicatorId indicator, String component, Moment moment) {
+  static GridOf endingWith(long revision, IndicatorId indicator, GridRows rows, Moment moment) {
     long before = Math.max(0, revision - LENGTH);
     int most = (int) Math.max(1, revision - before);
-    return new GridOf(indicator, component, most, before, moment);
+    return new GridOf(indicator, rows, most, before, moment);
   }
 
-  static GridPage of(GridDocument grid, IndicatorDocument indicator, Visit visit) {
+  static GridPage of(
+      GridDocument grid, PeriodWindow periods, IndicatorDocument indicator, Visit visit) {
     Words words = visit.words();
     String name = indicator.name() == null ? indicator.id().value() : indicator.name();
     String path = "/indicators/" + indicator.id();
@@ -70,8 +84,8 @@ public record GridPage(
         indicator.unit(),
         grid.recordings().stream().map(r -> column(r, path, visit)).toList(),
         grid.rows().stream().map(row -> line(row, words)).toList(),
-        newer(grid, indicator.revision(), here),
-        older(grid, here));
+        new Turn(newer(grid, indicator.revision(), here), older(grid, here)),
+        new Turn(until(periods.later(), here), until(periods.earlier(), here)));
   }
 
   private static Map<String, String> kept(Map<String, Object> asked) {
@@ -122,6 +136,10 @@ public record GridPage(
             .findFirst()
             .orElse(1);
     return first > 1 ? link(first - 1, visit) : null;
+  }
+
+  private static String until(Period period, Visit visit) {
+    return period == null ? null : visit.here(Map.of("until", period));
   }
 
   private static String link(long upTo, Visit visit) {

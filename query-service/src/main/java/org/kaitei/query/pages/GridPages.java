@@ -3,6 +3,7 @@ package org.kaitei.query.pages;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.grid.GridDocument;
 import org.kaitei.query.grid.GridOf;
+import org.kaitei.query.grid.GridRows;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.question.Asking;
@@ -25,21 +26,27 @@ public class GridPages {
 
   /**
    * @param upTo the newest revision to show; the newest of all when it is none
+   * @param until the last period to show, likewise
    */
   @GetMapping("/indicators/{indicator}/grid")
   ModelAndView grid(
       @PathVariable String indicator,
       @RequestParam(required = false) String component,
       @RequestParam(defaultValue = "") String upTo,
+      @RequestParam(defaultValue = "") String until,
       Visit visit,
       Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
     var one = asking.ask(new OneIndicator(id, moment), IndicatorDocument.class);
     String asked = component == null || component.isBlank() ? null : component;
+    PeriodWindow periods = PeriodWindow.of(one, until);
     GridOf question =
         GridPage.endingWith(
-            HistoryPart.newest(upTo, one.revision()), id, asked, new Moment(one.asOf()));
+            HistoryPart.newest(upTo, one.revision()),
+            id,
+            new GridRows(asked, periods.first(), periods.last()),
+            new Moment(one.asOf()));
     var grid = asking.ask(question, GridDocument.class);
-    return new ModelAndView("grid", "page", GridPage.of(grid, one, visit));
+    return new ModelAndView("grid", "page", GridPage.of(grid, periods, one, visit));
   }
 }

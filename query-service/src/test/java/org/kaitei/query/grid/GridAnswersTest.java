@@ -11,6 +11,7 @@ import static org.kaitei.query.Said.recorded;
 import static org.kaitei.query.Said.withdrawn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,13 +122,59 @@ class GridAnswersTest {
     refused("indicator-not-found", null, new IndicatorId("nobody"));
   }
 
+  @Test
+  void only_the_periods_that_are_asked_for_are_shown() {
+    assertThat(shown("FY2021", null)).containsExactly("FY2021", "FY2021");
+    assertThat(shown(null, "FY2020")).containsExactly("FY2020");
+    assertThat(shown("FY2022", null)).isEmpty();
+  }
+
+  @Test
+  void periods_that_are_none_or_run_backward_are_refused() {
+    assertThatThrownBy(() -> GridRows.asked(null, "yesterday", null))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.code()).isEqualTo("invalid-period"));
+    assertThatThrownBy(() -> GridRows.asked(null, "FY2021", "FY2020"))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.code()).isEqualTo("backward-periods"));
+  }
+
+  @Test
+  void a_grid_of_more_cells_than_anybody_reads_is_refused_until_less_is_asked_for() {
+    LocalDate first = LocalDate.of(2020, 1, 1);
+    ledger.record(
+        IntStream.range(0, 300)
+            .<LedgerEvent>mapToObj(day -> recorded(first.plusDays(day).toString(), "1"))
+            .toList());
+    IntStream.range(0, 170).forEach(i -> ledger.record(corrected("2020-01-01", "1", "2")));
+
+    assertThatThrownBy(() -> ask(null, 1000, 0, Moment.NOW))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            no -> {
+              assertThat(no.code()).isEqualTo("grid-too-large");
+              assertThat(no.facts()).containsEntry("most", Grid.MOST_CELLS);
+            });
+    var some = GridRows.asked(null, "2020-01-01", "2020-01-31");
+    assertThat(answers().grid(new GridOf(X, some, 1000, 0, Moment.NOW)).rows()).hasSize(31);
+  }
+
+  private List<String> shown(String from, String to) {
+    GridOf question = new GridOf(X, GridRows.asked(null, from, to), 100, 0, Moment.NOW);
+    return answers().grid(question).rows().stream().map(row -> row.period().code()).toList();
+  }
+
+  private static GridRows of(String component) {
+    return GridRows.asked(component, null, null);
+  }
+
   private void refused(String code, String component, IndicatorId indicator) {
-    assertThatThrownBy(() -> answers().grid(new GridOf(indicator, component, 1, 0, Moment.NOW)))
+    assertThatThrownBy(() -> answers().grid(new GridOf(indicator, of(component), 1, 0, Moment.NOW)))
         .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
   }
 
   private GridDocument ask(String component, int limit, long after, Moment moment) {
-    return answers().grid(new GridOf(X, component, limit, after, moment));
+    return answers().grid(new GridOf(X, of(component), limit, after, moment));
   }
 
   private GridAnswers answers() {

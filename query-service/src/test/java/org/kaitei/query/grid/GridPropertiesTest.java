@@ -37,7 +37,7 @@ class GridPropertiesTest {
   void each_column_is_the_indicator_as_of_that_recording(
       @ForAll("histories") List<List<LedgerEvent>> history) {
     Ledger ledger = ledger(history);
-    Grid grid = new Grid(null, Units.NONE);
+    Grid grid = new Grid(GridRows.ALL, Units.NONE);
     List<Revision> revisions = revisions(ledger);
     revisions.forEach(grid::after);
 
@@ -52,7 +52,7 @@ class GridPropertiesTest {
     List<Instant> times = times(revisions);
     for (int first = 0; first < times.size(); first++) {
       Instant begin = times.get(first);
-      Grid grid = new Grid(null, Units.NONE);
+      Grid grid = new Grid(GridRows.ALL, Units.NONE);
       grid.beginWith(indicator(ledger, begin.minusNanos(1000)));
       revisions.stream().filter(r -> !r.recordedAt().isBefore(begin)).forEach(grid::after);
 

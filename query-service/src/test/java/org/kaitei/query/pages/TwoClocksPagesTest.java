@@ -3,11 +3,17 @@ package org.kaitei.query.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.QueryHttp;
@@ -33,7 +39,17 @@ class TwoClocksPagesTest {
     for (int i = 0; i < 30; i++) {
       ledger.record(Kumamoto.corrected("kumamoto-1", "FY2021", (30 + i) + ".5", (31 + i) + ".5"));
     }
+    ledger.record(
+        IntStream.range(0, 70)
+            .mapToObj(day -> LocalDate.of(2020, 1, 1).plusDays(day).toString())
+            .map(TwoClocksPagesTest::daily)
+            .toList());
     service = QueryHttp.on(ledger);
+  }
+
+  private static LedgerEvent daily(String day) {
+    return new MeasurementRecorded(
+        new IndicatorId("daily"), null, new Period(day), Said.measured("1"), Said.BY);
   }
 
   @AfterAll
@@ -52,6 +68,29 @@ class TwoClocksPagesTest {
         .doesNotContain("より新しい記録");
     assertThat(text(GRID + "?upTo=1")).contains("より新しい記録").doesNotContain("60.5");
     assertThat(text(GRID + "?lang=en")).contains("FY2021 actual", "60.5 changed");
+  }
+
+  @Test
+  void the_grid_shows_as_many_periods_as_fit_and_leads_to_the_others() {
+    String daily = "/indicators/daily/grid";
+
+    assertThat(text(daily)).contains("2020年3月10日", "より前の期間").doesNotContain("より後の期間");
+    assertThat(text(daily + "?until=2020-01-20"))
+        .contains("2020年1月20日", "より後の期間")
+        .doesNotContain("2020年1月21日", "より前の期間");
+    assertThat(text(GRID)).doesNotContain("より前の期間", "より後の期間");
+  }
+
+  @Test
+  void programs_choose_periods_and_are_refused_what_is_none() {
+    String api = "/api/indicators/daily/grid";
+
+    assertThat(service.get(api + "?from=2020-03-01&to=2020-03-02").body())
+        .contains("\"2020-03-01\"", "\"2020-03-02\"")
+        .doesNotContain("\"2020-02-29\"", "\"2020-03-03\"");
+    assertThat(service.get(api + "?from=2020-03-01&to=2020-02-01").body())
+        .contains("backward-periods");
+    assertThat(service.get(api + "?from=spring").body()).contains("invalid-period");
   }
 
   @Test
