@@ -21,7 +21,7 @@ public record AchievedLine(
     String component,
     String target,
     String actual,
-    String achieved,
+    AchievementWord achieved,
     String method) {
 
   /**
@@ -50,8 +50,8 @@ public record AchievedLine(
             ? null
             : words.say("figure-of", words.period(actual.period()), words.number(actual.value())),
         achievement.computed() == null
-            ? words.say("why." + achievement.why())
-            : achievement.computed(),
+            ? AchievementWord.instead(words.say("why." + achievement.why()))
+            : AchievementWord.of(achievement.computed(), words),
         achievement.method() == null ? null : words.say("method." + achievement.method()));
   }
 }

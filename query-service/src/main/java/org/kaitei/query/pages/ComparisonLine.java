@@ -32,8 +32,8 @@ public record ComparisonLine(
         what(cell.cell(), words),
         mark,
         words.say("diff." + mark),
-        told(cell.before(), words),
-        told(cell.after(), words),
+        told(cell.cell(), cell.before(), words),
+        told(cell.cell(), cell.after(), words),
         cell.events().stream().map(did -> cause(did, words)).toList());
   }
 
@@ -50,7 +50,7 @@ public record ComparisonLine(
             words.year(Integer.parseInt(cell.substring(slash + 1))));
   }
 
-  private static String told(Object cell, Words words) {
+  private static String told(String name, Object cell, Words words) {
     return switch (cell) {
       case null -> null;
       case DatedFigure baseline -> figure(baseline.period(), baseline.printed(), words);
@@ -59,6 +59,8 @@ public record ComparisonLine(
       case ShownJudgement judged -> new JudgementWords(words).of(judged);
       case Boolean relisted -> words.say("relisted");
       case List<?> warnings -> warnings(warnings, words);
+      case String achieved when name.equals("achievement") || name.equals("reported") ->
+          AchievementWord.of(achieved, words).plain();
       default -> cell.toString();
     };
   }

@@ -81,7 +81,7 @@ public record IndicatorPage(
       String kind,
       String number,
       String method,
-      String achieved,
+      AchievementWord achieved,
       String judged) {}
 
   /**
@@ -203,10 +203,12 @@ public record IndicatorPage(
         new JudgementWords(words).of(t.judgement()));
   }
 
-  private static String achieved(ShownAchievement shown, Words words) {
+  private static AchievementWord achieved(ShownAchievement shown, Words words) {
     if (shown == null) {
       return null;
     }
-    return shown.why() == null ? shown.computed() : words.say("why." + shown.why());
+    return shown.why() == null
+        ? AchievementWord.of(shown.computed(), words)
+        : AchievementWord.instead(words.say("why." + shown.why()));
   }
 }

@@ -100,8 +100,8 @@ final class RowSetting {
   private Achieved achievement() {
     ShownAchievement shown = row.achievement();
     return new Achieved(
-        shown.reported(),
-        shown.computed(),
+        AchievementWord.of(shown.reported(), words),
+        AchievementWord.of(shown.computed(), words),
         shown.why() == null ? null : words.say("why." + shown.why()),
         Boolean.FALSE.equals(shown.agrees()),
         marks(w -> w.code().equals("achievement-differs")).footnotes());

@@ -31,5 +31,9 @@ public record SheetRow(
    * @param why in words, when it cannot be computed
    */
   public record Achieved(
-      String reported, String computed, String why, boolean differs, List<Integer> footnotes) {}
+      AchievementWord reported,
+      AchievementWord computed,
+      String why,
+      boolean differs,
+      List<Integer> footnotes) {}
 }

@@ -16,10 +16,11 @@ record WarningWords(Words words) {
   }
 
   private String achievement(Warning warning) {
-    String computed = fact(warning, "computed");
+    String reported = AchievementWord.of(fact(warning, "reported"), words).plain();
+    AchievementWord computed = AchievementWord.of(fact(warning, "computed"), words);
     return computed == null
-        ? words.say("warning.achievement-not-computed", fact(warning, "reported"))
-        : words.say("warning.achievement-differs", fact(warning, "reported"), computed);
+        ? words.say("warning.achievement-not-computed", reported)
+        : words.say("warning.achievement-differs", reported, computed.plain());
   }
 
   private String corrected(Warning warning) {

@@ -125,7 +125,14 @@ class PagesTest {
         .contains("A 当初値からの進み （実績 − 当初値）÷（目標値 − 当初値）");
     assertThat(service.page(SHEET + "?lang=en").text())
         .contains("20% 30% differs Note 5")
+        .contains("achieved 達成 achieved 達成")
         .contains("The actual of FY2021 was corrected from 29.5 to 50.0");
+  }
+
+  @Test
+  void japanese_on_an_english_page_is_marked_as_such() {
+    assertThat(service.page(SHEET + "?lang=en").body()).contains("<span lang=\"ja\">達成</span>");
+    assertThat(service.page(SHEET).body()).contains("<span>達成</span>").doesNotContain(">achieved<");
   }
 
   @Test

@@ -15,7 +15,7 @@ final class Reader {
     return new Visit(JAPANESE, null, null);
   }
 
-  private static Words words(Locale locale) {
+  static Words words(Locale locale) {
     var messages = new ResourceBundleMessageSource();
     messages.setBasename("pages");
     messages.setDefaultEncoding("UTF-8");
