@@ -1,5 +1,7 @@
 package org.kaitei.command;
 
+import static org.kaitei.command.Patience.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,6 +108,12 @@ public final class CommandHttp implements AutoCloseable {
         .sql("select count(*) from event")
         .query(Long.class)
         .single();
+  }
+
+  /** Waits until every event has its position, which a client of a view names in If-Match. */
+  public void sequenced() {
+    var store = JdbcClient.create(database.superuser());
+    await().until(() -> store.sql("select count(*) = 0 from outbox").query(Boolean.class).single());
   }
 
   private Answer send(String method, String path, String type, byte[] body, String... headers) {

@@ -45,6 +45,7 @@ class SplitFiguresTest {
       String fy2021 = "/api/indicators/x/measurements/FY2021";
       service.put("/api/indicators/x/measurements/FY2019", "{\"value\": \"61\"}");
 
+      service.sequenced();
       assertThat(service.put(fy2021, other, "If-Match", "\"1\"").status()).isEqualTo(412);
       assertThat(service.put(fy2021, other, "If-Match", "\"2\"").status()).isEqualTo(200);
     }

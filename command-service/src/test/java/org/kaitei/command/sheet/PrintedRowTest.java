@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Period;
+import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.plan.RowKey;
@@ -57,7 +58,7 @@ class PrintedRowTest {
     assertThat(target.kind()).isEqualTo(kind);
     assertThat(target.figure().decimal()).isEqualTo(value);
     assertThat(target.figure().printed()).isEqualTo(printed);
-    assertThat(target.figure().grammar()).isEqualTo(2);
+    assertThat(target.figure().grammar()).isEqualTo(FigureGrammar.VERSION);
     assertThat(target.method() == null ? null : target.method().name())
         .isEqualTo(method == null || method.isBlank() ? null : method);
     assertThat(target.reference()).isNull();

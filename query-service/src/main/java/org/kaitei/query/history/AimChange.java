@@ -32,7 +32,7 @@ final class AimChange {
           case TargetDropped e ->
               target(e, e.period(), e.component(), e.before(), null, e.reason(), e.edition());
           case IndicatorRenamed e -> name(e, e.before(), e.after());
-          case IndicatorRetired e -> name(e, null, null);
+          case IndicatorRetired e -> name(e, e.before(), null);
           default -> null;
         });
   }

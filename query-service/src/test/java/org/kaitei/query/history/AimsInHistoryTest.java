@@ -22,7 +22,7 @@ import org.kaitei.query.views.ViewReader;
 
 class AimsInHistoryTest {
 
-  private static final LedgerEvent RETIRED = new PlanEvent.IndicatorRetired(PLAN, X, BY);
+  private static final LedgerEvent RETIRED = new PlanEvent.IndicatorRetired(PLAN, X, "名", BY);
 
   private final Ledger ledger = new Ledger();
   private final List<Instant> times = new ArrayList<>();
@@ -48,6 +48,8 @@ class AimsInHistoryTest {
     assertThat(revised.edition()).isNotNull();
     assertThat(history.revisions().get(4).stream()).isEqualTo(X.stream());
     assertThat(history.revisions().get(4).edition()).isNull();
+    assertThat(history.revisions().getLast().before()).isEqualTo("名");
+    assertThat(history.revisions().getLast().after()).isNull();
     assertThat(history.next()).isNull();
   }
 
