@@ -32,9 +32,9 @@ public final class Demo {
   public void load(Progress progress) throws IOException, InterruptedException {
     if (loadSheet(progress)) {
       gunma();
-      progress.say("So is the plan of 群馬県 in its three editions,");
+      progress.say("The plan of 群馬県 is there in its three editions.");
       fukuoka();
-      progress.say("and the report of 福岡県 for 2024, with the targets that were revised.");
+      progress.say("The report of 福岡県 for 2024 is there, with the targets that were revised.");
     }
   }
 
@@ -54,7 +54,7 @@ public final class Demo {
   }
 
   private void kumamoto() throws IOException, InterruptedException {
-    adopt("kumamoto-sdgs", "熊本市SDGs未来都市計画", "熊本市", Map.of());
+    adopt("kumamoto-sdgs", "熊本市SDGs未来都市計画", "熊本市", Map.of("adoptedOn", "2019-08"));
     take(KUMAMOTO + "/sheets/2021/import", "kumamoto-2022-09.csv");
     record(KUMAMOTO + "/changes", new Sample("kumamoto-structure.json").json());
     JsonNode notes = new Sample("kumamoto-notes.json").json();

@@ -17,13 +17,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Real plans: their editions, how they are built up, and what their revisions changed. */
+/**
+ * Real plans, as the demonstration loads them: their editions, how they are built up, and what
+ * their revisions changed.
+ */
 class PlansIT {
 
   private static final Path SAMPLES = Path.of("../samples");
-  private static final JsonMapper JSON = new JsonMapper();
   private static final String FANS = "fukuoka-20";
   private static final String IMPORT =
       "/api/plans/fukuoka/sheets/2024/import"
@@ -35,60 +36,10 @@ class PlansIT {
   static Browsing browsing;
 
   @BeforeAll
-  static void the_plans_are_adopted_and_revised() throws Exception {
+  static void the_demonstration_is_ready() throws Exception {
     browsing = new Browsing();
-    kaitei = KaiteiProcess.start(data);
+    kaitei = KaiteiProcess.start(data, "--demo");
     http = new Http(kaitei);
-    gunma();
-    kumamoto();
-    fukuoka();
-  }
-
-  private static void gunma() throws Exception {
-    List<String[]> editions =
-        Files.readAllLines(SAMPLES.resolve("gunma-revisions.csv")).stream()
-            .skip(1)
-            .map(line -> line.split(","))
-            .toList();
-    String[] first = editions.getFirst();
-    adopt("gunma-sdgs", "群馬県SDGs計画", "群馬県", first[0], first[2]);
-    for (String[] edition : editions.subList(1, editions.size())) {
-      http.post(
-          "/api/plans/gunma-sdgs/revisions", Map.of("label", edition[0], "decidedOn", edition[2]));
-    }
-    http.post("/api/plans/gunma-sdgs/changes", sample("gunma-structure.json"));
-  }
-
-  private static void kumamoto() throws Exception {
-    adopt("kumamoto-sdgs", "熊本市SDGs未来都市計画", "熊本市", "第一版", "2019-08");
-    http.postCsv(
-        "/api/plans/kumamoto-sdgs/sheets/2021/import",
-        Files.readAllBytes(SAMPLES.resolve("kumamoto-2022-09.csv")));
-    http.post("/api/plans/kumamoto-sdgs/changes", sample("kumamoto-structure.json"));
-  }
-
-  /** As the samples tell: the report itself, the first targets beside it, then the revision. */
-  private static void fukuoka() throws Exception {
-    adopt("fukuoka", "福岡県総合計画", "福岡県", "策定時", "令和4年3月");
-    http.postCsv(IMPORT, Files.readAllBytes(SAMPLES.resolve("fukuoka-fy2024.csv")));
-    http.post("/api/plans/fukuoka/changes", sample("fukuoka-first-targets.json"));
-    http.post("/api/plans/fukuoka/revisions", sample("fukuoka-revision.json"));
-  }
-
-  private static void adopt(
-      String id, String title, String municipality, String edition, String adoptedOn) {
-    http.post(
-        "/api/plans",
-        Map.of(
-            "id", id,
-            "title", title,
-            "municipality", municipality,
-            "edition", edition,
-            "adoptedOn", adoptedOn));
-  }
-
-  private static JsonNode sample(String file) throws Exception {
-    return JSON.readTree(Files.readAllBytes(SAMPLES.resolve(file)));
   }
 
   @AfterAll
@@ -169,7 +120,8 @@ class PlansIT {
 
   @Test
   void two_plans_aim_at_one_indicator_that_is_measured_once() {
-    adopt("fukuoka-tourism", "福岡県観光計画", "福岡県", "第一版", "2023");
+    http.post(
+        "/api/plans", Map.of("id", "fukuoka-tourism", "title", "福岡県観光計画", "municipality", "福岡県"));
     http.put(
         "/api/plans/fukuoka-tourism/targets/" + FANS + "/FY2025",
         Map.of("value", "36130", "method", "RATIO_TO_TARGET"));
