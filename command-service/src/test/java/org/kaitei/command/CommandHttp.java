@@ -57,7 +57,7 @@ public final class CommandHttp implements AutoCloseable {
   }
 
   public static CommandHttp onAnEmptyLedger() {
-    return on(LedgerDatabase.empty());
+    return on(LedgerDatabase.migrated());
   }
 
   /** On a ledger with the plan sdgs, which aims at nothing yet. */

@@ -33,21 +33,35 @@ public final class LedgerDatabase {
     return new LedgerDatabase(server, server.jdbcUrl());
   }
 
-  /** Has no tables yet. Nobody kills its server, so no commit waits for the disk. */
+  /** Has no tables yet. */
   public static LedgerDatabase empty() {
+    return copyOf("template1");
+  }
+
+  public static LedgerDatabase migrated() {
+    return copyOf(Migrated.NAME);
+  }
+
+  /** Nobody kills its server, so no commit waits for the disk. */
+  private static LedgerDatabase copyOf(String template) {
     String name = "ledger_" + MADE.incrementAndGet();
     var owner = JdbcClient.create(as(SERVER.jdbcUrl(), SERVER.owner(), SERVER.ownerPassword()));
-    owner.sql("create database " + name).update();
+    owner.sql("create database " + name + " template " + template).update();
     owner.sql("alter database " + name + " set synchronous_commit = off").update();
     return new LedgerDatabase(SERVER, SERVER.jdbcUrl().replaceFirst("/[^/]*$", "/" + name));
   }
 
-  public static LedgerDatabase migrated() {
-    LedgerDatabase database = empty();
-    LedgerSchema.migration(
-            database.url, SERVER.owner(), SERVER.ownerPassword(), SERVICE, SERVICE_PASSWORD)
-        .migrate();
-    return database;
+  /** Migrated once, because a copy is made sooner than every migration is run again. */
+  private static final class Migrated {
+
+    static final String NAME = migrate(empty());
+
+    private static String migrate(LedgerDatabase database) {
+      LedgerSchema.migration(
+              database.url, SERVER.owner(), SERVER.ownerPassword(), SERVICE, SERVICE_PASSWORD)
+          .migrate();
+      return database.url.replaceFirst(".*/", "");
+    }
   }
 
   public DataSource service() {
