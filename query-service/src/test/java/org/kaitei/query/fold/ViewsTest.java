@@ -33,7 +33,8 @@ class ViewsTest {
     String[] sheet = {"sheet/kumamoto/2021", "sheet-history/kumamoto/2021/0"};
     assertThat(changedBy(opened(2021))).startsWith(sheet).hasSize(3).endsWith("plan/kumamoto");
     assertThat(changedBy(reported(row("t", "1"), printed))).containsExactly(sheet);
-    List<String> listed = List.of("note/n", "note-history/n/0", "notes/kumamoto/46");
+    List<String> listed =
+        List.of("note/n", "note-history/n/0", "notes/kumamoto/0", "note-stretches/kumamoto");
     String[] worded = {"note/n", "note-history/n/0", "wordings/0"};
     assertThat(changedBy(written("n", 2021, "順調"))).containsAll(listed).containsOnlyOnce(worded);
     assertThat(changedBy(amended("n", "順調", "遅れ"))).containsExactly(worded);

@@ -20,6 +20,7 @@ import org.kaitei.query.fold.Stored;
 import org.kaitei.query.grid.GridAnswers;
 import org.kaitei.query.grid.GridDocument.Cell;
 import org.kaitei.query.grid.GridOf;
+import org.kaitei.query.grid.GridRows;
 import org.kaitei.query.indicator.IndicatorDocument.ShownBaseline;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
@@ -195,7 +196,7 @@ class FormerUnitsTest {
 
   private List<Cell> cells(long after) {
     return new GridAnswers(reader())
-        .grid(new GridOf(X, null, 100, after, Moment.NOW)).rows().stream()
+        .grid(new GridOf(X, GridRows.ALL, 100, after, Moment.NOW)).rows().stream()
             .flatMap(row -> row.cells().stream())
             .toList();
   }
