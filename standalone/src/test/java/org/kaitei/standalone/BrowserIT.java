@@ -160,6 +160,7 @@ class BrowserIT {
               new String[] {
                 "/",
                 "/plans/kumamoto",
+                "/plans/kumamoto/history",
                 SHEET,
                 "/indicators/kumamoto-1",
                 "/indicators/kumamoto-1/grid",

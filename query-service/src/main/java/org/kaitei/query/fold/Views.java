@@ -41,7 +41,7 @@ public final class Views {
       List.of(PlanView.KIND, IndicatorView.KIND, SheetView.KIND, NoteView.KIND);
 
   /** To be raised when the same fields of the views are to hold something else. */
-  private static final int MEANING = 2;
+  private static final int MEANING = 3;
 
   static final List<ViewKind<?>> ALL =
       List.of(

@@ -91,7 +91,8 @@ public record DiffLine(String what, String mark, String word, String before, Str
             " ", words.number(target.value(), target.unit()), words.say("target." + target.kind()));
   }
 
-  private static String row(Placed row, Words words) {
+  /** As it is read; null when there is none. */
+  static String row(Placed row, Words words) {
     if (row == null) {
       return null;
     }

@@ -11,12 +11,14 @@ import org.kaitei.query.plan.PlanDocument;
  * A plan with its editions, structure, sheets, indicators and notes.
  *
  * @param edition in which it is shown; null when it is shown as it is now
+ * @param history where all that became of it is told
  */
 public record PlanPage(
     Frame frame,
     String municipality,
     String edition,
     List<EditionLine> editions,
+    String history,
     List<PlanPart> parts,
     List<Link> sheets,
     List<IndicatorLine> indicators,
@@ -61,6 +63,7 @@ public record PlanPage(
         plan.municipality(),
         asked == null ? null : EditionLine.named(plan.editions().getLast(), words),
         plan.editions().stream().map(e -> EditionLine.of(plan.id(), e, visit)).toList(),
+        visit.to("/plans/" + plan.id() + "/history"),
         PlanPart.of(plan, words),
         PlansPage.sheets(plan, visit),
         indicators.indicators().stream().map(listed -> line(listed, visit)).toList(),

@@ -2,6 +2,8 @@ package org.kaitei.query.plan;
 
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.judgement.JudgementRule;
+import org.kaitei.ledger.EventJson;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanEvent.IndicatorNamed;
@@ -24,6 +26,7 @@ import org.kaitei.plan.PlanEvent.SectionPlaced;
 import org.kaitei.plan.PlanEvent.TargetDropped;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an event changed of a plan, as its history tells it. */
 record PlanChangeTold(
@@ -72,8 +75,18 @@ record PlanChangeTold(
       case NarrativePlaced e -> plain(null, e.narrative());
       case NarrativeDropped e -> gone(e.before(), e.narrative());
       case JudgementRuleChosen e ->
-          new PlanChangeTold(null, null, null, e.before(), e.rule(), e.reason(), null);
+          new PlanChangeTold(
+              null, null, null, named(e.before()), named(e.rule()), e.reason(), null);
     };
+  }
+
+  /** With its name, which a rule is written without where anything might be written. */
+  private static Object named(JudgementRule rule) {
+    JsonMapper mapper = EventJson.mapper();
+    return rule == null
+        ? null
+        : mapper.readValue(
+            mapper.writerFor(JudgementRule.class).writeValueAsBytes(rule), Object.class);
   }
 
   private static PlanChangeTold edition(Edition edition, String reason) {

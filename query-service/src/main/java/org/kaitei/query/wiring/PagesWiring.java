@@ -12,6 +12,7 @@ import org.kaitei.query.pages.IndicatorPages;
 import org.kaitei.query.pages.NotePages;
 import org.kaitei.query.pages.PageHeaders;
 import org.kaitei.query.pages.PageProblems;
+import org.kaitei.query.pages.PlanHistoryPages;
 import org.kaitei.query.pages.PlanPages;
 import org.kaitei.query.pages.ReadingPages;
 import org.kaitei.query.pages.SearchPages;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @Import({
   PlanPages.class,
+  PlanHistoryPages.class,
   EditionPages.class,
   SheetPages.class,
   IndicatorPages.class,

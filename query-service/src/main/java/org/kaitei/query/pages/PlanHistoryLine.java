@@ -1,0 +1,68 @@
+package org.kaitei.query.pages;
+
+import java.util.Map;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.plan.PlanRevision;
+
+/**
+ * An entry of a plan's history.
+ *
+ * @param then the plan as it was when this was recorded
+ * @param indicator that it is about; null when it is about none
+ * @param subject the period and component of a target; null for anything else
+ * @param edition that it belongs to; null where the event says none
+ * @param before null when there was nothing, or the event does not keep it
+ * @param after null when there is nothing any more
+ */
+public record PlanHistoryLine(
+    long revision,
+    long position,
+    Link then,
+    String what,
+    Link indicator,
+    String subject,
+    String edition,
+    String before,
+    String after,
+    String reason,
+    String who) {
+
+  /**
+   * @param path of the plan's page
+   * @param names of the plan's indicators
+   */
+  static PlanHistoryLine of(
+      PlanRevision revision, String path, Map<IndicatorId, String> names, Visit visit) {
+    Words words = visit.words();
+    var told = new PlanTold(words);
+    return new PlanHistoryLine(
+        revision.revision(),
+        revision.position(),
+        new Link(words.moment(revision.recordedAt()), visit.toAt(path, revision.recordedAt())),
+        words.say("event.plan." + revision.kind()),
+        indicator(revision.indicator(), names, visit),
+        subject(revision, words),
+        revision.edition() == null
+            ? null
+            : words.say("plan.history.edition", String.valueOf(revision.edition())),
+        told.of(revision.kind(), revision.before()),
+        told.of(revision.kind(), revision.after()),
+        revision.reason(),
+        revision.department() == null
+            ? revision.recordedBy()
+            : words.say("by", revision.recordedBy(), revision.department()));
+  }
+
+  private static Link indicator(IndicatorId id, Map<IndicatorId, String> names, Visit visit) {
+    return id == null
+        ? null
+        : new Link(names.getOrDefault(id, id.value()), visit.to("/indicators/" + id));
+  }
+
+  private static String subject(PlanRevision revision, Words words) {
+    String period = words.period(revision.period());
+    return period == null || revision.component() == null
+        ? period
+        : words.say("with-component", period, revision.component());
+  }
+}
