@@ -13,6 +13,7 @@ import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorEvent.BaselineSet;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
+import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.IndicatorId;
@@ -319,6 +320,28 @@ class SheetImportTest {
         .containsExactly("withdrawn-before M2");
     assertThat(ledger.namesOf(ledger.take(new SheetText().row(), "it was right")))
         .containsExactly("indicator.measurement-recorded");
+  }
+
+  @Test
+  void a_printed_achievement_that_crosses_a_break_does_not_follow() {
+    ledger.take(new SheetText().row(), null);
+    var id = ledger.indicators.keySet().iterator().next();
+    Definition same = ledger.indicators.get(id).definition();
+    ledger.happened(
+        new IndicatorRedefined(id, same, same, "設問", Period.fiscalYear(2020), Ledger.BY));
+    var file =
+        new SheetText()
+            .row("printed_achievement", "50%")
+            .row("printed_achievement", "50%", "baseline", "", "baseline_fy", "");
+    assertThat(ledger.outcomes(file))
+        .hasSize(2)
+        .allSatisfy(
+            outcome -> {
+              assertThat(outcome.warnings())
+                  .extracting(Fault::code)
+                  .containsExactly("achievement-differs");
+              assertThat(outcome.warnings().getFirst().facts()).containsEntry("computed", "－");
+            });
   }
 
   @Test
