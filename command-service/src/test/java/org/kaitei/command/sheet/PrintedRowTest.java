@@ -33,6 +33,8 @@ class PrintedRowTest {
         "5件以下 | | AT_MOST | 5 | CHANGE_FROM_BASELINE",
         "5件未満 | | LESS_THAN | 5 | REACHED",
         "15件超 | | MORE_THAN | 15 | REACHED",
+        "＜5件 | | LESS_THAN | 5 | REACHED",
+        "≧15件 | | AT_LEAST | 15 | CHANGE_FROM_BASELINE",
         "15件を維持 | higher | AT_LEAST | 15 | CHANGE_FROM_BASELINE",
         "15件を維持 | lower | AT_MOST | 15 | CEILING",
         "15件を維持 | | WORDS | | ",
