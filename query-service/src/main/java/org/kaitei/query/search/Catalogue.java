@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.search.Findable.Found;
+import org.kaitei.query.search.Findable.Heard;
 import org.kaitei.query.search.Subject.Kind;
 import org.kaitei.query.views.Place;
 import org.kaitei.query.views.Version;
@@ -19,7 +20,8 @@ import org.kaitei.query.views.ViewsAt;
 
 /**
  * All that can be found, folded, in memory. It reads from the store only what was worded since it
- * last looked, and what it knows stays true until the views begin anew, as for another ledger.
+ * last looked, and what it knows stays true until the views begin anew, as for another ledger. It
+ * can be searched while it reads on.
  */
 final class Catalogue {
 
@@ -33,7 +35,7 @@ final class Catalogue {
   private String begun;
 
   /**
-   * Takes in what was worded up to the place.
+   * Takes in what was worded up to the place; to be called by one thread at a time.
    *
    * @param since the beginning of the views that the place is in
    */
@@ -41,19 +43,23 @@ final class Catalogue {
     if (knows(place, since)) {
       return;
     }
+    changed(() -> beginAt(since));
+    for (long from = known + 1; from <= place.position(); from = known + 1) {
+      long end = from + (long) AT_ONCE * WordingsView.LENGTH;
+      takeIn(views, from, Math.min(place.position(), end));
+    }
+  }
+
+  private void changed(Runnable change) {
     lock.writeLock().lock();
     try {
-      beginAt(since);
-      for (long from = known + 1; from <= place.position(); from = known + 1) {
-        long end = from + (long) AT_ONCE * WordingsView.LENGTH;
-        takeIn(views, from, Math.min(place.position(), end));
-      }
+      change.run();
     } finally {
       lock.writeLock().unlock();
     }
   }
 
-  private boolean knows(Place place, String since) {
+  boolean knows(Place place, String since) {
     lock.readLock().lock();
     try {
       return Objects.equals(begun, since) && place.position() <= known;
@@ -74,20 +80,27 @@ final class Catalogue {
   private void takeIn(ViewsAt views, long from, long to) {
     List<String> stretches = WordingsView.holding(from, to);
     Map<String, Version<WordingsView>> stored = views.all(WordingsView.KIND, stretches);
-    stretches.stream()
-        .map(stored::get)
-        .filter(Objects::nonNull)
-        .flatMap(stretch -> stretch.state().wordings().stream())
-        .filter(wording -> wording.position() >= from && wording.position() <= to)
-        .forEach(this::hear);
-    known = to;
+    List<Heard> heard =
+        stretches.stream()
+            .map(stored::get)
+            .filter(Objects::nonNull)
+            .flatMap(stretch -> stretch.state().wordings().stream())
+            .filter(wording -> wording.position() >= from && wording.position() <= to)
+            .map(Heard::of)
+            .toList();
+    changed(
+        () -> {
+          heard.forEach(this::hear);
+          known = to;
+        });
   }
 
-  private void hear(Wording wording) {
+  private void hear(Heard heard) {
+    Wording wording = heard.wording();
     findables
         .computeIfAbsent(wording.subject().kind(), kind -> new LinkedHashMap<>())
         .computeIfAbsent(wording.subject(), Findable::new)
-        .hear(wording);
+        .hear(heard);
     changes.merge(wording.recordedAt(), wording.position(), Math::max);
   }
 

@@ -45,8 +45,8 @@ final class Findable {
   record Found(
       Subject subject, Cursor cursor, Wording title, List<PlanId> plans, List<Match> matches) {}
 
-  void hear(Wording wording) {
-    heard.add(Heard.of(wording));
+  void hear(Heard next) {
+    heard.add(next);
   }
 
   /**

@@ -21,10 +21,11 @@ import org.kaitei.query.views.ViewsAt;
 public final class SearchAnswers {
 
   private final ViewReader reader;
-  private final Catalogue catalogue = new Catalogue();
+  private final CatalogueKeeper keeper;
 
-  public SearchAnswers(ViewReader reader) {
+  public SearchAnswers(ViewReader reader, CatalogueKeeper keeper) {
     this.reader = reader;
+    this.keeper = keeper;
   }
 
   @QueryHandler
@@ -38,7 +39,7 @@ public final class SearchAnswers {
     if (question.plan() != null) {
       PlanAnswers.plan(views, question.plan());
     }
-    catalogue.follow(views, place, begun);
+    Catalogue catalogue = keeper.upTo(place, begun);
     List<Found> found = catalogue.find(terms, question.kind(), question.plan(), views.mark());
     int from = question.after() == null ? 0 : behind(Cursor.of(question.after()), found);
     int to = Math.min(found.size(), from + question.limit());

@@ -33,6 +33,7 @@ import org.kaitei.query.plan.PlanApi;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.MomentResolver;
 import org.kaitei.query.question.OwnWrites;
+import org.kaitei.query.search.CatalogueKeeper;
 import org.kaitei.query.search.SearchAnswers;
 import org.kaitei.query.search.SearchApi;
 import org.kaitei.query.sheet.SheetAnswers;
@@ -101,6 +102,11 @@ public class QueryServiceWiring {
   @Bean
   ViewReader viewReader(ViewStore store) {
     return new ViewReader(store);
+  }
+
+  @Bean
+  CatalogueKeeper catalogueKeeper(ViewReader reader) {
+    return new CatalogueKeeper(reader);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.Said.adopted;
 import static org.kaitei.query.Said.defined;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.kaitei.query.fold.StoredLedger;
 import org.kaitei.query.question.Moment;
@@ -13,7 +14,7 @@ import org.kaitei.query.views.ViewReader;
 class OtherLedgerTest {
 
   private final StoredLedger ledger = StoredLedger.empty();
-  private final SearchAnswers answers = new SearchAnswers(new ViewReader(ledger.store()));
+  private final SearchAnswers answers = answers(new ViewReader(ledger.store()));
 
   @Test
   void what_only_the_former_ledger_said_is_not_found_any_more() {
@@ -34,5 +35,9 @@ class OtherLedgerTest {
 
   private int found(String query) {
     return answers.search(new SearchFor(query, null, null, 10, null, Moment.NOW)).hits().size();
+  }
+
+  private static SearchAnswers answers(ViewReader reader) {
+    return new SearchAnswers(reader, new CatalogueKeeper(reader, Duration.ofMinutes(1)));
   }
 }

@@ -18,6 +18,7 @@ import static org.kaitei.query.Said.retracted;
 import static org.kaitei.query.Said.unlisted;
 import static org.kaitei.query.Said.written;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class SearchTest {
   private static final InitiativeId FIRST = new InitiativeId("model-1");
 
   private final StoredLedger ledger = StoredLedger.empty();
-  private final SearchAnswers answers = new SearchAnswers(new ViewReader(ledger.store()));
+  private final SearchAnswers answers = answers(new ViewReader(ledger.store()));
 
   @BeforeEach
   void a_plan_was_adopted() {
@@ -212,7 +213,7 @@ class SearchTest {
     SearchFor all = new SearchFor("指標", null, null, 1000, null, Moment.NOW);
     SearchDocument followed = answers.search(all);
     assertThat(followed.found()).isEqualTo(250);
-    assertThat(new SearchAnswers(new ViewReader(ledger.store())).search(all)).isEqualTo(followed);
+    assertThat(answers(new ViewReader(ledger.store())).search(all)).isEqualTo(followed);
   }
 
   private static Initiative initiative() {
@@ -250,5 +251,9 @@ class SearchTest {
 
   private static List<String> ids(List<Hit> hits) {
     return hits.stream().map(hit -> hit.kind() + " " + hit.id()).toList();
+  }
+
+  private static SearchAnswers answers(ViewReader reader) {
+    return new SearchAnswers(reader, new CatalogueKeeper(reader, Duration.ofMinutes(1)));
   }
 }
