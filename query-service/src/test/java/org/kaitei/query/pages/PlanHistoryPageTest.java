@@ -82,7 +82,7 @@ class PlanHistoryPageTest {
         .contains("参加する人 2023年度 8,000 以上 22,000 以上")
         .contains("計画の改訂 第2版 なし 第二版 コロナ禍")
         .contains("t No.1", "u No.2")
-        .contains("編の設定 なし 全体計画", "経済 地下水を守る")
+        .contains("編の設定 第2版 なし 全体計画", "経済 地下水を守る")
         .contains("評価の方法の選択", "LINEAR_PATH/1", "見直し");
     assertThat(text.indexOf("評価の方法の選択")).isLessThan(text.indexOf("計画の策定"));
   }
