@@ -71,7 +71,7 @@ public final class QueryHttp implements AutoCloseable {
     return service;
   }
 
-  /** Returns when the last event is visible. */
+  /** Returns when the last event is visible, and can be searched for. */
   public void publish(Ledger ledger) {
     topic.publish(ledger.sequenced());
     StoredEvent last = ledger.last().stored();
@@ -79,6 +79,9 @@ public final class QueryHttp implements AutoCloseable {
     await("that " + last.name() + " is visible")
         .atMost(PATIENCE)
         .until(() -> program(question).status() == 200);
+    await("that all can be searched for")
+        .atMost(PATIENCE)
+        .until(() -> program("/api/search?q=x").status() == 200);
   }
 
   /** A page as a Japanese browser gets it. */
