@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaitei.ledger.Refusal;
@@ -29,7 +30,7 @@ public final class KnownParameters implements HandlerInterceptor {
   private static final Set<String> OF_EVERY_CALL = Set.of("lang");
 
   /** Newsletters and networks add these to links that people share; no page of ours reads them. */
-  private static final String TRACKING = "utm_";
+  private static final Pattern TRACKING = Pattern.compile("utm_.*|fbclid|gclid|msclkid|yclid|_ga");
 
   @Override
   public boolean preHandle(
@@ -47,7 +48,7 @@ public final class KnownParameters implements HandlerInterceptor {
     for (String parameter : given) {
       if (!known.contains(parameter)
           && !OF_EVERY_CALL.contains(parameter)
-          && !(page && parameter.startsWith(TRACKING))) {
+          && !(page && TRACKING.matcher(parameter).matches())) {
         throw Refusal.malformed(
             "unknown-parameter",
             Map.of(

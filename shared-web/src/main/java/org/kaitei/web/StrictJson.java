@@ -1,11 +1,13 @@
 package org.kaitei.web;
 
+import java.math.BigDecimal;
 import org.kaitei.ledger.EventJson;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -30,6 +32,7 @@ public final class StrictJson {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .withCoercionConfig(
             LogicalType.Boolean,
-            truths -> truths.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail));
+            truths -> truths.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+        .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new PlainDecimal()));
   }
 }

@@ -55,6 +55,11 @@ class BodyFaultTest {
         "{'period': 2021} | /period | text-expected",
         "{'targets': [3]} | /targets/0 | text-expected",
         "{'factor': 'many'} | /factor | number-expected",
+        "{'factor': 1e-999999999} | /factor | number-out-of-range",
+        "{'factor': '1e999999999'} | /factor | number-out-of-range",
+        "{'factor': 1e21} | /factor | number-out-of-range",
+        "{'factor': 0.123456789012345678901} | /factor | number-out-of-range",
+        "{'factor': 12345678901234567890123456789012345678901} | /factor | number-out-of-range",
         "{'places': [{'year': 2021.5}]} | /places/0/year | number-expected",
         "{'places': [{'year': 'last'}]} | /places/0/year | number-expected",
         "{'cumulative': 'maybe'} | /cumulative | truth-expected",
@@ -100,6 +105,14 @@ class BodyFaultTest {
     assertThat(body.title()).isEqualTo("65.40");
     assertThat(body.factor()).isEqualTo("2.50");
     assertThat(body.places()).containsExactly(new Place("t", 2021));
+  }
+
+  @Test
+  void a_number_of_many_digits_that_can_be_written_out_is_read() {
+    assertThat(
+            JSON.readValue("{\"factor\": 12345678901234567890.12345678901234567890}", Body.class)
+                .factor())
+        .isEqualTo("12345678901234567890.12345678901234567890");
   }
 
   private static Fault fault(String json) {

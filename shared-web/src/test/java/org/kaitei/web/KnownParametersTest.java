@@ -84,6 +84,7 @@ class KnownParametersTest {
   @Test
   void a_page_overlooks_what_others_add_to_its_links() {
     assertThat(asked(new Page(), "call", "utm_source")).isTrue();
+    assertThat(asked(new Page(), "call", "fbclid")).isTrue();
     assertThatThrownBy(() -> asked(new Page(), "call", "asof")).isInstanceOf(Refusal.class);
   }
 

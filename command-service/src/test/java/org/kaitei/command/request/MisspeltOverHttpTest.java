@@ -64,6 +64,22 @@ class MisspeltOverHttpTest {
     assertThat(service.events()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/indicators/fans | {\"name\": \"x\", \"unit\": \"人\", \"changeFactor\": \"1e-999999999\"}",
+        "/api/indicators/fans | {\"name\": \"x\", \"unit\": \"人\", \"changeFactor\": 1e99999}",
+        "/api/plans/sdgs/judgement | {\"rule\": \"THRESHOLD\", \"onTrackFrom\": 1e-999999999}"
+      })
+  void a_number_that_fills_the_memory_when_it_is_written_out_is_refused(String path, String body) {
+    long before = service.events();
+    Answer answer = service.put(path, body);
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
+    assertThat(answer.body().at("/errors/0/code").asString()).isEqualTo("number-out-of-range");
+    assertThat(service.events()).isEqualTo(before);
+  }
+
   @Test
   void the_fields_that_are_known_are_named_in_both_languages() {
     String body = "{\"value\": \"5\", \"note\": \"x\"}";

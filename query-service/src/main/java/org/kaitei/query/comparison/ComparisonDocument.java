@@ -57,7 +57,7 @@ public record ComparisonDocument(
    *     target}, {@code achievement}, {@code reported}, {@code judgement} or {@code warnings}
    * @param before null when nothing stood there
    * @param after null when nothing stands there any more
-   * @param events that did it, in the order of the ledger; none for what an edition alone changes
+   * @param events that did it, in the order of the ledger
    */
   public record Cell(String cell, Object before, Object after, Fate fate, List<Did> events) {}
 

@@ -24,8 +24,8 @@ public final class HistoryAnswers {
     Version<IndicatorView> indicator = IndicatorAnswers.indicator(views, question.indicator());
     List<Revision> found =
         WholeHistory.of(views, indicator).after(question.after(), question.limit() + 1);
-    boolean more = found.size() > question.limit();
-    List<Revision> page = more ? found.subList(0, question.limit()) : found;
+    List<Revision> page = WholeHistory.ofFirst(question.limit(), found);
+    boolean more = found.size() > page.size();
     return new HistoryDocument(
         question.indicator(),
         page,

@@ -17,14 +17,23 @@ record WholeHistory(ViewsAt views, IndicatorId indicator, long last, long end) {
     return new WholeHistory(views, state.id(), state.revision(), indicator.position());
   }
 
-  /** The entries after one, as many as there are up to the limit. */
+  /** What the events after an entry say, of as many events as there are up to the limit. */
   List<Revision> after(Cursor seen, int limit) {
     long from = Math.min(last, seen.revision());
     List<Revision> own = own(from, from + limit);
     long position = Math.max(seen.position(), from == 0 ? 0 : own.getFirst().position());
-    List<Revision> all = new ArrayList<>(own.subList(from == 0 ? 0 : 1, own.size()));
+    List<Revision> all = new ArrayList<>(own.stream().filter(r -> r.revision() > from).toList());
     all.addAll(ofPlans(position, end, limit));
-    return all.stream().sorted(Comparator.comparing(Revision::position)).limit(limit).toList();
+    all.sort(Comparator.comparing(Revision::position));
+    return ofFirst(limit, all);
+  }
+
+  /** What the first few events say. One that was split says several things, never told apart. */
+  static List<Revision> ofFirst(int events, List<Revision> inOrder) {
+    return inOrder.stream().mapToLong(Revision::position).distinct().limit(events).max().stream()
+        .boxed()
+        .flatMap(to -> inOrder.stream().takeWhile(told -> told.position() <= to))
+        .toList();
   }
 
   /**
@@ -60,11 +69,12 @@ record WholeHistory(ViewsAt views, IndicatorId indicator, long last, long end) {
             .limit(limit + 1L)
             .map(stretch -> AimsView.stretch(indicator, stretch).id())
             .toList();
-    return views.all(AimsView.KIND, wanted).values().stream()
-        .flatMap(stretch -> stretch.state().revisions().stream())
-        .filter(revision -> revision.position() > after && revision.position() <= to)
-        .sorted(Comparator.comparing(Revision::position))
-        .limit(limit)
-        .toList();
+    List<Revision> said =
+        views.all(AimsView.KIND, wanted).values().stream()
+            .flatMap(stretch -> stretch.state().revisions().stream())
+            .filter(revision -> revision.position() > after && revision.position() <= to)
+            .sorted(Comparator.comparing(Revision::position))
+            .toList();
+    return ofFirst(limit, said);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.kaitei.note.NoteId;
@@ -49,7 +50,9 @@ public record PlanNotes(List<ShownNote> notes, long version) {
     Map<NoteId, Listed> listed = new LinkedHashMap<>();
     var found = views.all(NotesView.KIND, stretches);
     stretches.stream()
-        .flatMap(stretch -> found.get(stretch).state().placings().stream())
+        .map(found::get)
+        .filter(Objects::nonNull) // known to be, but written only a moment later
+        .flatMap(stretch -> stretch.state().placings().stream())
         .filter(said -> !said.changed().recordedAt().isAfter(views.mark()))
         .forEach(said -> listed.compute(said.note(), (note, was) -> Listed.after(was, said)));
     return listed.values();

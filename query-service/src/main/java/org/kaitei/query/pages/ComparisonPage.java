@@ -47,7 +47,7 @@ public record ComparisonPage(
     String title = words.say("comparison");
     return new ComparisonPage(
         compared == null
-            ? Frame.of(here, title, above, "/api" + path, plan)
+            ? Frame.of(here, title, above, "/api" + path, Map.of(), plan)
             : Frame.of(here, title, above, "/api" + path + "/compare", asked, compared),
         path + "/compare",
         MomentField.of(sides.from()),

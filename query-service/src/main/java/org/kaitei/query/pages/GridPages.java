@@ -44,7 +44,7 @@ public class GridPages {
         GridPage.endingWith(
             HistoryPart.newest(upTo, one.revision()),
             id,
-            new GridRows(asked, periods.first(), periods.last()),
+            new GridRows(asked, periods.from(), periods.to()),
             new Moment(one.asOf()));
     var grid = asking.ask(question, GridDocument.class);
     return new ModelAndView("grid", "page", GridPage.of(grid, periods, one, visit));

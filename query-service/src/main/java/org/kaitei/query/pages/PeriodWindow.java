@@ -36,6 +36,16 @@ record PeriodWindow(Period first, Period last, Period earlier, Period later) {
     return of(all, all.stream().map(Period::code).toList().indexOf(until));
   }
 
+  /** Null for the first page, which shows all that was ever recorded before its last. */
+  Period from() {
+    return earlier == null ? null : first;
+  }
+
+  /** Null for the last page, likewise: a figure that moved leaves a period that none stands in. */
+  Period to() {
+    return later == null ? null : last;
+  }
+
   private static PeriodWindow of(List<Period> all, int asked) {
     if (all.isEmpty()) {
       return new PeriodWindow(null, null, null, null);

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Figure;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.SplitEvent;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.Stored;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.views.MongoUnderTest;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewReader;
 
@@ -72,6 +74,34 @@ class AimsInHistoryTest {
   }
 
   @Test
+  void what_a_split_event_says_stays_on_one_page() {
+    record(adopted(), named("名"), defined("名", "%"), recorded("FY2020", "1"), aimed("50"));
+    record(recorded("FY2022", "3"), revised("60", "70"));
+    var answers =
+        new HistoryAnswers(
+            new ViewReader(Stored.views(ledger, MongoUnderTest.freshDatabase(), this::split)));
+    List<Revision> all = page(answers, 100, null).revisions();
+    assertThat(all).hasSize(7);
+    for (int limit = 1; limit <= 5; limit++) {
+      List<Revision> read = new ArrayList<>();
+      HistoryDocument page = page(answers, limit, null);
+      for (int pages = 1; page.next() != null && pages < 10; pages++) {
+        read.addAll(page.revisions());
+        page = page(answers, limit, page.next().written().toString());
+      }
+      read.addAll(page.revisions());
+      assertThat(read).as("pages of " + limit).isEqualTo(all);
+    }
+  }
+
+  private LedgerEvent split(LedgerEvent event) {
+    if (event.equals(recorded("FY2020", "1"))) {
+      return new SplitEvent(List.of(event, recorded("FY2021", "2")));
+    }
+    return event.equals(aimed("50")) ? new SplitEvent(List.of(event, revised("50", "60"))) : event;
+  }
+
+  @Test
   void an_earlier_time_knows_the_targets_of_then() {
     record(adopted(), named("名"), aimed("50"), revised("50", "60"), recorded("FY2021", "1"));
     record(revised("60", "70"));
@@ -124,7 +154,11 @@ class AimsInHistoryTest {
   }
 
   private HistoryDocument page(int limit, String after) {
-    return answers().page(new HistoryOf(X, limit, Cursor.of(after), new Moment(null)));
+    return page(answers(), limit, after);
+  }
+
+  private static HistoryDocument page(HistoryAnswers answers, int limit, String after) {
+    return answers.page(new HistoryOf(X, limit, Cursor.of(after), new Moment(null)));
   }
 
   private HistoryDocument at(Instant then) {

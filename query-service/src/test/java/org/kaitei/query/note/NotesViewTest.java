@@ -13,10 +13,13 @@ import static org.kaitei.query.Said.retracted;
 import static org.kaitei.query.Said.unlisted;
 import static org.kaitei.query.Said.written;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.result.DeleteResult;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.note.NoteId;
@@ -28,6 +31,7 @@ import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.FoldedTo;
 import org.kaitei.query.fold.Stored;
 import org.kaitei.query.views.Changed;
+import org.kaitei.query.views.MongoUnderTest;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
 
@@ -140,6 +144,20 @@ class NotesViewTest {
     assertThat(new Wanted(null, null, null, null, "u", null)).rejects(note);
     assertThat(new Wanted(null, null, null, null, null, "2")).rejects(note);
     assertThat(new Wanted(2022, null, null, null, "t", null)).rejects(note);
+  }
+
+  @Test
+  void a_stretch_that_is_known_but_not_yet_written_is_passed_over() {
+    record(written("n", 2021, "順調", ROW));
+    MongoDatabase database = MongoUnderTest.freshDatabase();
+    ViewReader reader = new ViewReader(Stored.views(ledger, database));
+    ViewsAt now = reader.at(ledger.now());
+    long stretch = now.find(NotesView.KNOWN.of(PLAN)).orElseThrow().state().stretches().getFirst();
+    String document = NotesView.stretch(PLAN, stretch).documentId();
+    assertThat(database.getCollection("views").deleteOne(new Document("_id", document)))
+        .returns(1L, DeleteResult::getDeletedCount);
+
+    assertThat(PlanNotes.of(reader.at(ledger.now()), PLAN, note -> true).notes()).isEmpty();
   }
 
   private void record(LedgerEvent... events) {

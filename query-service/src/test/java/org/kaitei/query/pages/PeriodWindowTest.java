@@ -27,6 +27,20 @@ class PeriodWindowTest {
   }
 
   @Test
+  void the_first_page_begins_and_the_last_ends_with_whatever_was_recorded() {
+    PeriodWindow newest = of(120, "");
+    PeriodWindow earlier = of(120, newest.earlier().code());
+    PeriodWindow first = of(120, earlier.earlier().code());
+
+    assertThat(newest.from()).isEqualTo(day(70));
+    assertThat(newest.to()).isNull();
+    assertThat(earlier.from()).isEqualTo(day(20));
+    assertThat(earlier.to()).isEqualTo(day(69));
+    assertThat(first.from()).isNull();
+    assertThat(first.to()).isEqualTo(day(19));
+  }
+
+  @Test
   void a_period_that_the_indicator_has_no_figure_for_is_as_good_as_none() {
     assertThat(of(120, "FY1999").last()).isEqualTo(day(119));
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +132,15 @@ class TwoClocksPagesTest {
         .contains("当初値 追加", "行の報告", "目標値の設定");
     assertThat(text(COMPARE + "?from=2999")).contains("この間にシートの変更はありません。");
     assertThat(text(COMPARE + "?fromEdition=1&toEdition=1")).contains("第1番目の版と対照");
+  }
+
+  @Test
+  void the_link_to_the_data_is_answered_also_before_all_is_chosen() {
+    String page = service.page(COMPARE + "?to=2022-10-01").body();
+    Matcher data = Pattern.compile("href=\"(/api/[^\"]*)\"").matcher(page);
+
+    assertThat(data.find()).isTrue();
+    assertThat(service.program(data.group(1).replace("&amp;", "&")).status()).isEqualTo(200);
   }
 
   @Test
