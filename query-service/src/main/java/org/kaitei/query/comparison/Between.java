@@ -24,11 +24,13 @@ import org.kaitei.query.views.ViewsAt;
 
 /**
  * The events that lie between two states of a sheet, found by what they speak of. Of a stream only
- * the last {@value #MOST} are looked through.
+ * the last {@value #MOST} are looked through, and fewer of each indicator where there are many.
  */
 final class Between {
 
   static final int MOST = 500;
+  private static final int FEWEST = 10;
+  private static final int MOST_OF_ALL = 50_000;
 
   private final SheetParts is;
   private final Map<Subject, List<Did>> spoken = new HashMap<>();
@@ -60,15 +62,20 @@ final class Between {
     return then.all(IndicatorView.KIND, is.byId().keySet());
   }
 
-  private Span since(long seen, long newest) {
-    long first = Math.max(seen + 1, newest - MOST + 1);
+  /** How many events of each indicator, so that a large sheet does not fill the memory. */
+  static int most(int indicators) {
+    return Math.clamp(MOST_OF_ALL / Math.max(1, indicators), FEWEST, MOST);
+  }
+
+  private Span since(long seen, long newest, int most) {
+    long first = Math.max(seen + 1, newest - most + 1);
     complete &= first == seen + 1 || newest <= seen;
     return new Span(first, newest);
   }
 
   private void ofSheet(long seen) {
     StreamId stream = is.id().stream();
-    Span wanted = since(seen, is.sheet().state().revision());
+    Span wanted = since(seen, is.sheet().state().revision(), MOST);
     SheetHistoryView.STRETCHES
         .read(is.views(), stream.id(), wanted)
         .forEach(r -> add(Spoken.of(r), Did.of(stream, r)));
@@ -76,7 +83,7 @@ final class Between {
 
   private void ofPlan(long seen) {
     StreamId stream = is.id().plan().stream();
-    Span wanted = since(seen, is.plan().state().revision());
+    Span wanted = since(seen, is.plan().state().revision(), MOST);
     List<PlanRevision> revisions =
         PlanHistoryView.STRETCHES.read(is.views(), is.id().plan(), wanted);
     Map<Instant, String> reasons = new HashMap<>();
@@ -92,13 +99,14 @@ final class Between {
   }
 
   private void ofIndicators(Map<String, Version<IndicatorView>> then) {
+    int most = most(is.byId().size());
     Map<IndicatorId, Span> wanted = new HashMap<>();
     is.byId()
         .forEach(
             (id, indicator) -> {
               Version<IndicatorView> before = then.get(id.value());
               long seen = before == null ? 0 : before.state().revision();
-              wanted.put(id, since(seen, indicator.revision()));
+              wanted.put(id, since(seen, indicator.revision(), most));
             });
     Map<IndicatorId, List<Revision>> told = HistoryView.STRETCHES.read(is.views(), wanted);
     told.forEach(
