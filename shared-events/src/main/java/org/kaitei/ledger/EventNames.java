@@ -66,6 +66,12 @@ public final class EventNames {
     NAMES.put(type, name);
   }
 
+  /** The name without the stream's kind, which is told beside it: measurement-corrected. */
+  public static String kindOf(LedgerEvent event) {
+    String name = nameOf(event.getClass());
+    return name.substring(name.indexOf('.') + 1);
+  }
+
   public static String nameOf(Class<?> type) {
     String name = NAMES.get(type);
     if (name == null) {

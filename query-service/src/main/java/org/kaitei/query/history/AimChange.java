@@ -47,7 +47,7 @@ final class AimChange {
       int edition) {
     boolean alike = before == null || after == null || sameBut(before, after);
     return new Change(
-        kind(event),
+        EventNames.kindOf(event),
         period,
         component,
         told(before, alike),
@@ -86,11 +86,7 @@ final class AimChange {
   }
 
   private static Change name(PlanEvent event, String before, String after) {
-    return new Change(kind(event), null, null, before, after, null, null, null, null, null);
-  }
-
-  private static String kind(PlanEvent event) {
-    String name = EventNames.nameOf(event.getClass());
-    return name.substring(name.indexOf('.') + 1);
+    return new Change(
+        EventNames.kindOf(event), null, null, before, after, null, null, null, null, null);
   }
 }

@@ -59,8 +59,7 @@ record Change(
   }
 
   static Change of(IndicatorEvent event) {
-    String name = EventNames.nameOf(event.getClass());
-    String kind = name.substring(name.indexOf('.') + 1);
+    String kind = EventNames.kindOf(event);
     return switch (event) {
       case IndicatorDefined e ->
           new Change(kind, null, null, null, differing(e.definition(), null), null);

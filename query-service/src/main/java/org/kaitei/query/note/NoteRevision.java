@@ -75,12 +75,11 @@ public record NoteRevision(
   }
 
   private static NoteRevision of(RecordedEvent recorded, Said before, Said after, String reason) {
-    String name = EventNames.nameOf(recorded.event().getClass());
     SubmittedBy by = recorded.event().by();
     return new NoteRevision(
         recorded.revision(),
         recorded.position(),
-        name.substring(name.indexOf('.') + 1),
+        EventNames.kindOf(recorded.event()),
         before,
         after,
         recorded.recordedAt(),

@@ -60,11 +60,10 @@ public record PlanRevision(
 
   static PlanRevision of(RecordedEvent recorded, PlanEvent event) {
     PlanChangeTold told = PlanChangeTold.of(event);
-    String name = EventNames.nameOf(event.getClass());
     return new PlanRevision(
         recorded.revision(),
         recorded.position(),
-        name.substring(name.indexOf('.') + 1),
+        EventNames.kindOf(event),
         told.indicator(),
         told.period(),
         told.component(),

@@ -34,11 +34,10 @@ public record SheetRevision(
 
   static SheetRevision of(RecordedEvent recorded, SheetEvent event) {
     RowReported report = event instanceof RowReported reported ? reported : null;
-    String name = EventNames.nameOf(event.getClass());
     return new SheetRevision(
         recorded.revision(),
         recorded.position(),
-        name.substring(name.indexOf('.') + 1),
+        EventNames.kindOf(event),
         report == null ? null : report.row().key(),
         report == null ? List.of() : filled(report.printed()),
         recorded.recordedAt(),
