@@ -2,6 +2,7 @@ package org.kaitei.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 
 /**
  * What a number counts. A unit has a scale and a base: 億円 is 10⁸ of 円. Units of one base convert
@@ -22,6 +23,16 @@ public record Unit(String text, int power, String base) {
     UnitNames.Known known = UnitNames.known(counted);
     String base = known.base() + (per < 0 ? "" : "/" + UnitNames.known(rest.substring(per + 1)));
     return new Unit(text.strip(), scale.power() + known.power(), base);
+  }
+
+  /** Whether both are one unit, however it is written: ％ is %, ㎡ is m². */
+  public static boolean same(String one, String other) {
+    return compared(one).equals(compared(other));
+  }
+
+  /** The one form that all ways of writing a unit have in common. */
+  public static String compared(String unit) {
+    return unit == null ? "" : Normalizer.normalize(unit, Normalizer.Form.NFKC).strip();
   }
 
   public boolean convertsTo(Unit other) {

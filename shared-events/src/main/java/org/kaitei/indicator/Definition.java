@@ -1,10 +1,10 @@
 package org.kaitei.indicator;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.figure.Unit;
 import org.kaitei.ledger.Refusal;
 
 /**
@@ -61,7 +61,7 @@ public record Definition(
 
   /** The unit in the one form that all its ways of writing have in common. */
   public String comparedUnit() {
-    return unit == null ? "" : Normalizer.normalize(unit, Normalizer.Form.NFKC).strip();
+    return Unit.compared(unit);
   }
 
   private Definition in(String written) {

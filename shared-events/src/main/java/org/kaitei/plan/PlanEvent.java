@@ -34,6 +34,10 @@ public sealed interface PlanEvent extends LedgerEvent {
       "A row was put into a table of the plan, or the one that stood there was changed.")
   record RowPlaced(PlanId plan, Row row, SubmittedBy by) implements PlanEvent {}
 
+  /**
+   * @param unit that the indicator had, and the figure so is in; null in events that did not keep
+   *     it
+   */
   @JsonClassDescription("An edition of the plan aims at this figure (目標値) for a period.")
   record TargetSet(
       PlanId plan,
@@ -42,11 +46,27 @@ public sealed interface PlanEvent extends LedgerEvent {
       Period period,
       Target target,
       int edition,
+      @Nullable String unit,
       SubmittedBy by)
-      implements PlanEvent {}
+      implements PlanEvent {
+
+    /** Without its unit. */
+    public TargetSet(
+        PlanId plan,
+        IndicatorId indicator,
+        String component,
+        Period period,
+        Target target,
+        int edition,
+        SubmittedBy by) {
+      this(plan, indicator, component, period, target, edition, null, by);
+    }
+  }
 
   /**
    * @param reason null when it is that of the revision, and none is stated there
+   * @param unit that the indicator had, and the new figure so is in; null in events that did not
+   *     keep it
    */
   @JsonClassDescription("A target that the plan had was replaced.")
   record TargetRevised(
@@ -58,8 +78,24 @@ public sealed interface PlanEvent extends LedgerEvent {
       Target after,
       @Nullable String reason,
       int edition,
+      @Nullable String unit,
       SubmittedBy by)
-      implements PlanEvent {}
+      implements PlanEvent {
+
+    /** Without its unit. */
+    public TargetRevised(
+        PlanId plan,
+        IndicatorId indicator,
+        String component,
+        Period period,
+        Target before,
+        Target after,
+        String reason,
+        int edition,
+        SubmittedBy by) {
+      this(plan, indicator, component, period, before, after, reason, edition, null, by);
+    }
+  }
 
   @JsonClassDescription("The plan no longer has this target.")
   record TargetDropped(

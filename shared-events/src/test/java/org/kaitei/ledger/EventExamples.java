@@ -103,12 +103,19 @@ final class EventExamples {
               "plan.target-set.r1",
               new PlanEvent.TargetSet(PLAN, WATER, "男性", FY2021, JUDGED, 1, OFFICER)),
           Map.entry(
+              "plan.target-set.r1.unit",
+              new PlanEvent.TargetSet(PLAN, WATER, "男性", FY2021, JUDGED, 1, "千円", OFFICER)),
+          Map.entry(
               "plan.target-set.r1.least",
               new PlanEvent.TargetSet(PLAN, WATER, null, FY2021, UNJUDGED, 1, PROGRAM)),
           Map.entry(
               "plan.target-revised.r1",
               new PlanEvent.TargetRevised(
                   PLAN, WATER, "男性", FY2021, JUDGED, CEILING, "目標の見直し", 2, OFFICER)),
+          Map.entry(
+              "plan.target-revised.r1.unit",
+              new PlanEvent.TargetRevised(
+                  PLAN, WATER, "男性", FY2021, JUDGED, CEILING, "目標の見直し", 2, "円", OFFICER)),
           Map.entry(
               "plan.target-revised.r1.least",
               new PlanEvent.TargetRevised(

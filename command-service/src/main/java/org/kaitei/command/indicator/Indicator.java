@@ -24,6 +24,7 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Units;
 import org.kaitei.ledger.Refusal;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -36,7 +37,7 @@ import org.pcollections.PMap;
  * @param withdrawn at which revision the figures were withdrawn that do not stand any more
  * @param breaks the periods from which the series does not compare with what was before, each with
  *     the revision that said so
- * @param unitSince the revision from which on figures are in the unit that stands
+ * @param units that its figures are in, by the revision that recorded them
  */
 public record Indicator(
     Standing<Definition> defined,
@@ -44,7 +45,7 @@ public record Indicator(
     PMap<FigureKey, Standing<Measurement>> measured,
     PMap<FigureKey, Long> withdrawn,
     PMap<Period, Long> breaks,
-    long unitSince,
+    Units units,
     long revision) {
 
   public static final Indicator UNKNOWN =
@@ -54,7 +55,7 @@ public record Indicator(
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
-          0,
+          Units.NONE,
           0);
 
   public boolean isDefined() {
@@ -73,25 +74,31 @@ public record Indicator(
 
   /** Whether the figure was recorded before the unit became what it is. */
   boolean inFormerUnit(Standing<?> figure) {
-    return figure.revision() < unitSince;
+    return units.former(figure.revision()) != null;
   }
 
-  /** Null when none stands. */
+  /** In the unit that stands, as far as it converts into that; null when there is none. */
   public Baseline baseline(String component) {
     Standing<Baseline> standing = baselines.get(component);
-    return standing == null ? null : standing.value();
+    return standing == null
+        ? null
+        : new Baseline(
+            standing.value().period(),
+            units.present(standing.value().figure(), standing.revision()));
   }
 
-  /** Null when none stands. */
+  /** Likewise. */
   public Figure baselineFigure(String component) {
     Baseline standing = baseline(component);
     return standing == null ? null : standing.figure();
   }
 
-  /** What was measured; null when nothing stands. */
+  /** What was measured, likewise. */
   public Figure figure(String component, Period period) {
     Standing<Measurement> standing = measured.get(new FigureKey(component, period));
-    return standing == null ? null : standing.value().figure();
+    return standing == null
+        ? null
+        : units.present(standing.value().figure(), standing.revision());
   }
 
   /** Whether a figure stood there and was withdrawn, and none has come since. */
@@ -152,24 +159,24 @@ public record Indicator(
   }
 
   private Indicator defined(Definition next, long row) {
-    long since = isDefined() && definition().sameUnit(next) ? unitSince : row;
+    Units known = units.changed(next.unit(), row);
     var standing = new Standing<>(next, row);
-    return new Indicator(standing, baselines, measured, withdrawn, breaks, since, row);
+    return new Indicator(standing, baselines, measured, withdrawn, breaks, known, row);
   }
 
   private Indicator counted(String component, Baseline baseline, long row) {
     var next = baselines.plus(component, new Standing<>(baseline, row));
-    return new Indicator(defined, next, measured, withdrawn, breaks, unitSince, row);
+    return new Indicator(defined, next, measured, withdrawn, breaks, units, row);
   }
 
   private Indicator measured(FigureKey key, Measurement measurement, long row) {
     var next = measured.plus(key, new Standing<>(measurement, row));
-    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, unitSince, row);
+    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, units, row);
   }
 
   private Indicator withdrawn(FigureKey key, long row) {
     return new Indicator(
-        defined, baselines, measured.minus(key), withdrawn.plus(key, row), breaks, unitSince, row);
+        defined, baselines, measured.minus(key), withdrawn.plus(key, row), breaks, units, row);
   }
 
   private Indicator broken(Period from) {
@@ -181,6 +188,6 @@ public record Indicator(
   }
 
   private Indicator breaking(PMap<Period, Long> all, long row) {
-    return new Indicator(defined, baselines, measured, withdrawn, all, unitSince, row);
+    return new Indicator(defined, baselines, measured, withdrawn, all, units, row);
   }
 }

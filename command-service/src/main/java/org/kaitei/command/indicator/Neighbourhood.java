@@ -1,9 +1,11 @@
 package org.kaitei.command.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.ledger.Standing;
@@ -18,7 +20,8 @@ import org.kaitei.ledger.SubmittedBy;
 
 /**
  * Finds the measured figures that stand next to a new one and compare with it: of the same
- * component, of as long a period, and on the same side of every break in the series.
+ * component, of as long a period, on the same side of every break in the series, and in a unit that
+ * converts into the one that stands.
  */
 final class Neighbourhood {
 
@@ -41,19 +44,19 @@ final class Neighbourhood {
     Neighbour earlier = null;
     Neighbour later = null;
     for (Map.Entry<FigureKey, Standing<Measurement>> other : indicator.measured().entrySet()) {
-      Figure figure = other.getValue().value().figure();
+      Optional<BigDecimal> value = value(indicator, other.getValue());
       Period period = other.getKey().period();
       boolean same = Objects.equals(other.getKey().component(), component);
       boolean compares = period.isLike(now) && !series.part(period, now);
-      if (!same || !compares || !figure.isMeasured()) {
+      if (!same || !compares || value.isEmpty()) {
         continue;
       }
       int order = period.compareTo(now);
       if (order < 0 && (earlier == null || period.compareTo(earlier.period()) > 0)) {
-        earlier = new Neighbour(period, figure.value());
+        earlier = new Neighbour(period, value.get());
       }
       if (order > 0 && (later == null || period.compareTo(later.period()) < 0)) {
-        later = new Neighbour(period, figure.value());
+        later = new Neighbour(period, value.get());
       }
     }
     return new NewFigure(
@@ -63,5 +66,13 @@ final class Neighbourhood {
         earlier,
         later,
         LocalDate.ofInstant(by.submittedAt(), JAPAN));
+  }
+
+  /** In the unit that stands; none where nothing was measured that converts into it. */
+  private static Optional<BigDecimal> value(Indicator indicator, Standing<Measurement> measured) {
+    return indicator
+        .units()
+        .comparable(measured.value().figure(), measured.revision())
+        .map(Figure::value);
   }
 }

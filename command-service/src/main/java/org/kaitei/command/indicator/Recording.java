@@ -34,13 +34,15 @@ final class Recording {
   /**
    * @param pointer where in the request the figure stands
    * @param before null when none stood there
+   * @param inOtherUnit whether what stood there was recorded in a former unit
    */
-  private record Taken(String pointer, RecordMeasurement command, Measurement before) {
+  private record Taken(
+      String pointer, RecordMeasurement command, Measurement before, boolean inOtherUnit) {
 
     /** Not one that was seen before, and now has only another source or status. */
     boolean isLookedAt() {
       Figure now = command.measurement().figure();
-      return now.isMeasured() && (before == null || !before.figure().says(now));
+      return now.isMeasured() && (before == null || inOtherUnit || !before.figure().says(now));
     }
 
     boolean is(String component, Period period) {
@@ -107,8 +109,13 @@ final class Recording {
         stands.mayBeOverwritten(c.reason());
       }
     }
+    boolean fresh = standing == null || fillsGap(standing, c);
     var figure =
-        new Taken(pointer, c, standing == null || fillsGap(standing, c) ? null : standing.value());
+        new Taken(
+            pointer,
+            c,
+            fresh ? null : standing.value(),
+            !fresh && indicator.inFormerUnit(standing));
     taken.add(figure);
     indicator = indicator.evolve(event(figure, List.of()));
   }

@@ -36,7 +36,10 @@ record AimAt(
     return NAME;
   }
 
-  SetTarget understoodAs(Target target) {
-    return new SetTarget(plan, indicator, component, period, target, reason, unchangedSince, by);
+  /**
+   * @param unit that the indicator has
+   */
+  SetTarget understoodAs(Target target, String unit) {
+    return new SetTarget(plan, indicator, component, period, target, unit, reason, unchangedSince, by);
   }
 }

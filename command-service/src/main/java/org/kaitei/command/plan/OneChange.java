@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kaitei.command.indicator.Indicator;
-import org.kaitei.command.ledger.Standing;
 import org.kaitei.command.plan.PlanChange.Aim;
 import org.kaitei.command.plan.PlanChange.DropInitiative;
 import org.kaitei.command.plan.PlanChange.DropNarrative;
@@ -131,7 +130,15 @@ record OneChange(Plan plan, ChangePlan command, Map<IndicatorId, Indicator> indi
     Target target = c.wanted().of(indicator.definition(), indicator.baselineFigure(c.component()));
     var wanted =
         new SetTarget(
-            id(), c.indicator(), c.component(), c.period(), target, command.reason(), null, by());
+            id(),
+            c.indicator(),
+            c.component(),
+            c.period(),
+            target,
+            indicator.definition().unit(),
+            command.reason(),
+            null,
+            by());
     boolean revising = command.edition() != null;
     return andNamed(c.indicator(), named(c.indicator()).setTarget(wanted, revising));
   }
@@ -152,7 +159,7 @@ record OneChange(Plan plan, ChangePlan command, Map<IndicatorId, Indicator> indi
 
   private List<PlanEvent> drop(DropTarget c) {
     var key = new TargetKey(c.indicator(), c.component(), c.period());
-    Standing<Target> standing = plan.targets().get(key);
+    Aimed standing = plan.targets().get(key);
     if (standing == null) {
       String place =
           Stream.of(c.indicator().value(), c.component(), c.period().code())

@@ -36,7 +36,6 @@ import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
-import org.kaitei.plan.Target;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -51,7 +50,7 @@ public record Plan(
     Heading heading,
     KnownIndicators indicators,
     PMap<RowKey, Row> rows,
-    PMap<TargetKey, Standing<Target>> targets,
+    PMap<TargetKey, Aimed> targets,
     Former former,
     Structure structure,
     Standing<JudgementRule> judgedBy,
@@ -141,9 +140,8 @@ public record Plan(
    */
   List<PlanEvent> setTarget(SetTarget c, boolean revising) {
     require(c.indicator());
-    Standing<Target> standing =
-        targets.get(new TargetKey(c.indicator(), c.component(), c.period()));
-    if (standing != null && standing.value().says(c.target())) {
+    Aimed standing = targets.get(new TargetKey(c.indicator(), c.component(), c.period()));
+    if (standing != null && standing.says(c)) {
       return List.of();
     }
     indicators.requireNotRetired(c.indicator());
@@ -184,9 +182,13 @@ public record Plan(
               row);
       case RowDropped e -> with(rows.minus(e.row()), structure.without(e.row()), row);
       case TargetSet e ->
-          aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.target(), row);
+          aimed(
+              new TargetKey(e.indicator(), e.component(), e.period()),
+              new Aimed(e.target(), e.unit(), row));
       case TargetRevised e ->
-          aimed(new TargetKey(e.indicator(), e.component(), e.period()), e.after(), row);
+          aimed(
+              new TargetKey(e.indicator(), e.component(), e.period()),
+              new Aimed(e.after(), e.unit(), row));
       case TargetDropped e ->
           aiming(targets.minus(new TargetKey(e.indicator(), e.component(), e.period())), row);
       case SectionPlaced e -> with(rows, structure.with(e.section()), row);
@@ -217,11 +219,11 @@ public record Plan(
     return new Plan(heading, indicators, placed, targets, former, built, judgedBy, row);
   }
 
-  private Plan aimed(TargetKey key, Target target, long row) {
-    return aiming(targets.plus(key, new Standing<>(target, row)), row);
+  private Plan aimed(TargetKey key, Aimed target) {
+    return aiming(targets.plus(key, target), target.revision());
   }
 
-  private Plan aiming(PMap<TargetKey, Standing<Target>> all, long row) {
+  private Plan aiming(PMap<TargetKey, Aimed> all, long row) {
     return new Plan(heading, indicators, rows, all, former, structure, judgedBy, row);
   }
 

@@ -39,6 +39,7 @@ public sealed interface PlanCommand extends LedgerCommand {
   record PlaceRow(PlanId plan, Row row, SubmittedBy by) implements PlanCommand {}
 
   /**
+   * @param unit that the indicator has, and the target's figure so is in
    * @param unchangedSince a revision of the plan's stream; refused when the target changed after it
    */
   record SetTarget(
@@ -47,18 +48,19 @@ public sealed interface PlanCommand extends LedgerCommand {
       String component,
       Period period,
       Target target,
+      String unit,
       String reason,
       Long unchangedSince,
       SubmittedBy by)
       implements PlanCommand {
 
     TargetSet set(int edition) {
-      return new TargetSet(plan, indicator, component, period, target, edition, by);
+      return new TargetSet(plan, indicator, component, period, target, edition, unit, by);
     }
 
     TargetRevised revised(Target before, int edition) {
       return new TargetRevised(
-          plan, indicator, component, period, before, target, reason, edition, by);
+          plan, indicator, component, period, before, target, reason, edition, unit, by);
     }
   }
 

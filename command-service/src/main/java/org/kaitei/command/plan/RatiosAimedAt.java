@@ -3,14 +3,12 @@ package org.kaitei.command.plan;
 import java.util.Map;
 import org.kaitei.achievement.Method;
 import org.kaitei.command.indicator.Redefinition;
-import org.kaitei.command.ledger.Standing;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.MethodFits;
 import org.kaitei.plan.PlanId;
-import org.kaitei.plan.Target;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +51,7 @@ class RatiosAimedAt implements Redefinition {
       state.targets().entrySet().stream()
           .filter(target -> target.getKey().indicator().equals(indicator))
           .map(Map.Entry::getValue)
-          .map(Standing<Target>::value)
+          .map(Aimed::value)
           .filter(target -> target.method() == Method.RATIO_TO_TARGET)
           .forEach(target -> MethodFits.check(target, definition));
     }

@@ -10,7 +10,6 @@ import org.kaitei.command.plan.PlanChange.DropSection;
 import org.kaitei.command.plan.PlanChange.DropTarget;
 import org.kaitei.command.plan.PlanChange.MoveRow;
 import org.kaitei.plan.Edition;
-import org.kaitei.plan.Target;
 
 /** Tells whether a revision is the one that was just made, and is only sent again. */
 record SentAgain(Plan plan, ChangePlan command) {
@@ -54,8 +53,8 @@ record SentAgain(Plan plan, ChangePlan command) {
         && aims(plan).equals(aims(changed));
   }
 
-  private static Map<TargetKey, Target> aims(Plan plan) {
+  private static Map<TargetKey, Aimed> aims(Plan plan) {
     return plan.targets().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, target -> target.getValue().value()));
+        .collect(Collectors.toMap(Map.Entry::getKey, target -> target.getValue().undated()));
   }
 }

@@ -2,11 +2,9 @@ package org.kaitei.command.plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.kaitei.command.ledger.Standing;
 import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
-import org.kaitei.plan.Target;
 
 /** Whether a target that stands may be revised. */
 final class TargetStands {
@@ -17,7 +15,7 @@ final class TargetStands {
    * @throws Refusal {@code target-changed} when it changed after what the command knew, {@code
    *     target-stands} when no reason is given; both with the target that stands
    */
-  static void check(SetTarget command, Standing<Target> standing) {
+  static void check(SetTarget command, Aimed standing) {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("indicator", command.indicator().value());
     facts.put("component", command.component());

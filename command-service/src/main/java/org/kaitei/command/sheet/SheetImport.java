@@ -180,7 +180,8 @@ final class SheetImport {
   }
 
   private List<? extends LedgerEvent> aimed(Printing.OfTarget p) {
-    MethodFits.check(p.target(), books.indicator(p.of()).definition());
+    Definition indicator = books.indicator(p.of()).definition();
+    MethodFits.check(p.target(), indicator);
     return books.decide(
         new SetTarget(
             plan,
@@ -188,6 +189,7 @@ final class SheetImport {
             p.component(),
             p.period(),
             p.target(),
+            indicator.unit(),
             command.reason(),
             null,
             command.by()));

@@ -75,6 +75,37 @@ class NeighbourhoodTest {
     assertThat(submitted("FY2018").later().period()).isEqualTo(new Period("FY2019"));
   }
 
+  @Test
+  void a_figure_compares_with_others_in_the_unit_that_stands() {
+    recorded(null, "FY2019", "1000");
+    recorded(null, "FY2020", "-");
+    countedIn("千件");
+    recorded(null, "FY2022", "3");
+
+    assertThat(submitted("FY2021").earlier())
+        .isEqualTo(new Neighbour(new Period("FY2019"), of("1")));
+    assertThat(submitted("FY2021").later())
+        .isEqualTo(new Neighbour(new Period("FY2022"), of("3")));
+  }
+
+  @Test
+  void a_figure_in_a_unit_that_does_not_convert_is_no_neighbour() {
+    recorded(null, "FY2018", "1");
+    countedIn("箇所");
+    recorded(null, "FY2017", "2");
+    recorded(null, "FY2023", "4");
+
+    assertThat(submitted("FY2019").earlier().period()).isEqualTo(new Period("FY2017"));
+    assertThat(submitted("FY2016").later().period()).isEqualTo(new Period("FY2017"));
+    assertThat(submitted("FY2019").later().period()).isEqualTo(new Period("FY2023"));
+  }
+
+  private void countedIn(String unit) {
+    Definition next = new Definition("設置数", unit, null, false, List.of(), null);
+    indicator =
+        indicator.evolve(new IndicatorRedefined(ID, indicator.definition(), next, "単位", BY));
+  }
+
   private void recorded(String component, String period, String value) {
     indicator =
         indicator.evolve(
@@ -90,7 +121,7 @@ class NeighbourhoodTest {
   }
 
   private static Measurement measurement(String value) {
-    return Measurement.of(Figure.of(value));
+    return Measurement.of(value.equals("-") ? Figure.notMeasured(value) : Figure.of(value));
   }
 
   private static java.math.BigDecimal of(String value) {

@@ -130,6 +130,30 @@ class RedefinitionTest {
   }
 
   @Test
+  void a_unit_that_came_back_is_the_one_that_figures_are_in() {
+    Definition thousands = definition("千件", false);
+    var mistaken = new IndicatorRedefined(ID, CASES, thousands, "数え方", BY);
+    var putRight = new IndicatorRedefined(ID, thousands, CASES, "誤り", BY);
+    given(FIVE, mistaken, putRight).when(record(null)).thenNothingNew();
+    given(BASED, mistaken, putRight).when(base(null)).thenNothingNew();
+    given(mistaken, FIVE, putRight)
+        .when(record(null))
+        .thenRefused(Kind.CONFLICT, "measurement-stands");
+  }
+
+  @Test
+  void the_same_number_in_another_unit_is_looked_at_like_any_other_figure() {
+    Definition thousands = definition("千件", false);
+    var six = new MeasurementRecorded(ID, null, FY2019, measured("6"), BY);
+    var redefined = new IndicatorRedefined(ID, CASES, thousands, "数え方", BY);
+    Refusal refusal =
+        given(FIVE, six, redefined)
+            .when(record("換算"))
+            .thenRefused(Kind.CONFLICT, "unacknowledged-warnings");
+    assertThat(refusal.facts()).containsEntry("codes", List.of("changes-by-more-than-factor"));
+  }
+
+  @Test
   void another_name_leaves_figures_in_their_unit() {
     var renamed = new Definition("設置箇所数", "件", null, false, List.of(), null);
     given(FIVE, new IndicatorRedefined(ID, CASES, renamed, "表記", BY))

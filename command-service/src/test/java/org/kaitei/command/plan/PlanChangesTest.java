@@ -72,7 +72,7 @@ class PlanChangesTest {
         .containsExactly(
             REVISED,
             new TargetRevised(
-                ID, FANS, null, FY2026, target("8000"), target("22000"), null, 2, BY));
+                ID, FANS, null, FY2026, target("8000"), target("22000"), null, 2, "人", BY));
   }
 
   @Test
@@ -126,6 +126,17 @@ class PlanChangesTest {
     var revised =
         new TargetRevised(ID, FANS, null, FY2026, target("8000"), target("22000"), null, 2, BY);
     assertThat(decide(List.of(NAMED, AIMED, REVISED, revised), aim(FANS, "22000"))).isEmpty();
+  }
+
+  @Test
+  void the_same_number_in_another_unit_is_a_revision_of_the_target_and_not_sent_again() {
+    var thousands = new TargetSet(ID, FANS, null, FY2026, target("8000"), 2, "千人", BY);
+    var people =
+        new TargetRevised(
+            ID, FANS, null, FY2026, target("8000"), target("8000"), null, 3, "人", BY);
+    assertThat(decide(List.of(NAMED, REVISED, thousands), aim(FANS, "8000")))
+        .hasSize(2)
+        .contains(people);
   }
 
   @Test
@@ -245,7 +256,7 @@ class PlanChangesTest {
   void a_target_brings_its_indicator_into_the_plan() {
     assertThat(decide(List.of(), aim(FANS, "8000")))
         .containsExactly(
-            REVISED, NAMED, new TargetSet(ID, FANS, null, FY2026, target("8000"), 2, BY));
+            REVISED, NAMED, new TargetSet(ID, FANS, null, FY2026, target("8000"), 2, "人", BY));
   }
 
   @Test

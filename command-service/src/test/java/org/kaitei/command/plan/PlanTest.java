@@ -129,8 +129,35 @@ class PlanTest {
   void the_same_figure_judged_otherwise_is_another_target() {
     var ceiling = new Target(TargetKind.AT_MOST, Figure.of("8000"), Method.CEILING);
     given(NAMED, new TargetSet(ID, FANS, null, FY2026, target("8000"), 1, BY))
-        .when(new SetTarget(ID, FANS, null, FY2026, ceiling, null, null, BY))
+        .when(new SetTarget(ID, FANS, null, FY2026, ceiling, null, null, null, BY))
         .thenRefused(Kind.CONFLICT, "target-stands");
+  }
+
+  @Test
+  void the_same_number_in_another_unit_is_another_target() {
+    var set = new TargetSet(ID, FANS, null, FY2026, target("8000"), 1, "円", BY);
+    var revised =
+        new TargetRevised(
+            ID, FANS, null, FY2026, target("8000"), target("8000"), "換算", 1, "千円", BY);
+    given(NAMED, set).when(aimIn("円 ", null)).thenNothingNew();
+    given(NAMED, set).when(aimIn("千円", null)).thenRefused(Kind.CONFLICT, "target-stands");
+    given(NAMED, set).when(aimIn("千円", "換算")).then(revised);
+    given(NAMED, set, revised).when(aimIn("千円", null)).thenNothingNew();
+  }
+
+  @Test
+  void a_target_that_does_not_say_its_unit_is_taken_to_be_in_the_one_that_stands() {
+    given(NAMED, new TargetSet(ID, FANS, null, FY2026, target("8000"), 1, BY))
+        .when(aimIn("千円", null))
+        .thenNothingNew();
+  }
+
+  @Test
+  void words_are_in_no_unit() {
+    var words = new Target(TargetKind.WORDS, Figure.notMeasured("全国平均"), null);
+    given(NAMED, new TargetSet(ID, FANS, null, FY2026, words, 1, "円", BY))
+        .when(new SetTarget(ID, FANS, null, FY2026, words, "千円", null, null, BY))
+        .thenNothingNew();
   }
 
   @Test
@@ -152,7 +179,11 @@ class PlanTest {
   }
 
   private static SetTarget aimAt(String value, String reason, Long unchangedSince) {
-    return new SetTarget(ID, FANS, null, FY2026, target(value), reason, unchangedSince, BY);
+    return new SetTarget(ID, FANS, null, FY2026, target(value), null, reason, unchangedSince, BY);
+  }
+
+  private static SetTarget aimIn(String unit, String reason) {
+    return new SetTarget(ID, FANS, null, FY2026, target("8000"), unit, reason, null, BY);
   }
 
   private static Target target(String value) {

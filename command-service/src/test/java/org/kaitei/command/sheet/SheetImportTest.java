@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaitei.command.indicator.Acknowledged;
@@ -342,6 +343,42 @@ class SheetImportTest {
                   .containsExactly("achievement-differs");
               assertThat(outcome.warnings().getFirst().facts()).containsEntry("computed", "－");
             });
+  }
+
+  @Test
+  void a_row_that_prints_no_baseline_is_held_against_the_one_that_stands_in_its_unit() {
+    var thousands = new SheetText().row("unit", "千円", "baseline", "40");
+    ledger.take(thousands, null);
+    redefined("円");
+    var figures =
+        List.of("unit", "円", "baseline", "", "baseline_fy", "", "actual_2021", "45000");
+    var row = new ArrayList<>(figures);
+    row.addAll(List.of("target", "50000", "printed_achievement", "50%"));
+
+    ledger.take(new SheetText().row(row.toArray(String[]::new)), "円で公表");
+
+    assertThat(ledger.outcomes(new SheetText().row(row.toArray(String[]::new))))
+        .allSatisfy(outcome -> assertThat(outcome.warnings()).isEmpty());
+  }
+
+  @Test
+  void a_target_that_a_file_says_again_in_another_unit_is_a_revision_of_it() {
+    ledger.take(new SheetText().row("unit", "円"), null);
+    redefined("千円");
+    var again = new SheetText().row("unit", "千円");
+    assertThat(refused(() -> ledger.take(again, null)).faults())
+        .extracting(Fault::code)
+        .contains("target-stands");
+    assertThat(ledger.namesOf(ledger.take(again, "換算", Acknowledged.EVERYTHING)))
+        .contains("plan.target-revised", "sheet.row-reported");
+    assertThat(ledger.take(again, null)).isEmpty();
+  }
+
+  private void redefined(String unit) {
+    var id = ledger.indicators.keySet().iterator().next();
+    Definition before = ledger.indicators.get(id).definition();
+    var after = new Definition(before.name(), unit, null, false, List.of(), null);
+    ledger.happened(new IndicatorRedefined(id, before, after, "単位", Ledger.BY));
   }
 
   @Test

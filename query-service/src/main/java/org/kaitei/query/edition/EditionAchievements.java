@@ -50,7 +50,7 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
   }
 
   private ShownTarget shown(AimedAt aimed) {
-    String unit = indicator.units().former(aimed.target().figure(), aimed.changed());
+    String unit = indicator.units().former(aimed.target().figure(), aimed.changed().position());
     return ShownTarget.of(aimed).in(unit);
   }
 

@@ -19,7 +19,7 @@ import org.kaitei.query.grid.GridDocument.Row;
 import org.kaitei.query.grid.GridDocument.Told;
 import org.kaitei.query.history.Revision;
 import org.kaitei.query.indicator.IndicatorView;
-import org.kaitei.query.indicator.Units;
+import org.kaitei.indicator.Units;
 
 /** Goes through an indicator's revisions and keeps what stood after each recording. */
 final class Grid {

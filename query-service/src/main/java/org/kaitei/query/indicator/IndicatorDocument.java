@@ -11,6 +11,7 @@ import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.indicator.Source;
+import org.kaitei.indicator.Units;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldBreak;
@@ -72,7 +73,7 @@ public record IndicatorDocument(
           held.baseline().period(),
           figure.decimal(),
           figure.printed(),
-          units.former(figure, held.changed()),
+          units.former(figure, held.changed().position()),
           held.changed().revision(),
           held.changed().position(),
           held.changed().recordedAt());
@@ -107,7 +108,7 @@ public record IndicatorDocument(
           held.period(),
           withdrawn ? null : measurement.figure().decimal(),
           withdrawn ? null : measurement.figure().printed(),
-          withdrawn ? null : units.former(measurement.figure(), held.changed()),
+          withdrawn ? null : units.former(measurement.figure(), held.changed().position()),
           withdrawn ? null : measurement.source(),
           withdrawn ? null : measurement.status(),
           withdrawn,

@@ -22,6 +22,7 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Units;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.plan.PlanEvent;
@@ -109,7 +110,7 @@ public record IndicatorView(
   /** What was measured, in the unit that the indicator has now; null when nothing stands. */
   public Figure presentFigure(String component, Period period) {
     return measurement(component, period)
-        .map(held -> units.present(held.figure(), held.changed()))
+        .map(held -> units.present(held.figure(), held.changed().position()))
         .orElse(null);
   }
 
@@ -119,13 +120,13 @@ public record IndicatorView(
         .map(
             held ->
                 new Baseline(
-                    held.baseline.period(), units.present(held.baseline.figure(), held.changed)));
+                    held.baseline.period(), units.present(held.baseline.figure(), held.changed.position())));
   }
 
   /** What a plan aims at, in the unit that the indicator has now. */
   public Target presentTarget(AimedAt aimed) {
     Target target = aimed.target();
-    Figure figure = units.present(target.figure(), aimed.changed());
+    Figure figure = units.present(target.figure(), aimed.changed().position());
     return new Target(target.kind(), figure, target.method(), target.reference());
   }
 
@@ -180,10 +181,7 @@ public record IndicatorView(
   }
 
   private IndicatorView defined(Definition next, Changed now) {
-    Units known =
-        definition != null && definition.sameUnit(next)
-            ? units
-            : units.changed(next.unit(), now.position());
+    Units known = units.changed(next.unit(), now.position());
     return new IndicatorView(
         id, revision, next, baselines, measurements, plans, targets, breaks, known);
   }
@@ -211,7 +209,7 @@ public record IndicatorView(
     Changed changed =
         measurement(now.component, now.period)
             .filter(before -> before.figure() != null && before.figure().says(now.figure()))
-            .filter(before -> units.former(before.figure(), before.changed()) == null)
+            .filter(before -> units.former(before.figure(), before.changed().position()) == null)
             .map(HeldMeasurement::changed)
             .orElse(now.changed);
     List<HeldMeasurement> all =

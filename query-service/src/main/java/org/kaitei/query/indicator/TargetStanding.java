@@ -49,7 +49,7 @@ final class TargetStanding {
             actual.map(HeldMeasurement::period).orElse(null),
             aimed.period());
     return ShownTarget.of(aimed)
-        .in(indicator.units().former(aimed.target().figure(), aimed.changed()))
+        .in(indicator.units().former(aimed.target().figure(), aimed.changed().position()))
         .with(
             ShownAchievement.of(target, progress, aimed.edition(), null, inputs(target, progress)),
             rules.judge(aimed.plan(), situation));
@@ -63,7 +63,7 @@ final class TargetStanding {
     return Progress.of(
             baseline.map(Baseline::figure).orElse(null),
             actual
-                .map(held -> indicator.units().present(held.figure(), held.changed()))
+                .map(held -> indicator.units().present(held.figure(), held.changed().position()))
                 .orElse(null),
             reference,
             indicator.definition())

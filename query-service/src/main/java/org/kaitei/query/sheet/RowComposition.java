@@ -2,6 +2,7 @@ package org.kaitei.query.sheet;
 
 import java.util.List;
 import org.kaitei.figure.Figure;
+import org.kaitei.figure.Unit;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.judgement.JudgementRule;
@@ -10,7 +11,7 @@ import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
-import org.kaitei.query.indicator.Units;
+import org.kaitei.indicator.Units;
 import org.kaitei.query.judgement.ShownJudgement;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
@@ -70,7 +71,7 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
   /** The unit of what is shown, where it is not the row's. */
   private String other(Standing<?> cell, Figure figure) {
     String unit = cell.shownUnit();
-    return unit == null || unit.equals(unit()) || !figure.isMeasured() ? null : unit;
+    return unit == null || Unit.same(unit, unit()) || !figure.isMeasured() ? null : unit;
   }
 
   private ShownActual shown(Column column) {
@@ -160,13 +161,21 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
     return Progress.of(
             baseline == null ? null : inRow(standing.baseline(), baseline.figure()),
             actual(year),
-            standing.reference(),
+            reference(),
             definition)
         .across(
             standing.series(),
             baseline == null ? null : baseline.period(),
             standing.actual(year).map(Column::period).orElse(null),
             target == null ? null : target.reference());
+  }
+
+  /** What the target compares with, in the row's unit, as far as it converts into that. */
+  private Figure reference() {
+    Figure present = standing.reference();
+    return present == null || definition == null
+        ? present
+        : Units.converted(present, definition.unit(), unit());
   }
 
   private ShownInputs inputs(int year, Progress progress, Target target) {

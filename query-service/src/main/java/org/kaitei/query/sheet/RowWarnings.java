@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.figure.Unit;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Target;
 import org.kaitei.query.achievement.ShownAchievement;
@@ -81,7 +82,7 @@ final class RowWarnings {
   }
 
   private void aboutUnit(String unit, String baselineUnit) {
-    if (unit != null && baselineUnit != null && !baselineUnit.equals(unit)) {
+    if (unit != null && baselineUnit != null && !Unit.same(baselineUnit, unit)) {
       warnings.add(
           new Warning("baseline-unit-differs", Map.of("unit", unit, "printed", baselineUnit)));
     }

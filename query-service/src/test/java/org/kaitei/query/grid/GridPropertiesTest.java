@@ -23,7 +23,7 @@ import org.kaitei.query.grid.GridDocument.Cell;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.history.Revision;
 import org.kaitei.query.indicator.IndicatorView;
-import org.kaitei.query.indicator.Units;
+import org.kaitei.indicator.Units;
 
 /** Every column is what the indicator was as of that recording. */
 class GridPropertiesTest {

@@ -30,6 +30,7 @@ import org.kaitei.query.question.Moment;
 import org.kaitei.query.sheet.SheetAnswers;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.query.sheet.ShownRow;
+import org.kaitei.query.sheet.Warning;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.PrintedRow.Actual;
@@ -192,6 +193,50 @@ class FormerUnitsTest {
             PLAN, X, null, period("FY2023"), target("9"), more, "改訂", 1, BY));
     ledger.record(recorded("FY2022", "10000"));
     assertThat(indicator().targets().getFirst().achievement().computed()).isEqualTo("未達成");
+  }
+
+  @Test
+  void a_row_compares_with_another_period_in_its_own_unit() {
+    var more =
+        new Target(
+            TargetKind.MORE_THAN_PERIOD,
+            Figure.notMeasured("増加"),
+            Method.REACHED,
+            period("FY2019"));
+    var fy2021 = new Actual(2021, period("FY2021"), measured("3").figure());
+    ledger.record(redefined("箇所", "千円"));
+    ledger.record(corrected("FY2019", "2", "2"));
+    ledger.record(reported(row("t", "1"), new PrintedRow("千円", null, null, List.of(fy2021), more, null)));
+    assertThat(shownRow().achievement().computed()).isEqualTo("達成");
+    ledger.record(redefined("千円", "円"));
+    assertThat(shownRow().unit()).isEqualTo("千円");
+    assertThat(shownRow().achievement().computed()).isEqualTo("達成");
+  }
+
+  @Test
+  void a_row_that_writes_its_unit_otherwise_has_no_other_unit() {
+    ledger.record(redefined("箇所", "㎡"));
+    ledger.record(corrected("FY2021", "3", "4"));
+    ledger.record(
+        reported(
+            row("t", "1"),
+            new PrintedRow("m²", "m2", null, List.of(), null, null)));
+    assertThat(shownRow().unit()).isEqualTo("m²");
+    assertThat(shownRow().actuals()).extracting(actual -> actual.unit()).containsOnlyNulls();
+    assertThat(shownRow().warnings())
+        .extracting(Warning::code)
+        .doesNotContain("baseline-unit-differs");
+  }
+
+  @Test
+  void a_unit_that_is_written_otherwise_again_later_is_nobodys_former_one() {
+    ledger.record(redefined("箇所", "%"));
+    ledger.record(corrected("FY2021", "3", "4"));
+    ledger.record(redefined("%", "件"));
+    ledger.record(redefined("件", "％"));
+    assertThat(indicator().measurements())
+        .extracting(ShownMeasurement::unit)
+        .containsExactly("件", null);
   }
 
   private List<Cell> cells(long after) {
