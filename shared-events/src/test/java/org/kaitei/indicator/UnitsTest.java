@@ -10,8 +10,7 @@ import org.kaitei.figure.Figure;
 /** Counted in 円 from the second event on, in 千円 from the fifth, in 円 again from the eighth. */
 class UnitsTest {
 
-  private static final Units UNITS =
-      Units.NONE.changed("円", 2).changed("千円", 5).changed("円", 8);
+  private static final Units UNITS = Units.NONE.changed("円", 2).changed("千円", 5).changed("円", 8);
 
   @Test
   void a_unit_that_stood_between_is_a_former_one_and_one_that_came_back_is_not() {

@@ -96,9 +96,7 @@ public record Indicator(
   /** What was measured, likewise. */
   public Figure figure(String component, Period period) {
     Standing<Measurement> standing = measured.get(new FigureKey(component, period));
-    return standing == null
-        ? null
-        : units.present(standing.value().figure(), standing.revision());
+    return standing == null ? null : units.present(standing.value().figure(), standing.revision());
   }
 
   /** Whether a figure stood there and was withdrawn, and none has come since. */

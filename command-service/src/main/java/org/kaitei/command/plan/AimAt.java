@@ -40,6 +40,7 @@ record AimAt(
    * @param unit that the indicator has
    */
   SetTarget understoodAs(Target target, String unit) {
-    return new SetTarget(plan, indicator, component, period, target, unit, reason, unchangedSince, by);
+    return new SetTarget(
+        plan, indicator, component, period, target, unit, reason, unchangedSince, by);
   }
 }

@@ -38,7 +38,8 @@ class TargetHandler {
     Target target =
         command.wanted().of(indicator.definition(), indicator.baselineFigure(command.component()));
     introduce(plan, command, indicator);
-    return plan.decide(state -> state.decide(command.understoodAs(target, indicator.definition().unit())));
+    return plan.decide(
+        state -> state.decide(command.understoodAs(target, indicator.definition().unit())));
   }
 
   /**

@@ -84,8 +84,7 @@ class NeighbourhoodTest {
 
     assertThat(submitted("FY2021").earlier())
         .isEqualTo(new Neighbour(new Period("FY2019"), of("1")));
-    assertThat(submitted("FY2021").later())
-        .isEqualTo(new Neighbour(new Period("FY2022"), of("3")));
+    assertThat(submitted("FY2021").later()).isEqualTo(new Neighbour(new Period("FY2022"), of("3")));
   }
 
   @Test

@@ -73,8 +73,8 @@ class FormerUnitsOverHttpTest {
 
   private static final byte[] FILE =
       """
-      table,no,indicator_id,indicator,unit,fy_in_2021_column,actual_2021,target_fy,target
-      t,1,sales,売上,千円,2021,1100,2025,5000
+      table,no,indicator_id,indicator,unit,baseline_fy,baseline,fy_in_2021_column,actual_2021,target_fy,target,printed_achievement,method,cumulative
+      t,1,sales,売上,千円,,,2021,1100,2025,5000,22%,RATIO_TO_TARGET,yes
       """
           .getBytes(StandardCharsets.UTF_8);
 }

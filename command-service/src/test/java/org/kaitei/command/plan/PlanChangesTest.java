@@ -132,8 +132,7 @@ class PlanChangesTest {
   void the_same_number_in_another_unit_is_a_revision_of_the_target_and_not_sent_again() {
     var thousands = new TargetSet(ID, FANS, null, FY2026, target("8000"), 2, "千人", BY);
     var people =
-        new TargetRevised(
-            ID, FANS, null, FY2026, target("8000"), target("8000"), null, 3, "人", BY);
+        new TargetRevised(ID, FANS, null, FY2026, target("8000"), target("8000"), null, 3, "人", BY);
     assertThat(decide(List.of(NAMED, REVISED, thousands), aim(FANS, "8000")))
         .hasSize(2)
         .contains(people);

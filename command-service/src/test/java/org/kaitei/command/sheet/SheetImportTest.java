@@ -350,8 +350,7 @@ class SheetImportTest {
     var thousands = new SheetText().row("unit", "千円", "baseline", "40");
     ledger.take(thousands, null);
     redefined("円");
-    var figures =
-        List.of("unit", "円", "baseline", "", "baseline_fy", "", "actual_2021", "45000");
+    var figures = List.of("unit", "円", "baseline", "", "baseline_fy", "", "actual_2021", "45000");
     var row = new ArrayList<>(figures);
     row.addAll(List.of("target", "50000", "printed_achievement", "50%"));
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Units;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.grid.GridDocument.Cell;
 import org.kaitei.query.grid.GridDocument.Recording;
@@ -19,7 +20,6 @@ import org.kaitei.query.grid.GridDocument.Row;
 import org.kaitei.query.grid.GridDocument.Told;
 import org.kaitei.query.history.Revision;
 import org.kaitei.query.indicator.IndicatorView;
-import org.kaitei.indicator.Units;
 
 /** Goes through an indicator's revisions and keeps what stood after each recording. */
 final class Grid {

@@ -120,7 +120,8 @@ public record IndicatorView(
         .map(
             held ->
                 new Baseline(
-                    held.baseline.period(), units.present(held.baseline.figure(), held.changed.position())));
+                    held.baseline.period(),
+                    units.present(held.baseline.figure(), held.changed.position())));
   }
 
   /** What a plan aims at, in the unit that the indicator has now. */

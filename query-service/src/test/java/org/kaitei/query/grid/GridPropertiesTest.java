@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Units;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.query.Histories;
@@ -23,7 +24,6 @@ import org.kaitei.query.grid.GridDocument.Cell;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.history.Revision;
 import org.kaitei.query.indicator.IndicatorView;
-import org.kaitei.indicator.Units;
 
 /** Every column is what the indicator was as of that recording. */
 class GridPropertiesTest {

@@ -206,7 +206,8 @@ class FormerUnitsTest {
     var fy2021 = new Actual(2021, period("FY2021"), measured("3").figure());
     ledger.record(redefined("箇所", "千円"));
     ledger.record(corrected("FY2019", "2", "2"));
-    ledger.record(reported(row("t", "1"), new PrintedRow("千円", null, null, List.of(fy2021), more, null)));
+    ledger.record(
+        reported(row("t", "1"), new PrintedRow("千円", null, null, List.of(fy2021), more, null)));
     assertThat(shownRow().achievement().computed()).isEqualTo("達成");
     ledger.record(redefined("千円", "円"));
     assertThat(shownRow().unit()).isEqualTo("千円");
@@ -217,10 +218,7 @@ class FormerUnitsTest {
   void a_row_that_writes_its_unit_otherwise_has_no_other_unit() {
     ledger.record(redefined("箇所", "㎡"));
     ledger.record(corrected("FY2021", "3", "4"));
-    ledger.record(
-        reported(
-            row("t", "1"),
-            new PrintedRow("m²", "m2", null, List.of(), null, null)));
+    ledger.record(reported(row("t", "1"), new PrintedRow("m²", "m2", null, List.of(), null, null)));
     assertThat(shownRow().unit()).isEqualTo("m²");
     assertThat(shownRow().actuals()).extracting(actual -> actual.unit()).containsOnlyNulls();
     assertThat(shownRow().warnings())
