@@ -69,6 +69,13 @@ public record Units(List<Since> known) {
         : Optional.empty();
   }
 
+  /** Whether what was recorded at the one position converts into the unit of the other. */
+  public boolean convert(long one, long other) {
+    String from = at(one);
+    String to = at(other);
+    return from == null || to == null || Unit.of(from).convertsTo(Unit.of(to));
+  }
+
   /** The unit of what was recorded there; null when none stood. */
   public String at(long position) {
     return known.stream()

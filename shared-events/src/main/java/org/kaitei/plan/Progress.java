@@ -16,6 +16,8 @@ import org.kaitei.indicator.Definition;
  * @param cumulative whether the actual contains what was counted in earlier periods
  * @param baselineApart whether a break in the series lies between the baseline and the actual
  * @param referenceApart likewise
+ * @param targetApart whether one was named since the target was set, which is in a unit that does
+ *     not convert into that of the actual
  */
 public record Progress(
     Figure baseline,
@@ -24,12 +26,13 @@ public record Progress(
     Better better,
     boolean cumulative,
     boolean baselineApart,
-    boolean referenceApart) {
+    boolean referenceApart,
+    boolean targetApart) {
 
   /** Of a series that does not break. */
   public Progress(
       Figure baseline, Figure actual, Figure reference, Better better, boolean cumulative) {
-    this(baseline, actual, reference, better, cumulative, false, false);
+    this(baseline, actual, reference, better, cumulative, false, false, false);
   }
 
   /**
@@ -60,7 +63,14 @@ public record Progress(
         better,
         cumulative,
         breaks.part(from, now),
-        breaks.part(compared, now));
+        breaks.part(compared, now),
+        targetApart);
+  }
+
+  /** The same beside a target that may be of the series as it was before it broke. */
+  public Progress apartFromTarget(boolean apart) {
+    return new Progress(
+        baseline, actual, reference, better, cumulative, baselineApart, referenceApart, apart);
   }
 
   /** The figures that the target's achievement is computed from. */

@@ -75,6 +75,9 @@ public record Target(
     if (kind == TargetKind.TOTAL && !progress.cumulative()) {
       return Why.DOES_NOT_COMPARE;
     }
+    if (progress.targetApart() && measured(figure)) {
+      return Why.SERIES_BREAK;
+    }
     Inputs inputs = progress.towards(this);
     Why apart = kind.isRelative() ? comparison(progress, inputs) : null;
     return apart == null ? direction(progress.better(), inputs) : apart;

@@ -52,6 +52,16 @@ class UnitsTest {
     assertThat(counted.comparable(five, 9)).contains(five);
   }
 
+  @Test
+  void figures_convert_or_not_whenever_they_were_recorded() {
+    Units counted = UNITS.changed("件", 9);
+    assertThat(counted.convert(3, 6)).isTrue();
+    assertThat(counted.convert(9, 10)).isTrue();
+    assertThat(counted.convert(6, 9)).isFalse();
+    assertThat(counted.convert(1, 9)).isTrue();
+    assertThat(counted.convert(9, 1)).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({"%, ％", "㎡, m²", "m2, ㎡", "'件', '件 '"})
   void another_way_of_writing_a_unit_is_no_other_unit(String one, String other) {

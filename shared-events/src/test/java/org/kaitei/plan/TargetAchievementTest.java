@@ -165,6 +165,18 @@ class TargetAchievementTest {
   }
 
   @Test
+  void a_target_of_the_series_as_it_was_leaves_no_way_to_count() {
+    Progress apart = measured("0", "10", null).apartFromTarget(true);
+    for (Method method : List.of(Method.RATIO_TO_TARGET, Method.REACHED)) {
+      var target = new Target(TargetKind.AT_LEAST, Figure.of("10"), method);
+      assertThat(why(target, apart)).isEqualTo(Why.SERIES_BREAK);
+      assertThat(target.situation(apart, null, null, null).obstacle()).isEqualTo(Why.SERIES_BREAK);
+    }
+    Target maintained = relative(TargetKind.MAINTAIN, null);
+    assertThat(maintained.achievement(apart).printed()).isEqualTo("達成");
+  }
+
+  @Test
   void a_relative_target_does_not_compare_across_a_break() {
     Target thanBaseline = relative(TargetKind.MAINTAIN, null);
     Target than2018 = relative(TargetKind.MORE_THAN_PERIOD, fiscalYear(2018));

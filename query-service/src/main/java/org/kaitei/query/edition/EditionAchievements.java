@@ -54,6 +54,14 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
     return ShownTarget.of(aimed).in(unit);
   }
 
+  private boolean isApart(AimedAt aimed) {
+    return period() != null
+        && indicator
+            .measurement(aimed.component(), period())
+            .filter(held -> indicator.part(aimed.changed(), held.changed()))
+            .isPresent();
+  }
+
   private ShownAchievement achievement(AimedAt aimed) {
     Target target = indicator.presentTarget(aimed);
     Optional<Baseline> baseline = indicator.presentBaseline(aimed.component());
@@ -72,7 +80,8 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
                 indicator.series(),
                 baseline.map(Baseline::period).orElse(null),
                 period(),
-                target.reference());
+                target.reference())
+            .apartFromTarget(isApart(aimed));
     var inputs =
         ShownInputs.of(
             target,

@@ -136,6 +136,16 @@ public record IndicatorView(
     return new Breaks(breaks.stream().map(HeldBreak::from).collect(Collectors.toSet()));
   }
 
+  /**
+   * Whether the two are in units that do not convert, and a break was named since the earlier was
+   * recorded.
+   */
+  public boolean part(Changed one, Changed other) {
+    long earlier = Math.min(one.position(), other.position());
+    return !units.convert(one.position(), other.position())
+        && breaks.stream().anyMatch(broken -> broken.changed.position() > earlier);
+  }
+
   @Override
   public IndicatorView after(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();

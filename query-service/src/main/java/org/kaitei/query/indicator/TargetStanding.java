@@ -71,7 +71,9 @@ final class TargetStanding {
             indicator.series(),
             baseline.map(Baseline::period).orElse(null),
             actual.map(HeldMeasurement::period).orElse(null),
-            target.reference());
+            target.reference())
+        .apartFromTarget(
+            actual.filter(held -> indicator.part(aimed.changed(), held.changed())).isPresent());
   }
 
   private ShownInputs inputs(Target target, Progress progress) {

@@ -167,7 +167,8 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
             standing.series(),
             baseline == null ? null : baseline.period(),
             standing.actual(year).map(Column::period).orElse(null),
-            target == null ? null : target.reference());
+            target == null ? null : target.reference())
+        .apartFromTarget(standing.apart().contains(year));
   }
 
   /** What the target compares with, in the row's unit, as far as it converts into that. */

@@ -10,17 +10,19 @@ import org.kaitei.query.views.Changed;
  * @param printed null when the row leaves the cell empty
  * @param held what the ledger holds; null when it holds nothing any more
  * @param unit that what the ledger holds was recorded in; null when it holds nothing
+ * @param since when what is shown was recorded; null when nobody knows
  * @param differs whether both are there and say different things, or what was printed is gone
  */
-record Standing<T>(T printed, T held, String unit, boolean changedSince, boolean differs) {
+record Standing<T>(
+    T printed, T held, String unit, Changed since, boolean changedSince, boolean differs) {
 
   static <T> Standing<T> own(T printed) {
-    return new Standing<>(printed, printed, null, false, false);
+    return new Standing<>(printed, printed, null, null, false, false);
   }
 
   /** Where what the row printed does not count. */
-  static <T> Standing<T> held(T held, String unit) {
-    return new Standing<>(null, held, unit, false, false);
+  static <T> Standing<T> held(T held, String unit, Changed changed) {
+    return new Standing<>(null, held, unit, changed, false, false);
   }
 
   /**
@@ -30,7 +32,8 @@ record Standing<T>(T printed, T held, String unit, boolean changedSince, boolean
       T printed, T held, String unit, Changed changed, Changed reported, BiPredicate<T, T> says) {
     boolean changedSince = reported != null && changed.recordedAt().isAfter(reported.recordedAt());
     boolean differs = printed != null && !says.test(printed, held);
-    return new Standing<>(printed, held, unit, changedSince, differs);
+    Changed since = changedSince || printed == null ? changed : reported;
+    return new Standing<>(printed, held, unit, since, changedSince, differs);
   }
 
   T shown() {

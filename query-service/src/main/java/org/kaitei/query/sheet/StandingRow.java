@@ -2,6 +2,8 @@ package org.kaitei.query.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
@@ -19,6 +21,8 @@ import org.kaitei.sheet.PrintedRow.Actual;
  * @param revisedFrom what the plan aimed at before its last revision; null when it never revised it
  * @param edition of the plan that the target was decided in; null when the row prints another
  * @param reference what was measured for the period that the target compares with
+ * @param apart the reporting years whose figure is of the series as it became after the target was
+ *     set, in a unit that the target does not convert into
  * @param series where the indicator's figures cease to compare
  */
 record StandingRow(
@@ -29,6 +33,7 @@ record StandingRow(
     Target revisedFrom,
     Integer edition,
     Figure reference,
+    Set<Integer> apart,
     Breaks series) {
 
   /** The cell of a reporting year, and what stands in it. */
@@ -40,16 +45,19 @@ record StandingRow(
   static StandingRow of(Reported reported, IndicatorView indicator, AimedAt aimed) {
     String component = reported.row().key().component();
     Standing<Target> target = target(reported, aimed, indicator);
-    return new StandingRow(
-        baseline(reported, indicator, component),
+    List<Column> actuals =
         reported.printed().actuals().stream()
             .map(cell -> column(cell, reported, indicator, component))
-            .toList(),
+            .toList();
+    return new StandingRow(
+        baseline(reported, indicator, component),
+        actuals,
         reported.row().targetPeriod(),
         target,
         aimed == null ? null : aimed.before(),
         edition(target.shown(), aimed),
         reference(target.shown(), indicator, component),
+        apart(target, actuals, indicator),
         indicator.series());
   }
 
@@ -60,15 +68,29 @@ record StandingRow(
    */
   StandingRow beside(AimedAt aimed, IndicatorView indicator) {
     Target aim = aimed == null ? null : aimed.target();
+    Standing<Target> beside =
+        aimed == null
+            ? Standing.own(null)
+            : Standing.held(aim, unit(aimed.changed(), indicator), aimed.changed());
     return new StandingRow(
         baseline,
         actuals,
         targetPeriod,
-        Standing.held(aim, aimed == null ? null : unit(aimed.changed(), indicator)),
+        beside,
         null,
         aimed == null ? null : aimed.edition(),
         reference(aim, indicator, aimed == null ? null : aimed.component()),
+        apart(beside, actuals, indicator),
         series);
+  }
+
+  private static Set<Integer> apart(
+      Standing<Target> target, List<Column> actuals, IndicatorView indicator) {
+    return actuals.stream()
+        .filter(column -> target.since() != null && column.figure().since() != null)
+        .filter(column -> indicator.part(target.since(), column.figure().since()))
+        .map(Column::reportingYear)
+        .collect(Collectors.toSet());
   }
 
   private static Integer edition(Target shown, AimedAt aimed) {
