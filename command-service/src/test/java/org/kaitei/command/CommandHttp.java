@@ -98,6 +98,13 @@ public final class CommandHttp implements AutoCloseable {
     return send("POST", path, "text/csv", csv, headers);
   }
 
+  /**
+   * @param type of the content, whatever the call takes
+   */
+  public Answer putAs(String type, String path, String content) {
+    return send("PUT", path, type, content.getBytes(StandardCharsets.UTF_8));
+  }
+
   public Answer delete(String path, String... headers) {
     return send("DELETE", path, "application/json", new byte[0], headers);
   }

@@ -23,8 +23,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -68,10 +70,19 @@ public class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return refused(unreadable(e), LocaleContextHolder.getLocale());
+    Refusal refusal =
+        e.getCause() instanceof StreamReadException broken
+            ? BrokenJson.refusal(broken, sent(request))
+            : unreadable(e);
+    return refused(refusal, LocaleContextHolder.getLocale());
   }
 
-  /** Points at the value that could not be read, where the body is JSON at all. */
+  private static byte[] sent(WebRequest request) {
+    var bytes = request.getAttribute(BoundedBody.BYTES, RequestAttributes.SCOPE_REQUEST);
+    return bytes == null ? new byte[0] : (byte[]) bytes;
+  }
+
+  /** Points at the value that could not be read. */
   private static Refusal unreadable(HttpMessageNotReadableException e) {
     Optional<Refusal> ours = refusalIn(e);
     if (!(e.getCause() instanceof DatabindException at)) {

@@ -2,6 +2,7 @@ package org.kaitei.web;
 
 import java.math.BigDecimal;
 import org.kaitei.ledger.EventJson;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -11,8 +12,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON as requests have to write it. A misspelt field would silently not be recorded, and what is
- * of another kind was meant for another field: both are refused.
+ * JSON as requests have to write it. A misspelt field would silently not be recorded, what is of
+ * another kind was meant for another field, and of a field that stands twice nobody knows which was
+ * meant: all three are refused.
  */
 public final class StrictJson {
 
@@ -20,6 +22,7 @@ public final class StrictJson {
 
   public static JsonMapper.Builder configured(JsonMapper.Builder builder) {
     return EventJson.configured(builder)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,6 +36,23 @@ public class WebWiring {
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
+  }
+
+  /**
+   * A library that the broker brings along would have YAML taken for JSON, and 010 there for 10:
+   * all that is said in YAML is no content of ours.
+   */
+  @Bean
+  WebMvcConfigurer jsonAlone() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(
+            all ->
+                all.removeIf(
+                    one -> one.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
+      }
+    };
   }
 
   @Bean

@@ -131,6 +131,50 @@ class MisspeltOverHttpTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "POST | /api/plans | {'id': 'x', 'title': 'x', 'municipality': 'x', 'title': 'y'} | /title",
+        "PUT | /api/indicators/fans/measurements/FY2021 | {'value': 5, 'value': 6} | /value",
+        "POST | /api/plans/sdgs/changes | {'changes': [{'change': 'retitle', 'title': 'x', 'title': 'y'}]} | /changes/0/title"
+      })
+  void a_field_that_stands_twice_is_pointed_at_and_nothing_is_recorded(
+      String method, String path, String body, String pointer) {
+    long before = service.events();
+    String json = body.replace('\'', '"');
+    Answer answer = method.equals("PUT") ? service.put(path, json) : service.post(path, json);
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/duplicate-field");
+    assertThat(answer.body().path("field").asString()).isEqualTo(pointer.replaceAll(".*/", ""));
+    assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    assertThat(service.events()).isEqualTo(before);
+  }
+
+  @Test
+  void broken_json_is_named_by_line_and_column_in_both_languages() {
+    String body = "{\"reason\": \"集計漏れ\",\n \"value\": 5x}";
+    Answer english = service.put(FIGURE, body, "Accept-Language", "en");
+    assertThat(english.status()).isEqualTo(400);
+    assertThat(english.body().path("type").asString()).isEqualTo("/problems/unreadable-body");
+    assertThat(english.body().path("detail").asString()).contains("Nothing was recorded");
+    assertThat(english.body().at("/errors/0/line").asInt()).isEqualTo(2);
+    assertThat(english.body().at("/errors/0/message").asString()).contains("line 2, column 1");
+    Answer japanese = service.put(FIGURE, body, "Accept-Language", "ja");
+    assertThat(japanese.body().path("detail").asString()).contains("何も記録していません");
+    assertThat(japanese.body().at("/errors/0/message").asString()).startsWith("2行目の1");
+  }
+
+  @Test
+  void yaml_is_no_content_of_ours() {
+    long before = service.events();
+    Answer answer = service.putAs("application/yaml", FIGURE, "value: 010");
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(415);
+    assertThat(answer.body().path("supported").asString()).contains("json").doesNotContain("yaml");
+    assertThat(service.events()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/api/plans?dryRun=true",
