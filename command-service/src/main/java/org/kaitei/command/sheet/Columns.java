@@ -1,6 +1,7 @@
 package org.kaitei.command.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,27 @@ record Columns(
                     && !(isPrinted && BESIDE_A_PRINT.matcher(column).matches()))
         .map(headings::get)
         .toList();
+  }
+
+  /** A heading that was meant for another would lose all that stands below it. */
+  void noteMisspelt(List<Fault> faults) {
+    for (String heading : unknown()) {
+      Misspelt.meant(heading, headings.values())
+          .ifPresent(
+              meant ->
+                  faults.add(
+                      new Fault(
+                          cell(heading, 1),
+                          null,
+                          "misspelt-column",
+                          Map.of("row", 1, "column", heading, "meant", meant))));
+    }
+  }
+
+  /** What a sheet file may call its columns; years are written YYYY. */
+  static Stream<String> names() {
+    return Stream.of(REQUIRED, OPTIONAL, List.of("fy_in_YYYY_column", "actual_YYYY"))
+        .flatMap(Collection::stream);
   }
 
   /** The year that the sheet reports on: the last it has a column for. */

@@ -68,6 +68,7 @@ class ImportController {
    * Row by row, what the file changed or would change.
    *
    * @param toAcknowledge the codes of the warnings without which the file will not be taken
+   * @param warnings of the file as a whole, and how many rows have some of their own
    */
   record Taken(
       StreamId stream,
@@ -97,6 +98,11 @@ class ImportController {
     var warnings = new ArrayList<Map<String, Object>>();
     for (String column : command.file().unknownColumns()) {
       var fault = new Fault("1", null, "unknown-column", Map.of("column", column));
+      warnings.add(words.fault(fault, locale));
+    }
+    long warned = outcome.lines().stream().filter(line -> !line.warnings().isEmpty()).count();
+    if (warned > 0) {
+      var fault = new Fault(null, null, "rows-with-warnings", Map.of("count", warned));
       warnings.add(words.fault(fault, locale));
     }
     return new Taken(

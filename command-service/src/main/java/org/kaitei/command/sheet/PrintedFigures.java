@@ -178,8 +178,13 @@ final class PrintedFigures {
   private void warnOfWords(PrintedCell cell) {
     Reason reason = reason(cell.reading());
     if (reason != null) {
-      warn(cell.column(), code(reason), Map.of("printed", cell.printed()));
+      warn(cell, code(reason));
     }
+  }
+
+  /** Once for all components that the cell holds for. */
+  void warn(PrintedCell cell, String code) {
+    warn(cell.column(), code, Map.of("printed", cell.printed()));
   }
 
   private static Reason reason(Reading reading) {
@@ -195,6 +200,9 @@ final class PrintedFigures {
   }
 
   private void warn(String column, String code, Map<String, ?> facts) {
-    warnings.add(cells.faultAt(column, code, facts));
+    Fault warning = cells.faultAt(column, code, facts);
+    if (!warnings.contains(warning)) {
+      warnings.add(warning);
+    }
   }
 }

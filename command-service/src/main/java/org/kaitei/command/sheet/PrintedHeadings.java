@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The headings of a file that holds cells as they were printed. They are many words for few things:
@@ -31,6 +32,17 @@ final class PrintedHeadings {
   PrintedHeadings(List<String> headings, int year) {
     this.headings = headings;
     this.year = year;
+  }
+
+  /** The headings that a file of printed cells may have besides; years are written YYYY. */
+  static Stream<String> all() {
+    Stream<String> figures =
+        Stream.of("baseline", "current", "initial", "target", "actual")
+            .flatMap(
+                figure ->
+                    Stream.of("printed", "value", "fy", "period_printed")
+                        .map(what -> figure + "_" + what));
+    return Stream.concat(figures, Stream.of("actual_printed_YYYY", "aspect", "comparator"));
   }
 
   /** Whether any cell of the file is to be read as it was printed. */

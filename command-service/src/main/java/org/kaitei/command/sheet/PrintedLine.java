@@ -16,6 +16,7 @@ import org.kaitei.indicator.Definition;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.MethodFits;
 import org.kaitei.plan.Target;
+import org.kaitei.plan.TargetKind;
 import org.kaitei.sheet.PrintedRow;
 
 /** What a row of printed cells says of the indicator, or of one of its components. */
@@ -120,9 +121,14 @@ final class PrintedLine {
       return figures.isOpen(cell) ? PrintedTarget.words(cell.printed()) : null;
     }
     boolean yearly = PrintedUnit.isYearly(figures.baselineUnit(), definition.unit());
-    return suitable(
+    Comparator comparator = comparator(cell, read);
+    Target target =
         new PrintedTarget(definition, baseline, yearly)
-            .of(read, cell.printed(), comparator(cell, read), head.method(), defaults.method()));
+            .of(read, cell.printed(), comparator, head.method(), defaults.method());
+    if (target.kind() == TargetKind.WORDS) {
+      figures.warn(cell, PrintedTarget.whyWords(read, comparator));
+    }
+    return suitable(target);
   }
 
   /** A method that somebody chose for the row is never replaced by another. */

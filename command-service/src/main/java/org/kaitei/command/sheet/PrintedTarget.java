@@ -91,6 +91,15 @@ record PrintedTarget(Definition indicator, Baseline baseline, boolean yearlyBase
     };
   }
 
+  /** Why a target that the grammar reads becomes words all the same. */
+  static String whyWords(ReadFigure read, Comparator comparator) {
+    boolean held =
+        comparator.relation() == Relation.MAINTAIN
+            && comparator.reference() == null
+            && !read.has(Remark.Kind.RANK);
+    return held ? "target-side-unknown" : "target-not-computed";
+  }
+
   /** 100%を維持: on which side, nobody can say who does not know which is the better one. */
   private TargetKind held() {
     if (indicator.better() == null) {

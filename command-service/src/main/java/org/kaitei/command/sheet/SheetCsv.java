@@ -1,15 +1,10 @@
 package org.kaitei.command.sheet;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
@@ -36,30 +31,21 @@ final class SheetCsv {
    * @param year the reporting year that the file is sent for
    * @param defaults for files of printed cells
    * @throws Refusal {@code unreadable-sheet} with every fault at its cell, {@code too-many-rows}
-   *     beyond 10,000, {@code unknown-encoding}
+   *     beyond 10,000, {@code unknown-encoding}, {@code broken-csv}
    */
   static SheetFile read(byte[] bytes, int year, PrintedDefaults defaults) {
     return new SheetCsv(year, defaults).read(CsvText.decoded(bytes));
   }
 
   private SheetFile read(String text) {
-    try (CSVParser parser =
-        CSVFormat.DEFAULT
-            .builder()
-            .setIgnoreEmptyLines(false)
-            .get()
-            .parse(new StringReader(text))) {
-      Iterator<CSVRecord> records = parser.iterator();
-      Columns columns = columns(records);
-      List<SheetLine> lines = lines(records, columns);
-      if (lines.isEmpty()) {
-        faults.add(new Fault("2", null, "no-rows", Map.of("row", 2)));
-      }
-      refuseFaults();
-      return new SheetFile(year, lines, columns.unknown());
-    } catch (IOException | UncheckedIOException e) {
-      throw Refusal.invalid("broken-csv", Map.of("why", String.valueOf(e.getMessage())));
+    var records = new CsvRecords(text);
+    Columns columns = columns(records);
+    List<SheetLine> lines = lines(records, columns);
+    if (lines.isEmpty()) {
+      faults.add(new Fault("2", null, "no-rows", Map.of("row", 2)));
     }
+    refuseFaults();
+    return new SheetFile(year, lines, columns.unknown());
   }
 
   private Columns columns(Iterator<CSVRecord> records) {
@@ -69,6 +55,7 @@ final class SheetCsv {
           "empty-file", List.of(new Fault("1", null, "no-heading", Map.of("row", 1))));
     }
     Columns columns = Columns.of(heading.toList(), year, faults);
+    columns.noteMisspelt(faults);
     if (!columns.reportingYears().isEmpty() && columns.reportingYear() != year) {
       faults.add(
           new Fault(

@@ -95,6 +95,13 @@ class ImportOverHttpTest {
             .filter(row -> !row.path("warnings").isEmpty())
             .toList();
     assertThat(warned).hasSize(2);
+    assertThat(taken.body().path("warnings"))
+        .singleElement()
+        .satisfies(
+            whole -> {
+              assertThat(whole.path("code").asString()).isEqualTo("rows-with-warnings");
+              assertThat(whole.path("count").asInt()).isEqualTo(2);
+            });
     assertThat(warned.getFirst().path("no").asString()).isEqualTo("6");
     assertThat(warned.getFirst().path("warnings").get(0).path("code").asString())
         .isEqualTo("achievement-differs");

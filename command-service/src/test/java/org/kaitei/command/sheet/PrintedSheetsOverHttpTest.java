@@ -101,6 +101,13 @@ class PrintedSheetsOverHttpTest {
         .isEqualTo("/problems/unknown-method");
   }
 
+  @Test
+  void a_file_without_anything_odd_has_no_warning_at_all() {
+    Answer taken = service.postCsv(address(adopted(), 2024, ""), printed("80件"));
+    assertThat(taken.body().path("rows")).hasSize(1);
+    assertThat(taken.body().path("warnings")).isEmpty();
+  }
+
   private static byte[] printed(String actual) {
     return ("indicator,actual_printed\n指標," + actual).getBytes(StandardCharsets.UTF_8);
   }

@@ -154,6 +154,25 @@ class SheetCsvTest {
         .containsExactly("method", "fy_in_2022_column");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "table,no¶t,'open¶t,2¶ | 2",
+        "table,no¶t,1¶t,'2' behind¶ | 3",
+        "table,'no | 1",
+        "'ta¶ble',no¶t,1¶¶t,'2 | 5"
+      })
+  void a_quotation_mark_that_breaks_the_file_is_named_by_the_line_of_its_row(
+      String text, long line) {
+    byte[] csv = text.replace('\'', '"').replace('¶', '\n').getBytes(StandardCharsets.UTF_8);
+    Refusal refusal =
+        catchThrowableOfType(Refusal.class, () -> SheetCsv.read(csv, 2021, PrintedDefaults.NONE));
+    assertThat(refusal.code()).isEqualTo("broken-csv");
+    assertThat(refusal.facts()).containsExactly(Map.entry("line", line));
+  }
+
   @Test
   void columns_beyond_z_have_two_letters() {
     assertThat(faults(new SheetText().row("baseline_unit", "x".repeat(501))))
