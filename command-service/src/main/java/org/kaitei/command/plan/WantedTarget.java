@@ -98,7 +98,7 @@ public record WantedTarget(
       throw Refusal.invalid("target-has-no-value", Map.of("kind", read.kind(), "value", value));
     }
     if (value != null) {
-      Figures.measured(value, printed, indicator.unit(), period);
+      measured(indicator);
     }
     return read;
   }
@@ -142,7 +142,7 @@ public record WantedTarget(
 
   private Figure figure(TargetKind aimedAt, Definition indicator) {
     if (aimedAt != TargetKind.WORDS && !aimedAt.isRelative()) {
-      return Figures.measured(value, printed, indicator.unit(), period);
+      return measured(indicator);
     }
     if (value != null) {
       throw Refusal.invalid("target-has-no-value", Map.of("kind", aimedAt, "value", value));
@@ -151,6 +151,15 @@ public record WantedTarget(
       throw Refusal.invalid("text-missing", Map.of("field", "printed"));
     }
     return Figure.notMeasured(printed == null ? words(aimedAt) : printed);
+  }
+
+  /** What is no figure may still be a target. */
+  private Figure measured(Definition indicator) {
+    try {
+      return Figures.measured(value, printed, indicator.unit(), period);
+    } catch (Refusal no) {
+      throw no.code().equals("not-a-figure") ? Refusal.invalid("not-a-target", no.facts()) : no;
+    }
   }
 
   /** As a table prints it. */

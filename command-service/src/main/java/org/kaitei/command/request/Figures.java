@@ -7,6 +7,7 @@ import org.kaitei.figure.Period;
 import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.figure.grammar.ReadFigure;
 import org.kaitei.figure.grammar.Reading;
+import org.kaitei.figure.grammar.Reason;
 import org.kaitei.figure.grammar.Remark;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.Refusal;
@@ -21,8 +22,9 @@ public final class Figures {
    * @param printed kept with the figure; the value itself when absent
    * @param unit that may stand behind the number; null when it is not known
    * @param period that the figure is sent for, which a printed one has to be
-   * @throws Refusal {@code figure-missing}, {@code not-a-figure}, {@code printed-period-differs},
-   *     or another {@code printed-…} when value and text do not say the same
+   * @throws Refusal {@code figure-missing}, {@code not-a-figure}, {@code unit-differs}, {@code
+   *     printed-period-differs}, or another {@code printed-…} when value and text do not say the
+   *     same
    */
   public static Figure read(String value, String printed, String unit, Period period) {
     if (value == null && printed == null) {
@@ -31,7 +33,7 @@ public final class Figures {
     Reading reading = printed == null ? new Reading.Blank() : FigureGrammar.read(printed, unit);
     requirePeriod(reading, printed, period);
     if (value == null) {
-      return alone(reading, printed, unit).orElseThrow(() -> notAFigure(printed));
+      return alone(reading, printed, unit).orElseThrow(() -> unread(reading, printed, unit));
     }
     Figure figure = FigureGrammar.number(value).orElseThrow(() -> notAFigure(value));
     return printed == null ? figure : beside(figure, printed, unit);
@@ -110,6 +112,12 @@ public final class Figures {
     return reading instanceof Reading.Figures(var figures) && figures.size() == 1
         ? Optional.of(figures.getFirst())
         : Optional.empty();
+  }
+
+  private static Refusal unread(Reading reading, String printed, String unit) {
+    return reading instanceof Reading.Words words && words.reason() == Reason.UNIT_DIFFERS
+        ? Refusal.invalid("unit-differs", Map.of("printed", Texts.shortened(printed), "unit", unit))
+        : notAFigure(printed);
   }
 
   private static Refusal notAFigure(String text) {

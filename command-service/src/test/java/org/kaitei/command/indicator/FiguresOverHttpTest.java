@@ -104,6 +104,8 @@ class FiguresOverHttpTest {
       quoteCharacter = '`',
       value = {
         "/measurements/FY2021 | {\"value\": \"about 60\"} | 422 | not-a-figure",
+        "/measurements/FY2021 | {\"printed\": \"4件\"} | 422 | unit-differs",
+        "/baseline | {\"period\": \"FY2017\", \"printed\": \"4件\"} | 422 | unit-differs",
         "/measurements/FY2021 | {} | 422 | figure-missing",
         "/measurements/FY2021 | {\"value\": \"1e9\"} | 422 | not-a-figure",
         "/measurements/FY2021 | {\"value\": \"61\", \"printed\": \"62\"} | 422 | printed-differs",

@@ -56,7 +56,8 @@ class TargetsOverHttpTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "share | FY2040 | {\"printed\": \"65.4人\"} | 422 | not-a-figure",
+        "share | FY2040 | {\"printed\": \"65.4人\"} | 422 | unit-differs",
+        "share | FY2040 | {\"printed\": \"-\"} | 422 | not-a-target",
         "share | FY2040 | {} | 422 | figure-missing",
         "share | FY2040 | {\"value\": \"5\", \"kind\": \"HOPE\"} | 400 | unreadable-body",
         "share | FY2040 | {\"value\": \"5\", \"method\": \"GUESS\"} | 422 | unknown-method",

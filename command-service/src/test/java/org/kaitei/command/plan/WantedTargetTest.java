@@ -116,9 +116,9 @@ class WantedTargetTest {
 
   @Test
   void what_cannot_be_a_target_is_refused() {
-    assertThat(refused(wanted(null, null, "約8割を超えて増加", null, null))).isEqualTo("not-a-figure");
-    assertThat(refused(wanted(null, null, "65.4人", null, null))).isEqualTo("not-a-figure");
-    assertThat(refused(wanted(null, null, "-", null, null))).isEqualTo("not-a-figure");
+    assertThat(refused(wanted(null, null, "約8割を超えて増加", null, null))).isEqualTo("not-a-target");
+    assertThat(refused(wanted(null, null, "65.4人", null, null))).isEqualTo("unit-differs");
+    assertThat(refused(wanted(null, null, "-", null, null))).isEqualTo("not-a-target");
     assertThat(refused(wanted(null, null, null, null, null))).isEqualTo("figure-missing");
     assertThat(refused(wanted(TargetKind.WORDS, null, null, null, null))).isEqualTo("text-missing");
     assertThat(refused(wanted(TargetKind.WORDS, "5", "五つ", null, null)))

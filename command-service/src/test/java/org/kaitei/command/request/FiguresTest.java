@@ -54,6 +54,8 @@ class FiguresTest {
   void what_does_not_say_what_was_measured_is_refused() {
     assertRefused(null, "6件以上", "not-a-figure");
     assertRefused(null, "男性：6件", "not-a-figure");
+    assertRefused(null, "6人", "unit-differs");
+    assertRefused(null, "六件", "not-a-figure");
     assertRefused(null, "6件（R7年）", "printed-period-differs");
     assertRefused("-", "6件", "printed-differs");
   }
