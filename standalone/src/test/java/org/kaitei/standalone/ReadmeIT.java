@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README tells people to type, typed. */
+/** What the README and docs/http.md tell people to type, typed. */
 class ReadmeIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -28,8 +29,12 @@ class ReadmeIT {
 
   @Test
   void its_examples_work_in_their_order_on_an_empty_ledger(@TempDir Path data) throws Exception {
-    List<String> examples = found(EXAMPLE, readme()).stream().map(found -> found.group(1)).toList();
-    assertThat(examples).hasSizeGreaterThan(5);
+    List<String> examples = new ArrayList<>();
+    for (String document : List.of("README.md", "docs/http.md")) {
+      List<MatchResult> found = found(EXAMPLE, Files.readString(TOP.resolve(document)));
+      assertThat(found).as(document).hasSizeGreaterThan(5);
+      found.forEach(example -> examples.add(example.group(1)));
+    }
     KaiteiProcess kaitei = KaiteiProcess.start(data);
     try {
       for (String example : examples) {
