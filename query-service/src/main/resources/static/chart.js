@@ -7,8 +7,8 @@
   if (!data || !place || !window.echarts) {
     return;
   }
-  const { unit, periods, series, breaks, broken } = JSON.parse(data.textContent);
-  if (!series.some((line) => line.values.some((value) => value !== null))) {
+  const { unit, whole, ticks, series, breaks, broken } = JSON.parse(data.textContent);
+  if (!series.some((line) => line.points.some((point) => point.value !== null))) {
     return;
   }
   place.parentElement.hidden = false;
@@ -31,13 +31,25 @@
   const nthOfItsKind = (line) => series.filter((other) => other.kind === line.kind).indexOf(line);
 
   // Of two points over one period, each has its label on the far side of the other.
-  const point = (value, index) => {
+  const drawnAt = ({ at, value }) => {
     if (value === null) {
-      return null;
+      return [at, null];
     }
-    const highest = series.every((line) => line.values[index] === null || Number(line.values[index]) <= Number(value));
-    return { value: Number(value), label: { position: highest ? "top" : "bottom" } };
+    const highest = series.every((line) => line.points.every((other) => other.at !== at || other.value === null || Number(other.value) <= Number(value)));
+    return { value: [at, Number(value)], label: { position: highest ? "top" : "bottom" } };
   };
+
+  const periodAt = (at) => ticks.filter((tick) => tick.at === at).map((tick) => tick.period).join(" / ");
+
+  const told = (pointed) => {
+    const points = pointed.map(({ seriesIndex, dataIndex, marker, seriesName }) => ({ marker, seriesName, ...series[seriesIndex].points[dataIndex] }));
+    const figures = points.filter((point) => point.period !== broken);
+    const lines = figures.map(({ marker, seriesName, value }) => `${marker}${seriesName}  ${value === null ? "－" : grouped(value)}`);
+    return [...new Set(points.map((point) => point.period)), ...lines].join("\n");
+  };
+
+  // Room before the first period and behind the last.
+  const margin = ticks.length > 1 ? (ticks.at(-1).at - ticks[0].at) / (2 * (ticks.length - 1)) : 183;
 
   // From these periods on the figures do not compare with those before.
   const markOfBreaks = () => ({
@@ -45,7 +57,7 @@
     symbol: "none",
     lineStyle: { color: colour("--muted"), type: "dotted", width: 1.5 },
     label: { formatter: broken, color: colour("--muted"), position: "insideEndTop" },
-    data: breaks.map((period) => ({ xAxis: periods.indexOf(period) })),
+    data: breaks.map((at) => ({ xAxis: at })),
   });
 
   const drawn = (line) => {
@@ -57,35 +69,44 @@
       symbol: look.marks[nth % look.marks.length],
       symbolSize: look.size,
       showSymbol: true,
-      connectNulls: line.kind === "target",
+      connectNulls: false,
       itemStyle: { color: look.colour },
       lineStyle: { width: look.width, type: look.dashes[nth % look.dashes.length], color: look.colour },
       label: {
         show: place.clientWidth > 560,
         color: look.colour,
-        formatter: ({ dataIndex }) => grouped(line.values[dataIndex]),
+        formatter: ({ dataIndex }) => grouped(line.points[dataIndex].value),
       },
       labelLayout: { hideOverlap: true },
-      data: line.values.map((value, index) => point(value, index)),
+      data: line.points.map(drawnAt),
     };
   };
 
   const draw = () => {
     const ink = colour("--ink");
     const legendLines = Math.ceil((series.length * 130) / place.clientWidth);
-    const axis = { axisLine: { lineStyle: { color: colour("--rule") } }, axisLabel: { color: ink } };
+    const periods = [...new Set(ticks.map((tick) => tick.at))];
     const text = { color: ink, fontFamily: getComputedStyle(document.body).fontFamily };
     chart.setOption(
       {
         animation: false,
         textStyle: text,
-        grid: { left: 8, right: 24, top: 28 + 28 * legendLines, bottom: 8, containLabel: true },
+        grid: { left: 8, right: 24, top: 28 + 28 * legendLines, bottom: 28, containLabel: true },
         legend: { top: 0, left: 0, textStyle: text, itemGap: 20 },
-        tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: (value) => (value === null || value === undefined ? "－" : grouped(String(value))) },
-        xAxis: { type: "category", data: periods, axisTick: { show: false }, ...axis },
+        tooltip: { trigger: "axis", renderMode: "richText", formatter: told },
+        xAxis: {
+          type: "value",
+          min: periods[0] - margin,
+          max: periods.at(-1) + margin,
+          axisLine: { onZero: false, lineStyle: { color: colour("--rule") } },
+          axisTick: { show: false },
+          splitLine: { show: false },
+          axisLabel: { color: ink, customValues: periods, formatter: periodAt, hideOverlap: true },
+        },
         yAxis: {
           type: "value",
           scale: true,
+          minInterval: whole ? 1 : undefined,
           name: unit || "",
           nameTextStyle: { color: colour("--muted"), align: "left" },
           splitLine: { lineStyle: { color: colour("--hair") } },

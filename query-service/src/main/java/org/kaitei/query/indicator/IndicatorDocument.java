@@ -126,6 +126,11 @@ public record IndicatorDocument(
   public record ShownBreak(
       Period from, String reason, long revision, long position, Instant recordedAt) {}
 
+  /** Whether figures from this period on do not compare with those before it. */
+  public boolean breaksAt(Period period) {
+    return breaks.stream().anyMatch(known -> known.from().equals(period));
+  }
+
   private static List<ShownBreak> breaks(IndicatorView indicator) {
     return indicator.breaks().stream()
         .sorted(Comparator.comparing(HeldBreak::from))

@@ -56,7 +56,7 @@ public record ComparisonLine(
       case DatedFigure baseline -> figure(baseline.period(), baseline.printed(), words);
       case ShownActual actual -> figure(actual.period(), actual.printed(), words);
       case AimedFigure target -> figure(target.period(), target.printed(), words);
-      case ShownJudgement judged -> new JudgementWords(words).of(judged);
+      case ShownJudgement judged -> new JudgementWords(words).of(judged, null, null);
       case Boolean relisted -> words.say("relisted");
       case List<?> warnings -> warnings(warnings, words);
       case String achieved when name.equals("achievement") || name.equals("reported") ->

@@ -1,80 +1,61 @@
 package org.kaitei.query.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Breaks;
+import org.kaitei.plan.TargetKind;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownBreak;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an indicator's chart draws: baselines, measured figures and targets over the periods.
+ * What an indicator's chart draws: baselines, measured figures and targets over time.
  *
- * @param breaks the periods from which the series does not compare with what was before
- * @param broken what stands beside the line that marks them
+ * @param whole whether nothing lies between two whole numbers, as with ranks
+ * @param breaks where the marks of breaks stand: between the figures that do not compare
+ * @param broken what stands beside the marks
  */
 public record FigureChart(
-    String unit, List<String> periods, List<Series> series, List<String> breaks, String broken) {
+    String unit,
+    boolean whole,
+    List<Tick> ticks,
+    List<Series> series,
+    List<Long> breaks,
+    String broken) {
+
+  /** A period on the axis, see {@link TimeAxis}. */
+  public record Tick(long at, String period) {}
+
+  /** Points of one kind. */
+  public record Series(String kind, String name, List<Point> points) {}
 
   /**
-   * Points of one kind.
-   *
-   * @param values decimals by period; null where there is none
+   * @param period that it is of; the words for a break where that interrupts the line
+   * @param value a decimal; null where the line is interrupted
    */
-  public record Series(String kind, String name, List<String> values) {}
-
-  /**
-   * What is drawn as one line. Figures in a former unit have one of their own, with its name.
-   *
-   * @param unit null for the indicator's
-   */
-  private record Line(String kind, String component, String unit) {
-
-    String name(Words words) {
-      String name = words.say("figure." + kind);
-      String of = component == null ? name : words.say("with-component", name, component);
-      return unit == null ? of : words.say("with-component", of, unit);
-    }
-  }
+  public record Point(long at, String period, String value) {}
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int LONGEST = 60;
 
   static FigureChart of(IndicatorDocument indicator, Words words) {
-    Map<Line, Map<Period, String>> lines = new LinkedHashMap<>();
-    indicator
-        .baselines()
-        .forEach(
-            b -> put(lines, new Line("baseline", b.component(), b.unit()), b.period(), b.value()));
-    indicator
-        .measurements()
-        .forEach(
-            m ->
-                put(
-                    lines,
-                    new Line("measurement", m.component(), m.unit()),
-                    m.period(),
-                    m.value()));
-    indicator
-        .targets()
-        .forEach(
-            t -> put(lines, new Line("target", t.component(), t.unit()), t.period(), t.value()));
+    Map<ChartLine, Map<Period, String>> lines = ChartLine.of(indicator);
     List<Period> breaks = indicator.breaks().stream().map(ShownBreak::from).toList();
-    List<Period> periods =
-        axis(
-            Stream.concat(
-                lines.values().stream().flatMap(line -> line.keySet().stream()), breaks.stream()));
+    TimeAxis axis = axis(lines, breaks);
+    Map<Period, Long> marks = new TreeMap<>();
+    breaks.forEach(broken -> marks.put(broken, axis.mark(broken)));
     return new FigureChart(
         indicator.unit(),
-        periods.stream().map(words::period).toList(),
+        ranks(indicator),
+        axis.periods().stream().map(p -> new Tick(TimeAxis.at(p), words.period(p))).toList(),
         lines.entrySet().stream()
-            .map(e -> series(e.getKey(), e.getValue(), periods, words))
+            .map(line -> series(line.getKey(), line.getValue(), marks, words))
             .toList(),
-        breaks.stream().map(words::period).toList(),
+        List.copyOf(marks.values()),
         words.say("series.break"));
   }
 
@@ -83,28 +64,34 @@ public record FigureChart(
     return JSON.writeValueAsString(this).replace("<", "\\u003c");
   }
 
-  private static void put(
-      Map<Line, Map<Period, String>> lines, Line line, Period period, String value) {
-    lines.computeIfAbsent(line, any -> new LinkedHashMap<>()).put(period, value);
+  private static boolean ranks(IndicatorDocument indicator) {
+    return "位".equals(indicator.unit())
+        || indicator.targets().stream().anyMatch(target -> target.kind() == TargetKind.RANK);
+  }
+
+  private static TimeAxis axis(Map<ChartLine, Map<Period, String>> lines, List<Period> breaks) {
+    Set<Period> mentioned = new HashSet<>(breaks);
+    lines.forEach((line, values) -> mentioned.addAll(line.periods(values)));
+    return TimeAxis.of(mentioned);
   }
 
   private static Series series(
-      Line line, Map<Period, String> values, List<Period> periods, Words words) {
-    return new Series(line.kind, line.name(words), periods.stream().map(values::get).toList());
+      ChartLine line, Map<Period, String> values, Map<Period, Long> marks, Words words) {
+    List<Point> points = new ArrayList<>();
+    Period last = null;
+    for (Period period : line.periods(values)) {
+      points.addAll(interruptions(last, period, marks, words));
+      points.add(new Point(TimeAxis.at(period), words.period(period), values.get(period)));
+      last = period;
+    }
+    return new Series(line.kind(), line.name(words), points);
   }
 
-  /** In time. Where all are years, those without a figure have their place too. */
-  private static List<Period> axis(Stream<Period> mentioned) {
-    TreeSet<Period> periods = new TreeSet<>(mentioned.toList());
-    if (periods.isEmpty() || !periods.stream().allMatch(p -> p.code().matches("FY\\d+"))) {
-      return List.copyOf(periods);
-    }
-    int first = periods.first().start().getYear();
-    int last = periods.last().start().getYear();
-    List<Period> years = new ArrayList<>();
-    for (int year = first; year <= last && last - first < LONGEST; year++) {
-      years.add(Period.fiscalYear(year));
-    }
-    return years.isEmpty() ? List.copyOf(periods) : years;
+  private static List<Point> interruptions(
+      Period from, Period to, Map<Period, Long> marks, Words words) {
+    return marks.entrySet().stream()
+        .filter(mark -> new Breaks(Set.of(mark.getKey())).part(from, to))
+        .map(mark -> new Point(mark.getValue(), words.say("series.break"), null))
+        .toList();
   }
 }

@@ -48,7 +48,11 @@ public record GridPage(
    */
   public record Column(Link then, List<String> what, List<String> reasons, String who) {}
 
-  public record Line(String kind, String period, String component, List<Standing> cells) {}
+  /**
+   * @param breaks whether the series does not compare with what was before, from this period on
+   */
+  public record Line(
+      String kind, String period, String component, boolean breaks, List<Standing> cells) {}
 
   /**
    * @param text none where nothing stood
@@ -83,7 +87,7 @@ public record GridPage(
             grid),
         indicator.unit(),
         grid.recordings().stream().map(r -> column(r, path, visit)).toList(),
-        grid.rows().stream().map(row -> line(row, words)).toList(),
+        grid.rows().stream().map(row -> line(row, indicator, words)).toList(),
         new Turn(newer(grid, indicator.revision(), here), older(grid, here)),
         new Turn(until(periods.later(), here), until(periods.earlier(), here)));
   }
@@ -105,11 +109,15 @@ public record GridPage(
             : words.say("by", recording.recordedBy(), recording.department()));
   }
 
-  private static Line line(Row row, Words words) {
+  private static Line line(Row row, IndicatorDocument indicator, Words words) {
     List<Standing> cells = new ArrayList<>();
     row.cells().forEach(cell -> cells.add(standing(cell, words)));
     return new Line(
-        words.say("figure." + row.kind()), words.period(row.period()), row.component(), cells);
+        words.say("figure." + row.kind()),
+        words.period(row.period()),
+        row.component(),
+        row.kind().equals("measurement") && indicator.breaksAt(row.period()),
+        cells);
   }
 
   private static Standing standing(Cell cell, Words words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.kaitei.figure.Period;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.history.HistoryDocument;
@@ -104,20 +103,16 @@ public record IndicatorPage(
         Stream.concat(
                 indicator.baselines().stream().map(b -> line(b, words)),
                 indicator.measurements().stream()
-                    .map(m -> line(m, breaksAt(m.period(), indicator), words)))
+                    .map(m -> line(m, indicator.breaksAt(m.period()), words)))
             .toList(),
         indicator.targets().stream()
             .sorted(Comparator.comparing(ShownTarget::period))
-            .map(t -> line(t, plan(t.plan(), titles, visit), words))
+            .map(t -> line(t, plan(t.plan(), titles, visit), indicator.unit(), words))
             .toList(),
         FigureChart.of(indicator, words).json(),
         script,
         history == null ? null : HistoryPart.of(history, indicator.revision(), titles, visit),
         visit.to("/indicators/" + indicator.id() + "/grid"));
-  }
-
-  private static boolean breaksAt(Period period, IndicatorDocument indicator) {
-    return indicator.breaks().stream().anyMatch(known -> known.from().equals(period));
   }
 
   private static List<Link> above(Visit visit, List<Link> plans) {
@@ -191,7 +186,7 @@ public record IndicatorPage(
     return printed == null ? FigureCell.GONE : FigureCell.of(number, printed, null, unmarked);
   }
 
-  private static TargetLine line(ShownTarget t, Link plan, Words words) {
+  private static TargetLine line(ShownTarget t, Link plan, String unit, Words words) {
     return new TargetLine(
         plan,
         words.period(t.period()),
@@ -200,7 +195,7 @@ public record IndicatorPage(
         t.value() == null ? words.number(t.printed()) : words.number(t.value(), t.unit()),
         words.say(t.method() == null ? "why.no-method" : "method." + t.method()),
         achieved(t.achievement(), words),
-        new JudgementWords(words).of(t.judgement()));
+        new JudgementWords(words).of(t.judgement(), t.achievement(), unit));
   }
 
   private static AchievementWord achieved(ShownAchievement shown, Words words) {

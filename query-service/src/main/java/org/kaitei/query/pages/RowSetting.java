@@ -50,7 +50,7 @@ final class RowSetting {
         target(),
         achievement(),
         row.achievement().method() == null ? null : Formula.letter(row.achievement().method()),
-        new JudgementWords(words).of(row.judgement()));
+        new JudgementWords(words).of(row.judgement(), row.achievement(), row.unit()));
   }
 
   private static String orNull(String text) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
@@ -46,6 +48,10 @@ class TwoClocksPagesTest {
             .mapToObj(day -> LocalDate.of(2020, 1, 1).plusDays(day).toString())
             .map(TwoClocksPagesTest::daily)
             .toList());
+    Definition daily = Said.definition("日々", "件");
+    ledger.record(
+        new IndicatorRedefined(
+            new IndicatorId("daily"), daily, daily, "方法", new Period("2020-03-05"), Said.BY));
     service = QueryHttp.on(ledger);
   }
 
@@ -81,6 +87,13 @@ class TwoClocksPagesTest {
         .contains("2020年1月20日", "より後の期間")
         .doesNotContain("2020年1月21日", "より前の期間");
     assertThat(text(GRID)).doesNotContain("より前の期間", "より後の期間");
+  }
+
+  @Test
+  void the_grid_says_where_the_series_breaks() {
+    assertThat(text("/indicators/daily/grid"))
+        .contains("2020年3月5日 実績 系列の断絶")
+        .doesNotContain("2020年3月6日 実績 系列の断絶");
   }
 
   @Test
