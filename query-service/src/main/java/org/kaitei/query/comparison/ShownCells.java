@@ -1,9 +1,11 @@
 package org.kaitei.query.comparison;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
+import org.kaitei.query.sheet.Warning;
 
 /** What stands in the cells of a row, by their names. */
 final class ShownCells {
@@ -31,9 +33,15 @@ final class ShownCells {
       cells.put("achievement", row.achievement().computed());
       cells.put("reported", row.achievement().reported());
       cells.put("judgement", row.judgement() == null ? null : row.judgement().withoutRule());
-      cells.put("warnings", row.warnings().isEmpty() ? null : row.warnings());
+      cells.put("warnings", warnings(row));
     }
     return cells;
+  }
+
+  /** About what the sheet shows. What became of the plan's rows is told by its editions. */
+  private static List<Warning> warnings(ShownRow row) {
+    List<Warning> told = row.warnings().stream().filter(w -> !w.isOfThePlan()).toList();
+    return told.isEmpty() ? null : told;
   }
 
   static String name(ShownActual actual) {

@@ -23,8 +23,10 @@ import org.kaitei.query.sheet.StandingRow.Column;
  *
  * @param definition of the indicator; null for as long as nobody has defined it
  * @param name the plan's for the indicator; null when the plan names none
+ * @param dropped whether the plan has no such row any more
  */
-record RowComposition(Reported reported, StandingRow standing, Definition definition, String name) {
+record RowComposition(
+    Reported reported, StandingRow standing, Definition definition, String name, boolean dropped) {
 
   /**
    * @param year the column that the achievement is computed from
@@ -49,7 +51,7 @@ record RowComposition(Reported reported, StandingRow standing, Definition defini
         target(),
         achievement,
         rule == null ? null : judgement(year, rule),
-        RowWarnings.of(standing, achievement, unit(), reported.printed().baselineUnit()));
+        RowWarnings.of(standing, achievement, unit(), reported.printed().baselineUnit(), dropped));
   }
 
   private String unit() {

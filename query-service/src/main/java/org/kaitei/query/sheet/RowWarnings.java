@@ -21,7 +21,11 @@ final class RowWarnings {
   private RowWarnings() {}
 
   static List<Warning> of(
-      StandingRow row, ShownAchievement achievement, String unit, String baselineUnit) {
+      StandingRow row,
+      ShownAchievement achievement,
+      String unit,
+      String baselineUnit,
+      boolean dropped) {
     RowWarnings found = new RowWarnings();
     found.aboutAchievement(achievement);
     found.aboutCell("baseline", baselinePeriod(row), row.baseline(), Baseline::figure);
@@ -32,6 +36,9 @@ final class RowWarnings {
                     "measurement", column.period(), column.figure(), Function.identity()));
     found.aboutTarget(row);
     found.aboutUnit(unit, baselineUnit);
+    if (dropped) {
+      found.warnings.add(Warning.ROW_DROPPED);
+    }
     return List.copyOf(found.warnings);
   }
 

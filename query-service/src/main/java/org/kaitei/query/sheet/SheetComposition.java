@@ -26,17 +26,19 @@ final class SheetComposition {
   private final Map<Aim, AimedAt> targets;
   private final Map<IndicatorId, String> names = new LinkedHashMap<>();
   private final JudgementRule rule;
+  private final DroppedRows dropped;
 
   SheetComposition(
       SheetView sheet,
       PlanView plan,
       Map<IndicatorId, IndicatorView> indicators,
       JudgementRule rule) {
-    this(sheet, plan, indicators, rule, false);
+    this(sheet, plan, indicators, rule, plan, false);
   }
 
   /**
    * @param rule that the plan judges by; null when it has chosen none
+   * @param newest the plan as it stands, which has no longer every row that was reported
    * @param besidePlan whether the plan's targets are shown also where a row printed another
    */
   SheetComposition(
@@ -44,12 +46,14 @@ final class SheetComposition {
       PlanView plan,
       Map<IndicatorId, IndicatorView> indicators,
       JudgementRule rule,
+      PlanView newest,
       boolean besidePlan) {
     this.sheet = sheet;
     this.rule = rule;
     this.besidePlan = besidePlan;
     this.indicators = indicators;
     this.targets = plan.targetsByAim();
+    this.dropped = new DroppedRows(newest.rows(), sheet.rows());
     for (Named named : plan.indicators()) {
       names.put(named.id(), named.name());
     }
@@ -87,7 +91,8 @@ final class SheetComposition {
             reported,
             besidePlan ? standing.beside(aimed, indicator) : standing,
             indicator.definition(),
-            names.get(row.indicator()))
+            names.get(row.indicator()),
+            dropped.contain(row))
         .shown(sheet.year(), rule);
   }
 }

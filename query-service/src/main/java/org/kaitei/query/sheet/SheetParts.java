@@ -59,7 +59,8 @@ public record SheetParts(
   }
 
   public List<Table> tables() {
-    return new SheetComposition(sheet.state(), plan.state(), byId(), rule(), edition != null)
+    return new SheetComposition(
+            sheet.state(), plan.state(), byId(), rule(), newest.state(), edition != null)
         .tables();
   }
 

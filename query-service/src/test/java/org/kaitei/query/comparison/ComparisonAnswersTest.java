@@ -14,6 +14,7 @@ import static org.kaitei.query.Said.corrected;
 import static org.kaitei.query.Said.defined;
 import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Said.opened;
+import static org.kaitei.query.Said.placed;
 import static org.kaitei.query.Said.recorded;
 import static org.kaitei.query.Said.reported;
 import static org.kaitei.query.Said.revised;
@@ -31,6 +32,7 @@ import org.kaitei.figure.Period;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Edition;
+import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanEvent.PlanRevised;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.RowKey;
@@ -74,6 +76,7 @@ class ComparisonAnswersTest {
         based("FY2018", "10"),
         aimed("50"),
         recorded("FY2021", "20"),
+        placed(row(ROW, X, "FY2023")),
         opened(2021),
         reported(row(ROW, X, "FY2023"), PRINTED));
     imported = ledger.now();
@@ -122,6 +125,13 @@ class ComparisonAnswersTest {
         .extracting(Did::revision)
         .as("not that of another period")
         .containsExactly(4L, 6L);
+  }
+
+  @Test
+  void that_the_plan_has_dropped_a_row_changes_nothing_on_the_sheet() {
+    ledger.record(new PlanEvent.RowDropped(PLAN, ROW, BY));
+
+    assertThat(since(imported).rows()).isEmpty();
   }
 
   @Test

@@ -39,6 +39,7 @@ class SheetCompositionTest {
   @BeforeEach
   void a_plan_with_an_indicator() {
     ledger.record(adopted(), named("参加率"), defined("参加した市民の割合", "%"));
+    ledger.record(placed(row("t", "1")), placed(row("t", "2")));
   }
 
   @Test
@@ -215,6 +216,7 @@ class SheetCompositionTest {
   void a_component_has_its_own_figures() {
     Row women = row(new RowKey("t", "1", "女性"), X, "FY2023");
     report(
+        placed(women),
         based("FY2017", "40"),
         recorded("FY2021", "29"),
         aimed("49"),
@@ -227,7 +229,8 @@ class SheetCompositionTest {
   @Test
   void the_baselines_unit_differs_from_none_that_nobody_has_named() {
     PrintedRow places = new PrintedRow(null, "箇所", null, List.of(), null, null);
-    report(reported(row(new RowKey("t", "1", null), new IndicatorId("y"), "FY2023"), places));
+    Row other = row(new RowKey("t", "1", null), new IndicatorId("y"), "FY2023");
+    report(placed(other), reported(other, places));
 
     assertThat(firstRow().warnings()).isEmpty();
   }
@@ -283,6 +286,24 @@ class SheetCompositionTest {
     facts.put("printed", printed);
     facts.put("standing", standing);
     return new Warning(code, facts);
+  }
+
+  @Test
+  void a_row_that_the_plan_has_dropped_since_says_so() {
+    report(reportedRow(printing(null, null, null)), reported(row("t", "2"), printed()));
+    assertThat(firstRow().warnings()).isEmpty();
+    ledger.record(new PlanEvent.RowDropped(PLAN, row("t", "1").key(), BY));
+    assertThat(firstRow().warnings()).containsExactly(new Warning("row-dropped", Map.of()));
+    assertThat(tables().getFirst().rows().getLast().warnings()).isEmpty();
+  }
+
+  @Test
+  void a_row_that_only_moved_was_not_dropped() {
+    report(reportedRow(printing(null, null, null)));
+    ledger.record(
+        new PlanEvent.RowDropped(PLAN, row("t", "2").key(), BY),
+        new PlanEvent.RowMoved(PLAN, row("t", "1").key(), row("u", "9"), null, BY));
+    assertThat(firstRow().warnings()).isEmpty();
   }
 
   private static Warning revision(String from, String printed, String standing) {
