@@ -3,12 +3,15 @@ package org.kaitei.query.edition;
 import java.time.Instant;
 import java.util.List;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Units;
 import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Initiative;
 import org.kaitei.plan.Narrative;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Section;
+import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.plan.PlanDocument.Placed;
 import org.kaitei.query.plan.ShownEdition;
 import org.kaitei.query.plan.ShownTarget;
@@ -46,23 +49,48 @@ public record DiffDocument(
 
   /**
    * @param name as it is now
+   * @param unit that its targets are in, but for those that name another; null when nobody has said
    * @param renamed null when it has the same name
    * @param words about its fate; null when it only changed
    */
   public record IndicatorDiff(
       IndicatorId indicator,
       String name,
+      String unit,
       Fate fate,
       Differing<String> renamed,
       List<TargetDiff> targets,
       List<RowDiff> rows,
-      String words) {}
+      String words) {
+
+    /** With the units that the targets were set in. */
+    IndicatorDiff in(IndicatorView held) {
+      Definition definition = held.definition();
+      return new IndicatorDiff(
+          indicator,
+          name,
+          definition == null ? null : definition.unit(),
+          fate,
+          renamed,
+          targets.stream().map(target -> target.in(held.units())).toList(),
+          rows,
+          words);
+    }
+  }
 
   /**
    * @param component null for the whole indicator
    */
   public record TargetDiff(
       String component, Period period, ShownTarget before, ShownTarget after, String words) {
+
+    TargetDiff in(Units units) {
+      return new TargetDiff(component, period, in(units, before), in(units, after), words);
+    }
+
+    private static ShownTarget in(Units units, ShownTarget target) {
+      return target == null ? null : target.in(units.former(target.position()));
+    }
 
     public TargetDiff in(String told) {
       return new TargetDiff(component, period, before, after, told);

@@ -51,18 +51,19 @@ public final class EditionAnswers {
     int from = question.from() == null ? Math.max(1, to - 1) : question.from();
     PlanView is = InEdition.of(views, plan, to).state();
     PlanView was = InEdition.of(views, plan, from).state();
+    var indicators = IndicatorDiffs.of(views, new PlanDiff(was, is));
     return new DiffDocument(
         question.plan(),
         ShownEdition.of(editions.get(from - 1)),
         ShownEdition.of(editions.get(to - 1)),
         Differing.of(was.title(), is.title()),
         Differing.of(rule(views, plan, from), rule(views, plan, to)),
-        new PlanDiff(was, is).indicators(),
+        indicators.all(),
         PlanDiff.parts(was.structure().sections(), is.structure().sections(), Section::id),
         PlanDiff.parts(was.structure().initiatives(), is.structure().initiatives(), Initiative::id),
         PlanDiff.parts(was.structure().narratives(), is.structure().narratives(), Narrative::about),
         views.mark(),
-        plan.position());
+        Math.max(plan.position(), indicators.position()));
   }
 
   private static JudgementRule rule(ViewsAt views, Version<PlanView> plan, int edition) {

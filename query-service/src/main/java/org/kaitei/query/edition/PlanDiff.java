@@ -68,7 +68,7 @@ final class PlanDiff {
     var placed = rows.of(id);
     boolean same = fate == Fate.CHANGED && renamed == null && targets.isEmpty() && placed.isEmpty();
     String name = is == null ? was.name() : is.name();
-    return same ? null : new IndicatorDiff(id, name, fate, renamed, targets, placed, null);
+    return same ? null : new IndicatorDiff(id, name, null, fate, renamed, targets, placed, null);
   }
 
   private static boolean isActive(Named named) {

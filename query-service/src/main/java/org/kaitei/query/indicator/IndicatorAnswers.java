@@ -12,6 +12,7 @@ import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.AimedAt;
+import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlanView.Named;
@@ -50,7 +51,8 @@ public final class IndicatorAnswers {
   public IndicatorsDocument ofPlan(IndicatorsOf question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<PlanView> plan = PlanAnswers.plan(views, question.plan());
-    List<Named> named = plan.state().indicators();
+    List<Named> named =
+        InEdition.plan(views, question.plan(), question.edition()).state().indicators();
     Map<String, Version<IndicatorView>> indicators =
         views.all(IndicatorView.KIND, named.stream().map(Named::id).toList());
     List<Listed> listed =

@@ -9,5 +9,13 @@ public sealed interface IndicatorQuestion {
 
   record OneIndicator(IndicatorId indicator, Moment moment) implements IndicatorQuestion {}
 
-  record IndicatorsOf(PlanId plan, Moment moment) implements IndicatorQuestion {}
+  /**
+   * @param edition whose indicators and names for them are asked for; null for those that stand
+   */
+  record IndicatorsOf(PlanId plan, Integer edition, Moment moment) implements IndicatorQuestion {
+
+    public IndicatorsOf(PlanId plan, Moment moment) {
+      this(plan, null, moment);
+    }
+  }
 }

@@ -45,7 +45,7 @@ public record AchievedLine(
         EditionLine.named(edition.edition(), words),
         words.period(achieved.target().period()),
         achieved.target().component(),
-        DiffLine.target(achieved.target(), words),
+        DiffLine.target(achieved.target(), null, words),
         actual == null || actual.value() == null
             ? null
             : words.say("figure-of", words.period(actual.period()), words.number(actual.value())),

@@ -45,7 +45,10 @@ public record DiffLine(String what, String mark, String word, String before, Str
     return value == null ? null : told.apply(value);
   }
 
-  static DiffLine of(TargetDiff target, Words words) {
+  /**
+   * @param unit of what names none itself; null when nobody has said
+   */
+  static DiffLine of(TargetDiff target, String unit, Words words) {
     String period = words.period(target.period());
     String subject =
         target.component() == null
@@ -53,8 +56,8 @@ public record DiffLine(String what, String mark, String word, String before, Str
             : words.say("with-component", period, target.component());
     return of(
         words.say("diff.target", subject),
-        target(target.before(), words),
-        target(target.after(), words),
+        target(target.before(), unit, words),
+        target(target.after(), unit, words),
         words);
   }
 
@@ -81,14 +84,16 @@ public record DiffLine(String what, String mark, String word, String before, Str
   }
 
   /** As it is read; null when there is none. */
-  static String target(ShownTarget target, Words words) {
+  static String target(ShownTarget target, String unit, Words words) {
     if (target == null) {
       return null;
     }
     return target.value() == null
         ? target.printed()
         : PartWords.joined(
-            " ", words.number(target.value(), target.unit()), words.say("target." + target.kind()));
+            " ",
+            words.number(target.value(), target.unit() == null ? unit : target.unit()),
+            words.say("target." + target.kind()));
   }
 
   /** As it is read; null when there is none. */

@@ -54,9 +54,12 @@ public final class DiffWords implements DiffTelling {
     return new IndicatorDiff(
         diff.indicator(),
         diff.name(),
+        diff.unit(),
         diff.fate(),
         renamed == null ? null : renamed.in(DiffLine.ofName(renamed, words).sentence(words)),
-        diff.targets().stream().map(t -> t.in(DiffLine.of(t, words).sentence(words))).toList(),
+        diff.targets().stream()
+            .map(t -> t.in(DiffLine.of(t, diff.unit(), words).sentence(words)))
+            .toList(),
         diff.rows().stream().map(r -> r.in(DiffLine.of(r, words).sentence(words))).toList(),
         diff.fate() == Fate.CHANGED ? null : DiffLine.ofFate(diff, words).sentence(words));
   }

@@ -1,5 +1,6 @@
 package org.kaitei.query.pages;
 
+import java.text.Normalizer;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.ShownEdition;
 
@@ -41,13 +42,15 @@ public record EditionLine(
         words.moment(edition.recordedAt()));
   }
 
-  /** The edition by its number, label and date. */
+  /** The edition by its number, its label where that says more, and its date. */
   static String named(ShownEdition edition, Words words) {
-    String date = words.decided(edition.decidedOn());
-    return words.say(
-        "edition.named",
-        String.valueOf(edition.number()),
-        edition.label(),
-        date == null ? words.say("not-stated") : date);
+    String number = String.valueOf(edition.number());
+    String plain = Normalizer.normalize(edition.label(), Normalizer.Form.NFKC).strip();
+    String named =
+        plain.equals("第" + number + "版")
+            ? words.say("edition.numbered", number)
+            : words.say("edition.labelled", number, edition.label());
+    String date = words.decided("date.or-in-era", edition.decidedOn());
+    return words.say("edition.dated", named, date == null ? words.say("not-stated") : date);
   }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.kaitei.ledger.StreamId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.history.Revision;
 
 /**
  * One revision of an indicator, as it is read.
  *
+ * @param id where it is found in the page: {@code r7} for the indicator's seventh
+ * @param revision within what it is a revision of, which it names where that is a plan
  * @param plan that said it, with its edition where it named one; null for the indicator's own
  * @param then the indicator as it was when this was recorded
  * @param subject the period and the component; null when it is about neither
@@ -18,7 +21,8 @@ import org.kaitei.query.history.Revision;
  * @param after none when nothing stands there any more
  */
 public record HistoryLine(
-    long revision,
+    String id,
+    String revision,
     Link plan,
     Link then,
     String what,
@@ -47,7 +51,8 @@ public record HistoryLine(
     boolean gone = GONE.contains(revision.kind());
     boolean figure = !PLAIN.contains(revision.kind());
     return new HistoryLine(
-        revision.revision(),
+        id(revision.stream(), revision.revision()),
+        number(revision, words),
         plan(revision, titles, visit),
         new Link(words.moment(revision.recordedAt()), visit.hereAt(revision.recordedAt())),
         words.say("kind." + revision.kind()),
@@ -60,8 +65,22 @@ public record HistoryLine(
         revision.position());
   }
 
+  /** Where a revision is found in the page of an indicator. */
+  static String id(StreamId stream, long revision) {
+    return isOfPlan(stream) ? stream.id() + "-r" + revision : "r" + revision;
+  }
+
+  private static boolean isOfPlan(StreamId stream) {
+    return stream.kind().equals("plan");
+  }
+
+  private static String number(Revision revision, Words words) {
+    String number = String.valueOf(revision.revision());
+    return isOfPlan(revision.stream()) ? words.say("history.of-plan", number) : number;
+  }
+
   private static Link plan(Revision revision, Map<PlanId, String> titles, Visit visit) {
-    if (!revision.stream().kind().equals("plan")) {
+    if (!isOfPlan(revision.stream())) {
       return null;
     }
     PlanId plan = new PlanId(revision.stream().id());

@@ -12,14 +12,11 @@ import org.kaitei.query.question.Moment;
 /**
  * A stretch of an indicator's history, newest first.
  *
- * @param from the oldest of the indicator's own revisions in it; 0 when only plans spoke of it
- * @param to the newest of them
- * @param all how many there are
+ * @param caption how many there are of what
  * @param newer where the next newer stretch is; null at the newest
  * @param older where the next older stretch is; null at the oldest
  */
-public record HistoryPart(
-    List<HistoryLine> lines, long from, long to, long all, String newer, String older) {
+public record HistoryPart(List<HistoryLine> lines, String caption, String newer, String older) {
 
   static final int LENGTH = 20;
 
@@ -54,11 +51,20 @@ public record HistoryPart(
     long to = own.isEmpty() ? 0 : own.getLast();
     return new HistoryPart(
         history.revisions().reversed().stream().map(r -> HistoryLine.of(r, titles, visit)).toList(),
-        from,
-        to,
-        all,
+        caption(history.revisions().size(), own, all, visit.words()),
         to < all ? link(Math.min(all, to + LENGTH), visit) : null,
         from > 1 ? link(from - 1, visit) : null);
+  }
+
+  private static String caption(int listed, List<Long> own, long all, Words words) {
+    int ofPlans = listed - own.size();
+    if (own.isEmpty()) {
+      return words.say("history.caption.plans", ofPlans);
+    }
+    String ofIndicator = words.say("history.caption", own.getFirst(), own.getLast(), all);
+    return ofPlans == 0
+        ? ofIndicator
+        : words.say("history.caption.both", ofIndicator, words.say("history.count", ofPlans));
   }
 
   private static String link(long upTo, Visit visit) {

@@ -64,7 +64,10 @@ record PartWords(Words words) {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Of those that there are. */
   static String joined(String between, String... texts) {
-    return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(between));
+    return Stream.of(texts)
+        .filter(text -> text != null && !text.isEmpty())
+        .collect(Collectors.joining(between));
   }
 }

@@ -1,7 +1,9 @@
 package org.kaitei.query.pages;
 
 import java.util.Map;
+import java.util.Set;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.PlanRevision;
 
 /**
@@ -13,6 +15,7 @@ import org.kaitei.query.plan.PlanRevision;
  * @param edition that it belongs to; null where the event says none
  * @param before null when there was nothing, or the event does not keep it
  * @param after null when there is nothing any more
+ * @param entry where the history of the indicator tells the same; null where it does not
  */
 public record PlanHistoryLine(
     long revision,
@@ -24,21 +27,32 @@ public record PlanHistoryLine(
     String edition,
     String before,
     String after,
+    String entry,
     String reason,
     String who) {
 
+  /** What of these is told in the history of the indicator, too. */
+  private static final Set<String> OF_INDICATOR =
+      Set.of(
+          "target-set",
+          "target-revised",
+          "target-dropped",
+          "indicator-renamed",
+          "indicator-retired");
+
   /**
-   * @param path of the plan's page
    * @param names of the plan's indicators
    */
   static PlanHistoryLine of(
-      PlanRevision revision, String path, Map<IndicatorId, String> names, Visit visit) {
+      PlanRevision revision, PlanId plan, Map<IndicatorId, String> names, Visit visit) {
     Words words = visit.words();
     var told = new PlanTold(words);
     return new PlanHistoryLine(
         revision.revision(),
         revision.position(),
-        new Link(words.moment(revision.recordedAt()), visit.toAt(path, revision.recordedAt())),
+        new Link(
+            words.moment(revision.recordedAt()),
+            visit.toAt("/plans/" + plan, revision.recordedAt())),
         words.say("event.plan." + revision.kind()),
         indicator(revision.indicator(), names, visit),
         subject(revision, words),
@@ -47,10 +61,20 @@ public record PlanHistoryLine(
             : words.say("plan.history.edition", String.valueOf(revision.edition())),
         told.of(revision.kind(), revision.before()),
         told.of(revision.kind(), revision.after()),
+        entry(revision, plan, visit),
         revision.reason(),
         revision.department() == null
             ? revision.recordedBy()
             : words.say("by", revision.recordedBy(), revision.department()));
+  }
+
+  /** In the page of then, where it is the newest entry. */
+  private static String entry(PlanRevision revision, PlanId plan, Visit visit) {
+    return OF_INDICATOR.contains(revision.kind())
+        ? visit.toAt("/indicators/" + revision.indicator(), revision.recordedAt())
+            + "#"
+            + HistoryLine.id(plan.stream(), revision.revision())
+        : null;
   }
 
   private static Link indicator(IndicatorId id, Map<IndicatorId, String> names, Visit visit) {

@@ -53,7 +53,7 @@ public record PlanHistoryPage(
             "/api" + path + "/history",
             history),
         history.revisions().reversed().stream()
-            .map(revision -> PlanHistoryLine.of(revision, path, names, visit))
+            .map(revision -> PlanHistoryLine.of(revision, plan.id(), names, visit))
             .toList(),
         from,
         to,

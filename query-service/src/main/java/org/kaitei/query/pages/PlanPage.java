@@ -2,8 +2,11 @@ package org.kaitei.query.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.indicator.IndicatorsDocument;
+import org.kaitei.query.indicator.IndicatorsDocument.Listed;
 import org.kaitei.query.note.NotesDocument;
 import org.kaitei.query.plan.PlanDocument;
 
@@ -64,15 +67,24 @@ public record PlanPage(
         asked == null ? null : EditionLine.named(plan.editions().getLast(), words),
         plan.editions().stream().map(e -> EditionLine.of(plan.id(), e, visit)).toList(),
         visit.to("/plans/" + plan.id() + "/history"),
-        PlanPart.of(plan, words),
+        PlanPart.of(plan, links(indicators, visit), words),
         PlansPage.sheets(plan, visit),
         indicators.indicators().stream().map(listed -> line(listed, visit)).toList(),
         NotePlaces.of(plan, Map.of(), visit).groups(notes.notes(), place -> true));
   }
 
-  private static IndicatorLine line(IndicatorsDocument.Listed listed, Visit visit) {
+  private static Map<IndicatorId, Link> links(IndicatorsDocument indicators, Visit visit) {
+    return indicators.indicators().stream()
+        .collect(Collectors.toMap(Listed::id, listed -> link(listed, visit)));
+  }
+
+  private static Link link(Listed listed, Visit visit) {
+    return new Link(listed.name(), visit.to("/indicators/" + listed.id()));
+  }
+
+  private static IndicatorLine line(Listed listed, Visit visit) {
     return new IndicatorLine(
-        new Link(listed.name(), visit.to("/indicators/" + listed.id())),
+        link(listed, visit),
         listed.retired(),
         listed.unit(),
         listed.department(),

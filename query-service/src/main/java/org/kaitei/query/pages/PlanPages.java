@@ -49,7 +49,7 @@ public class PlanPages {
     return page(id, null, visit, moment);
   }
 
-  /** A plan as it last stood in one of its editions, with its indicators as they are now. */
+  /** A plan as it last stood in one of its editions, with the newest figures of its indicators. */
   @GetMapping("/plans/{plan}/editions/{edition}")
   ModelAndView edition(
       @PathVariable String plan, @PathVariable String edition, Visit visit, Moment moment) {
@@ -59,7 +59,7 @@ public class PlanPages {
   private ModelAndView page(PlanId id, Integer edition, Visit visit, Moment moment) {
     PlanDocument one = asking.ask(new OnePlan(id, edition, moment), PlanDocument.class);
     Moment then = new Moment(one.asOf());
-    var indicators = asking.ask(new IndicatorsOf(id, then), IndicatorsDocument.class);
+    var indicators = asking.ask(new IndicatorsOf(id, edition, then), IndicatorsDocument.class);
     var notes = asking.ask(new NotesOf(id, Wanted.ALL, then), NotesDocument.class);
     return new ModelAndView("plan", "page", PlanPage.of(one, edition, indicators, notes, visit));
   }

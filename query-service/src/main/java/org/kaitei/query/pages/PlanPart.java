@@ -2,7 +2,9 @@ package org.kaitei.query.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.Initiative;
 import org.kaitei.plan.Section;
 import org.kaitei.plan.SectionId;
@@ -25,40 +27,51 @@ public record PlanPart(
   /** A narrative. */
   public record Told(String about, String text) {}
 
-  /** An initiative. */
+  /**
+   * An initiative.
+   *
+   * @param indicators that measure it
+   */
   public record Undertaken(
       String id,
       String title,
       String aspect,
       String text,
       List<String> stakeholders,
-      List<String> schedule) {}
+      List<String> schedule,
+      List<Link> indicators) {}
 
   /** In the order of reading: each section is followed by those within it. */
-  static List<PlanPart> of(PlanDocument plan, Words words) {
+  static List<PlanPart> of(PlanDocument plan, Map<IndicatorId, Link> indicators, Words words) {
+    var measured = new MeasuredBy(plan.rows(), indicators);
     List<PlanPart> parts = new ArrayList<>();
-    PlanPart loose = part(plan, null, List.of(), words);
+    PlanPart loose = part(plan, null, List.of(), measured, words);
     if (!loose.narratives.isEmpty() || !loose.initiatives.isEmpty()) {
       parts.add(loose);
     }
-    add(plan, null, List.of(), words, parts);
+    add(plan, null, List.of(), measured, words, parts);
     return parts;
   }
 
   private static void add(
-      PlanDocument plan, SectionId within, List<String> above, Words words, List<PlanPart> parts) {
+      PlanDocument plan,
+      SectionId within,
+      List<String> above,
+      MeasuredBy measured,
+      Words words,
+      List<PlanPart> parts) {
     for (Section section : plan.sections()) {
       if (Objects.equals(section.within(), within)) {
-        parts.add(part(plan, section, above, words));
+        parts.add(part(plan, section, above, measured, words));
         List<String> below = new ArrayList<>(above);
         below.add(section.title());
-        add(plan, section.id(), below, words, parts);
+        add(plan, section.id(), below, measured, words, parts);
       }
     }
   }
 
   private static PlanPart part(
-      PlanDocument plan, Section section, List<String> above, Words words) {
+      PlanDocument plan, Section section, List<String> above, MeasuredBy measured, Words words) {
     SectionId id = section == null ? null : section.id();
     var say = new PartWords(words);
     return new PlanPart(
@@ -72,17 +85,19 @@ public record PlanPart(
             .toList(),
         plan.initiatives().stream()
             .filter(initiative -> Objects.equals(initiative.section(), id))
-            .map(initiative -> undertaken(initiative, say, words))
+            .map(initiative -> undertaken(initiative, measured, say, words))
             .toList());
   }
 
-  private static Undertaken undertaken(Initiative initiative, PartWords say, Words words) {
+  private static Undertaken undertaken(
+      Initiative initiative, MeasuredBy measured, PartWords say, Words words) {
     return new Undertaken(
         "initiative-" + initiative.id(),
         say.initiative(initiative),
         initiative.aspect() == null ? null : words.say("aspect." + initiative.aspect()),
         initiative.text(),
         say.stakeholders(initiative),
-        say.schedule(initiative));
+        say.schedule(initiative),
+        measured.of(initiative));
   }
 }

@@ -21,7 +21,11 @@ import org.kaitei.query.search.Subject.Kind;
 public record SearchPage(
     Frame frame, int found, List<Link> narrower, List<Line> lines, String next) {
 
-  /** Something that fits. */
+  /**
+   * Something that fits.
+   *
+   * @param texts in which it was found, once where a plan says the same as another
+   */
   public record Line(String kind, Link thing, List<String> plans, List<Text> texts) {}
 
   /**
@@ -73,7 +77,7 @@ public record SearchPage(
         hit.kind() == Kind.PLAN
             ? List.of()
             : hit.plans().stream().map(p -> titles.getOrDefault(p, p.value())).toList(),
-        hit.texts().stream().map(text -> text(text, visit.words())).toList());
+        hit.texts().stream().map(text -> text(text, visit.words())).distinct().toList());
   }
 
   private static Text text(HitText text, Words words) {

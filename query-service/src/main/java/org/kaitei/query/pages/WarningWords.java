@@ -10,6 +10,7 @@ record WarningWords(Words words) {
       case "achievement-differs" -> achievement(warning);
       case "baseline-unit-differs" ->
           words.say("warning.baseline-unit-differs", fact(warning, "printed"));
+      case "row-dropped" -> words.say("warning.row-dropped");
       case "corrected-since-reported" -> corrected(warning);
       default -> differs(warning);
     };

@@ -68,10 +68,17 @@ public record Words(MessageSource messages, Locale locale) {
 
   /** Of a decision: for Japanese readers in its era, too. */
   public String decided(PrintedDate date) {
+    return decided("date.in-era", date);
+  }
+
+  /**
+   * @param both how both dates are said
+   */
+  String decided(String both, PrintedDate date) {
     String plain = date(date);
     return date == null || !locale.getLanguage().equals("ja")
         ? plain
-        : JapaneseDate.print(date).map(era -> say("date.in-era", plain, era)).orElse(plain);
+        : JapaneseDate.print(date).map(era -> say(both, plain, era)).orElse(plain);
   }
 
   private String date(String iso) {
