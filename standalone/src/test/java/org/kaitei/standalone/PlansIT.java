@@ -204,7 +204,7 @@ class PlansIT {
           .contains("三側面の相乗効果", "経済→環境", "市町村：木材の利用");
       assertThat(text(page, "/plans/gunma-sdgs/editions/1")).contains("第1版「第一版」（2021年9月、令和3年9月）");
       assertThat(text(page, "/plans/fukuoka/revisions/1/2"))
-          .contains("2026年度の目標値 変更 8,000 以上 22,000 以上");
+          .contains("2026年度の目標値 変更 8,000 人 以上 22,000 人 以上");
       assertThat(text(page, "/indicators/" + FANS)).contains("226%", "82%");
       assertThat(text(page, "/plans/fukuoka/revisions/1/2?lang=en")).contains("Target for FY2026");
     }
