@@ -43,6 +43,11 @@ public record Period(@JsonValue String code) implements Comparable<Period> {
         : MONTH.matcher(last).matches() ? begin.plusMonths(1) : begin.plusDays(1);
   }
 
+  /** Whether it says where it begins and where it ends. */
+  public boolean isSpan() {
+    return code.contains("..");
+  }
+
   /** Whether figures of both are counted over as long and in the same way: two fiscal years. */
   public boolean isLike(Period other) {
     return form().equals(other.form()) && length().equals(other.length());

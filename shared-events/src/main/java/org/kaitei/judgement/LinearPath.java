@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.kaitei.achievement.Achievement.Why;
+import org.kaitei.figure.Period;
 
 /**
  * On track is what is at or beyond the straight path from the baseline to the target, which is
  * walked evenly in time. Time is counted in whole months, from the end of the one period to the end
- * of the other. The path of a total begins at nothing, where its span begins.
+ * of the other. The path of a total begins at nothing, where its span begins; a single year does
+ * not say where that is.
  */
 public record LinearPath() implements JudgementRule {
 
@@ -64,7 +66,9 @@ public record LinearPath() implements JudgementRule {
     }
     LocalDate end = s.until().after();
     if (s.total()) {
-      return Optional.of(new Path(BigDecimal.ZERO, aim, s.until().start(), end));
+      return Optional.of(s.until())
+          .filter(Period::isSpan)
+          .map(span -> new Path(BigDecimal.ZERO, aim, span.start(), end));
     }
     return Optional.ofNullable(s.from())
         .map(from -> new Path(s.baseline().orElseThrow(), aim, from.after(), end));

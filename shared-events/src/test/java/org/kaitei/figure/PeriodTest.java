@@ -83,6 +83,12 @@ class PeriodTest {
   }
 
   @Test
+  void only_a_span_says_where_it_begins_and_ends() {
+    assertThat(new Period("FY2018..FY2020").isSpan()).isTrue();
+    assertThat(Period.fiscalYear(2021).isSpan()).isFalse();
+  }
+
+  @Test
   void a_fiscal_year_is_written_with_four_digits() {
     assertThat(Period.fiscalYear(2021).code()).isEqualTo("FY2021");
     assertThat(Period.fiscalYear(845)).hasToString("FY0845");

@@ -3,10 +3,12 @@ package org.kaitei.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.achievement.Achievement.Why;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
@@ -59,14 +61,29 @@ class LinearPathTest {
 
   @Test
   void the_path_of_a_total_begins_at_nothing_where_its_span_begins() {
-    var target = new Target(TargetKind.TOTAL, Figure.of("300"), Method.RATIO_TO_TARGET);
-    var progress = new Progress(Figure.of("200"), Figure.of("120"), null, null, true);
-    var situation =
-        target.situation(
-            progress, Cases.FROM, Period.fiscalYear(2024), new Period("FY2023..FY2027"));
+    Judgement judged = rule.judge(total("120", "FY2023..FY2027"));
 
-    assertThat(rule.judge(situation).verdict()).isEqualTo(Verdict.ON_TRACK);
-    assertThat(rule.judge(situation).expected()).isEqualByComparingTo("120");
+    assertThat(judged.verdict()).isEqualTo(Verdict.ON_TRACK);
+    assertThat(judged.expected()).isEqualByComparingTo("120");
+    assertThat(rule.judge(total("119", "FY2023..FY2027")).verdict()).isEqualTo(Verdict.BEHIND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FY2027", "FY2024", "CY2027", "2028-03", "2028-03-31"})
+  void a_total_that_does_not_say_when_it_begins_has_no_path(String last) {
+    for (String actual : List.of("1", "299")) {
+      Judgement judged = rule.judge(total(actual, last));
+
+      assertThat(judged.verdict()).isNull();
+      assertThat(judged.why()).isEqualTo(Why.NO_PATH);
+    }
+    assertThat(rule.judge(total("300", last)).verdict()).isEqualTo(Verdict.ACHIEVED);
+  }
+
+  private static Situation total(String actual, String until) {
+    var target = new Target(TargetKind.TOTAL, Figure.of("300"), Method.RATIO_TO_TARGET);
+    var progress = new Progress(Figure.of("200"), Figure.of(actual), null, null, true);
+    return target.situation(progress, Cases.FROM, Period.fiscalYear(2024), new Period(until));
   }
 
   @Test
