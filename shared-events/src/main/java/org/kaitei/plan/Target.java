@@ -1,6 +1,7 @@
 package org.kaitei.plan;
 
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.achievement.Achievement;
 import org.kaitei.achievement.Achievement.NotComputed;
@@ -9,6 +10,7 @@ import org.kaitei.achievement.Inputs;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Better;
 import org.kaitei.judgement.Situation;
 
@@ -37,6 +39,24 @@ public record Target(
         && Objects.equals(reference, other.reference)
         && figure.says(other.figure)
         && (kind != TargetKind.WORDS || figure.printed().equals(other.figure.printed()));
+  }
+
+  /**
+   * The figure of the period that it compares with: the one that was measured for it, else the
+   * baseline where that is of this very period.
+   *
+   * @param measured what stands of a period; null when nothing does
+   * @param baseline null when there is none
+   * @return null when it names no period, or there is no figure of it
+   */
+  public @Nullable Figure comparedWith(
+      Function<Period, Figure> measured, @Nullable Baseline baseline) {
+    if (reference == null) {
+      return null;
+    }
+    Figure standing = measured.apply(reference);
+    boolean samePeriod = baseline != null && baseline.period().equals(reference);
+    return samePeriod && !measured(standing) ? baseline.figure() : standing;
   }
 
   /** How far the indicator has come towards it, or why that cannot be computed; never throws. */

@@ -6,6 +6,7 @@ import static org.kaitei.figure.Period.fiscalYear;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.kaitei.achievement.Achievement.Word;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Definition;
@@ -86,6 +88,30 @@ class TargetAchievementTest {
         .isEqualTo(Why.NO_REFERENCE);
     assertThat(why(relative(TargetKind.MORE_THAN_PERIOD, null), measured(null, "2", "1")))
         .isEqualTo(Why.NO_BASELINE);
+  }
+
+  @Test
+  void what_was_measured_for_the_period_it_names_goes_before_a_baseline_of_that_period() {
+    Target target = relative(TargetKind.MORE_THAN_PERIOD, fiscalYear(2021));
+    var baseline = new Baseline(fiscalYear(2021), Figure.of("1416"));
+    var former = new Baseline(fiscalYear(2020), Figure.of("1416"));
+    Figure dash = Figure.notMeasured("－");
+
+    assertThat(target.comparedWith(of2021(Figure.of("1421")), baseline).decimal())
+        .isEqualTo("1421");
+    assertThat(target.comparedWith(of2021(null), baseline)).isEqualTo(baseline.figure());
+    assertThat(target.comparedWith(of2021(dash), baseline)).isEqualTo(baseline.figure());
+    assertThat(target.comparedWith(of2021(dash), former)).isEqualTo(dash);
+    assertThat(target.comparedWith(of2021(null), former)).isNull();
+    assertThat(target.comparedWith(of2021(null), null)).isNull();
+    assertThat(
+            relative(TargetKind.MORE_THAN_PERIOD, null)
+                .comparedWith(of2021(Figure.of("1421")), baseline))
+        .isNull();
+  }
+
+  private static Function<Period, Figure> of2021(Figure measured) {
+    return period -> period.equals(fiscalYear(2021)) ? measured : null;
   }
 
   @Test

@@ -6,7 +6,6 @@ import org.kaitei.achievement.Achievement;
 import org.kaitei.achievement.Reported;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.figure.Figure;
-import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Progress;
 import org.kaitei.sheet.PrintedRow;
@@ -31,7 +30,7 @@ final class AchievementCheck {
         Progress.of(
                 baseline == null ? null : baseline.figure(),
                 actual(printed, year).map(PrintedRow.Actual::figure).orElse(null),
-                reference(line, indicator),
+                reference(line, baseline, indicator),
                 indicator.definition())
             .across(
                 indicator.series(),
@@ -51,9 +50,10 @@ final class AchievementCheck {
     return printed == null ? indicator.baseline(line.key().component()) : printed;
   }
 
-  private static Figure reference(SheetLine line, Indicator indicator) {
-    Period reference = line.printed().target().reference();
-    return reference == null ? null : indicator.figure(line.key().component(), reference);
+  private static Figure reference(SheetLine line, Baseline baseline, Indicator indicator) {
+    return line.printed()
+        .target()
+        .comparedWith(period -> indicator.figure(line.key().component(), period), baseline);
   }
 
   private static Optional<PrintedRow.Actual> actual(PrintedRow printed, int year) {

@@ -66,9 +66,8 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
     Target target = indicator.presentTarget(aimed);
     Optional<Baseline> baseline = indicator.presentBaseline(aimed.component());
     Figure reference =
-        target.reference() == null
-            ? null
-            : indicator.presentFigure(aimed.component(), target.reference());
+        target.comparedWith(
+            period -> indicator.presentFigure(aimed.component(), period), baseline.orElse(null));
     Figure actual = period() == null ? null : indicator.presentFigure(aimed.component(), period());
     var progress =
         Progress.of(

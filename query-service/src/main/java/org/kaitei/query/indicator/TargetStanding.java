@@ -57,9 +57,8 @@ final class TargetStanding {
 
   private Progress progress(Target target) {
     Figure reference =
-        target.reference() == null
-            ? null
-            : indicator.presentFigure(aimed.component(), target.reference());
+        target.comparedWith(
+            period -> indicator.presentFigure(aimed.component(), period), baseline.orElse(null));
     return Progress.of(
             baseline.map(Baseline::figure).orElse(null),
             actual

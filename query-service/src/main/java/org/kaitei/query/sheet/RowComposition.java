@@ -106,6 +106,13 @@ record RowComposition(
         : Units.converted(figure, cell.shownUnit(), unit());
   }
 
+  private Baseline baselineInRow() {
+    Baseline shown = standing.baseline().shown();
+    return shown == null
+        ? null
+        : new Baseline(shown.period(), inRow(standing.baseline(), shown.figure()));
+  }
+
   private Target aim() {
     Target shown = standing.target().shown();
     return shown == null
@@ -158,12 +165,12 @@ record RowComposition(
   }
 
   private Progress progress(int year) {
-    Baseline baseline = standing.baseline().shown();
+    Baseline baseline = baselineInRow();
     Target target = standing.target().shown();
     return Progress.of(
-            baseline == null ? null : inRow(standing.baseline(), baseline.figure()),
+            baseline == null ? null : baseline.figure(),
             actual(year),
-            reference(),
+            target == null ? null : target.comparedWith(period -> reference(), baseline),
             definition)
         .across(
             standing.series(),
@@ -173,7 +180,10 @@ record RowComposition(
         .apartFromTarget(standing.apart().contains(year));
   }
 
-  /** What the target compares with, in the row's unit, as far as it converts into that. */
+  /**
+   * What was measured for the period that the target compares with, in the row's unit, as far as it
+   * converts into that.
+   */
   private Figure reference() {
     Figure present = standing.reference();
     return present == null || definition == null

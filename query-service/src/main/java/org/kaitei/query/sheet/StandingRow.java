@@ -20,7 +20,8 @@ import org.kaitei.sheet.PrintedRow.Actual;
  * @param targetPeriod null when the row has no target
  * @param revisedFrom what the plan aimed at before its last revision; null when it never revised it
  * @param edition of the plan that the target was decided in; null when the row prints another
- * @param reference what was measured for the period that the target compares with
+ * @param reference what was measured for the period that the target compares with; null when
+ *     nothing was
  * @param apart the reporting years whose figure is of the series as it became after the target was
  *     set, in a unit that the target does not convert into
  * @param series where the indicator's figures cease to compare

@@ -7,11 +7,13 @@ import static org.kaitei.query.Said.ROW;
 import static org.kaitei.query.Said.X;
 import static org.kaitei.query.Said.adopted;
 import static org.kaitei.query.Said.based;
+import static org.kaitei.query.Said.baseline;
 import static org.kaitei.query.Said.corrected;
 import static org.kaitei.query.Said.defined;
 import static org.kaitei.query.Said.definition;
 import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Said.opened;
+import static org.kaitei.query.Said.rebased;
 import static org.kaitei.query.Said.recorded;
 import static org.kaitei.query.Said.reported;
 import static org.kaitei.query.Said.row;
@@ -104,6 +106,21 @@ class CausesTest {
     ledger.record(corrected("FY2019", "25", "15"));
 
     assertCauses("achievement", "indicator.measurement-corrected");
+  }
+
+  @Test
+  void of_an_achievement_the_baseline_of_the_period_that_the_target_compares_with() {
+    ledger.record(
+        aimedOtherwise(
+            new Target(
+                TargetKind.MORE_THAN_PERIOD,
+                Figure.notMeasured("平成30年度より増加"),
+                Method.REACHED,
+                Period.fiscalYear(2018))));
+    imported = ledger.now();
+    ledger.record(rebased(baseline("FY2018", "10"), baseline("FY2018", "30")));
+
+    assertCauses("achievement", "indicator.baseline-corrected");
   }
 
   @Test
