@@ -109,6 +109,9 @@ public sealed interface IndicatorEvent extends LedgerEvent {
     }
   }
 
+  /**
+   * @param reason null when none was given; none is needed
+   */
   @JsonClassDescription(
       "A figure (実績) was reported for a period that had none, or none that still stood.")
   record MeasurementRecorded(
@@ -116,18 +119,19 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       @Nullable String component,
       Period period,
       Measurement measurement,
+      @Nullable String reason,
       @Nullable List<String> acknowledged,
       SubmittedBy by)
       implements IndicatorEvent {
 
-    /** Nothing about the figure had to be acknowledged. */
+    /** Nobody gave a reason, and nothing about the figure had to be acknowledged. */
     public MeasurementRecorded(
         IndicatorId indicator,
         String component,
         Period period,
         Measurement measurement,
         SubmittedBy by) {
-      this(indicator, component, period, measurement, null, by);
+      this(indicator, component, period, measurement, null, null, by);
     }
   }
 

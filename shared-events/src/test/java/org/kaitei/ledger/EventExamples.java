@@ -152,6 +152,10 @@ final class EventExamples {
               "indicator.measurement-recorded.r1.least",
               new IndicatorEvent.MeasurementRecorded(WATER, null, FY2021, DASH, PROGRAM)),
           Map.entry(
+              "indicator.measurement-recorded.r1.reasoned",
+              new IndicatorEvent.MeasurementRecorded(
+                  WATER, null, FY2021, PLAIN, "遡及改定", null, OFFICER)),
+          Map.entry(
               "indicator.measurement-corrected.r1",
               new IndicatorEvent.MeasurementCorrected(
                   WATER, "男性", FY2021, PLAIN, SOURCED, "確報値の公表", OFFICER)),

@@ -54,7 +54,7 @@ final class SeriesExamples {
             WATER, null, FY2021, PROVISIONAL, FINAL, null, null, PROGRAM),
         "indicator.measurement-recorded.r1.acknowledged",
         new IndicatorEvent.MeasurementRecorded(
-            WATER, null, FY2021, FINAL, List.of("in-the-future"), OFFICER),
+            WATER, null, FY2021, FINAL, null, List.of("in-the-future"), OFFICER),
         "indicator.measurement-corrected.r1.acknowledged",
         new IndicatorEvent.MeasurementCorrected(
             WATER, null, FY2021, PROVISIONAL, FINAL, "集計漏れ", List.of("in-the-future"), OFFICER),

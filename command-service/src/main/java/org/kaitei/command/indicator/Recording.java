@@ -167,7 +167,8 @@ final class Recording {
     Measurement before = figure.before;
     Measurement after = c.measurement();
     if (before == null) {
-      return new MeasurementRecorded(c.indicator(), c.component(), c.period(), after, kept, c.by());
+      return new MeasurementRecorded(
+          c.indicator(), c.component(), c.period(), after, c.reason(), kept, c.by());
     }
     return after.finalizes(before)
         ? new MeasurementFinalized(

@@ -108,8 +108,7 @@ class NeighbourhoodTest {
   private void recorded(String component, String period, String value) {
     indicator =
         indicator.evolve(
-            new MeasurementRecorded(
-                ID, component, new Period(period), measurement(value), null, BY));
+            new MeasurementRecorded(ID, component, new Period(period), measurement(value), BY));
   }
 
   private NewFigure submitted(String period) {

@@ -91,7 +91,8 @@ class SeriesTest {
     given(recorded(2020, measured("90", null)), recorded(2021, PROVISIONAL))
         .when(series("遡及改定", figure(2019, "80"), figure(2020, "91"), figure(2021, "100")))
         .then(
-            recorded(2019, measured("80", null)),
+            new MeasurementRecorded(
+                ID, null, Period.fiscalYear(2019), measured("80", null), "遡及改定", null, BY),
             new MeasurementCorrected(
                 ID,
                 null,
@@ -152,6 +153,7 @@ class SeriesTest {
                 null,
                 Period.fiscalYear(2021),
                 measured("9000", null),
+                null,
                 List.of("changes-by-more-than-factor"),
                 BY));
     given(recorded(2020, measured("90", null)))

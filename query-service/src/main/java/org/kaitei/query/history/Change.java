@@ -79,7 +79,7 @@ record Change(
               e.component(),
               null,
               decimal(e.measurement()),
-              null,
+              e.reason(),
               e.measurement(),
               e.acknowledged());
       case MeasurementCorrected e ->

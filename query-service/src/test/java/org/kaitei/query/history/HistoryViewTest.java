@@ -80,6 +80,14 @@ class HistoryViewTest {
   }
 
   @Test
+  void a_first_figure_is_told_with_the_reason_that_was_given_for_it() {
+    var series =
+        new IndicatorEvent.MeasurementRecorded(
+            X, null, period("FY2021"), measured("30"), "遡及改定", null, BY);
+    assertThat(after(series).reason()).isEqualTo("遡及改定");
+  }
+
+  @Test
   void a_final_figure_is_told_with_its_source_its_status_and_what_was_acknowledged() {
     Measurement settled =
         new Measurement(Figure.of("31"), Source.of("年報"), Measurement.Status.FINAL);
