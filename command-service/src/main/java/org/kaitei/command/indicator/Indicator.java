@@ -1,6 +1,9 @@
 package org.kaitei.command.indicator;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
@@ -97,6 +100,13 @@ public record Indicator(
   public Figure figure(String component, Period period) {
     Standing<Measurement> standing = measured.get(new FigureKey(component, period));
     return standing == null ? null : units.present(standing.value().figure(), standing.revision());
+  }
+
+  /** Those that figures stand of; null is the whole indicator. */
+  Set<String> components() {
+    return Stream.concat(
+            baselines.keySet().stream(), measured.keySet().stream().map(FigureKey::component))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a figure stood there and was withdrawn, and none has come since. */

@@ -61,6 +61,10 @@ public sealed interface IndicatorCommand extends LedgerCommand {
       IndicatorId indicator, Period breakFrom, String reason, Long unchangedSince, SubmittedBy by)
       implements IndicatorCommand {}
 
+  /**
+   * @param single whether it is all that is asked for; figures that come together may bring in
+   *     their components together
+   */
   record SetBaseline(
       IndicatorId indicator,
       String component,
@@ -68,8 +72,21 @@ public sealed interface IndicatorCommand extends LedgerCommand {
       String reason,
       Acknowledged acknowledged,
       Long unchangedSince,
+      boolean single,
       SubmittedBy by)
       implements IndicatorCommand {
+
+    /** As one of several figures. */
+    public SetBaseline(
+        IndicatorId indicator,
+        String component,
+        Baseline baseline,
+        String reason,
+        Acknowledged acknowledged,
+        Long unchangedSince,
+        SubmittedBy by) {
+      this(indicator, component, baseline, reason, acknowledged, unchangedSince, false, by);
+    }
 
     /** Without having seen any warning. */
     public SetBaseline(
@@ -83,6 +100,9 @@ public sealed interface IndicatorCommand extends LedgerCommand {
     }
   }
 
+  /**
+   * @param single whether it is all that is asked for, as for a baseline
+   */
   record RecordMeasurement(
       IndicatorId indicator,
       String component,
@@ -91,8 +111,31 @@ public sealed interface IndicatorCommand extends LedgerCommand {
       String reason,
       Acknowledged acknowledged,
       Long unchangedSince,
+      boolean single,
       SubmittedBy by)
       implements IndicatorCommand {
+
+    /** As one of several figures. */
+    public RecordMeasurement(
+        IndicatorId indicator,
+        String component,
+        Period period,
+        Measurement measurement,
+        String reason,
+        Acknowledged acknowledged,
+        Long unchangedSince,
+        SubmittedBy by) {
+      this(
+          indicator,
+          component,
+          period,
+          measurement,
+          reason,
+          acknowledged,
+          unchangedSince,
+          false,
+          by);
+    }
 
     /** Without having seen any warning. */
     public RecordMeasurement(

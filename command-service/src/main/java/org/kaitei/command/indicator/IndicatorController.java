@@ -138,6 +138,7 @@ class IndicatorController {
                     reason,
                     acknowledged,
                     known,
+                    true,
                     by),
             by));
   }
@@ -180,6 +181,7 @@ class IndicatorController {
                     reason,
                     acknowledged,
                     known,
+                    true,
                     by),
             by));
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
 import org.kaitei.command.ledger.Standing;
@@ -27,6 +28,7 @@ import org.kaitei.ledger.Refusal.Fault;
 final class Recording {
 
   private final Acknowledged acknowledged;
+  private final Set<String> components;
   private Indicator indicator;
   private final List<Taken> taken = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -52,6 +54,7 @@ final class Recording {
 
   private Recording(Indicator indicator, Acknowledged acknowledged) {
     this.indicator = indicator;
+    this.components = indicator.components();
     this.acknowledged = acknowledged;
   }
 
@@ -147,7 +150,14 @@ final class Recording {
   }
 
   private List<Warning> warnings(Taken figure) {
-    return figure.isLookedAt() ? Warning.about(lookedAt(figure.command)) : List.of();
+    var warnings = new ArrayList<Warning>();
+    if (figure.command.single()) {
+      warnings.addAll(Warning.aboutComponent(figure.command.component(), components));
+    }
+    if (figure.isLookedAt()) {
+      warnings.addAll(Warning.about(lookedAt(figure.command)));
+    }
+    return warnings;
   }
 
   /** What lies between two figures of one series is said once, about the later one. */

@@ -1,5 +1,6 @@
 package org.kaitei.command.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.ledger.Standing;
@@ -38,8 +39,13 @@ final class SettingBaseline {
   }
 
   private static List<Warning> warnings(Indicator indicator, SetBaseline c) {
-    return c.baseline().figure().isMeasured()
-        ? Warning.aboutBaseline(Neighbourhood.of(indicator, c))
-        : List.of();
+    var warnings = new ArrayList<Warning>();
+    if (c.single()) {
+      warnings.addAll(Warning.aboutComponent(c.component(), indicator.components()));
+    }
+    if (c.baseline().figure().isMeasured()) {
+      warnings.addAll(Warning.aboutBaseline(Neighbourhood.of(indicator, c)));
+    }
+    return warnings;
   }
 }

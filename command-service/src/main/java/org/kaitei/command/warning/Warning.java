@@ -1,5 +1,6 @@
 package org.kaitei.command.warning;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ public record Warning(String code, Map<String, Object> facts) {
   /** Everything that there is to say where figures of the one definition come under the other. */
   public static List<Warning> about(Definition before, Definition after) {
     return KeepsWhatIsMeasured.about(before, after);
+  }
+
+  /**
+   * Everything that there is to say about the component of a figure. Null is the whole indicator.
+   *
+   * @param known those that figures stand of
+   */
+  public static List<Warning> aboutComponent(String given, Collection<String> known) {
+    return KnownComponents.about(given, known);
   }
 
   private static List<Warning> about(NewFigure figure, List<Caution> cautions) {

@@ -65,6 +65,27 @@ class FiguresOverHttpTest {
   }
 
   @Test
+  void a_misspelt_component_is_asked_about_and_a_series_brings_in_several() {
+    String indicator = defined();
+    String baseline = "{\"period\": \"FY2017\", \"value\": \"60\", \"component\": \"%s\"}";
+    String measured = "{\"value\": \"61\", \"component\": \"男姓\"%s}";
+    service.put(indicator + "/baseline", baseline.formatted("男性"));
+    Answer refused = service.put(indicator + "/measurements/FY2021", measured.formatted(""));
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body().at("/errors/0/code").asString()).isEqualTo("unknown-component");
+    assertThat(refused.body().at("/errors/0/given").asString()).isEqualTo("男姓");
+    assertThat(refused.body().at("/errors/0/known/0").asString()).isEqualTo("男性");
+    assertThat(refused.body().at("/errors/0/message").asString()).contains("男姓").contains("男性");
+    assertThat(service.put(indicator + "/baseline", baseline.formatted("男姓")).status())
+        .isEqualTo(409);
+    String series =
+        "{\"figures\": [{\"period\": \"FY2021\", \"component\": \"女性\", \"value\": \"62\"}]}";
+    assertThat(service.post(indicator + "/series", series).status()).isEqualTo(200);
+    String seen = measured.formatted(", \"acknowledged\": [\"unknown-component\"]");
+    assertThat(service.put(indicator + "/measurements/FY2021", seen).status()).isEqualTo(200);
+  }
+
+  @Test
   void decimals_are_kept_as_written() {
     String fy2021 = defined() + "/measurements/FY2021";
     service.put(fy2021, "{\"value\": 12345678901234567.890}");

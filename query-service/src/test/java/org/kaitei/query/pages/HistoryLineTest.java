@@ -100,7 +100,8 @@ class HistoryLineTest {
             "changes-by-more-than-factor",
             "in-the-future",
             "unit-does-not-convert",
-            "counted-otherwise")) {
+            "counted-otherwise",
+            "unknown-component")) {
       assertThat(Reader.JAPANESE.say("caution." + code)).isNotBlank();
     }
   }
