@@ -1,8 +1,6 @@
 package org.kaitei.command.indicator;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +22,6 @@ import org.kaitei.ledger.SubmittedBy;
  * converts into the one that stands.
  */
 final class Neighbourhood {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private Neighbourhood() {}
 
@@ -60,12 +56,7 @@ final class Neighbourhood {
       }
     }
     return new NewFigure(
-        indicator.definition(),
-        now,
-        submitted.value(),
-        earlier,
-        later,
-        LocalDate.ofInstant(by.submittedAt(), JAPAN));
+        indicator.definition(), now, submitted.value(), earlier, later, by.dayInJapan());
   }
 
   /** In the unit that stands; none where nothing was measured that converts into it. */

@@ -101,6 +101,7 @@ public record Plan(
   private List<PlanEvent> adopt(AdoptPlan c) {
     var event = new PlanAdopted(c.plan(), c.title(), c.municipality(), c.edition(), c.by());
     if (adopted() == null) {
+      NewEdition.requireDecided("adoptedOn", c.edition().decidedOn(), c.by().dayInJapan());
       return List.of(event);
     }
     var again = new PlanAdopted(c.plan(), c.title(), c.municipality(), c.edition(), adopted().by());

@@ -66,6 +66,8 @@ final class PlanChanges {
     }
     requireUnchanged(before);
     if (command.edition() != null) {
+      NewEdition.requireDecided(
+          "decidedOn", command.edition().decidedOn(), command.by().dayInJapan());
       before.heading().requireAfter(command.edition());
     }
     if (!faults.isEmpty()) {

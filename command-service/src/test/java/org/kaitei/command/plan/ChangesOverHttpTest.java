@@ -155,6 +155,7 @@ class ChangesOverHttpTest {
       value = {
         "/api/plans/sdgs/revisions | {} | 422 | text-missing",
         "/api/plans/sdgs/revisions | {\"label\": \"x\", \"decidedOn\": \"来年\"} | 422 | invalid-date",
+        "/api/plans/sdgs/revisions | {\"label\": \"x\", \"decidedOn\": \"9998-01\"} | 422 | decided-in-the-future",
         "/api/plans/sdgs/revisions | {\"label\": \"x\", \"changes\": 3} | 400 | unreadable-body",
         "/api/plans/nobodys/revisions | {\"label\": \"x\"} | 404 | plan-not-found",
         "/api/plans/sdgs/changes | {\"changes\": [null]} | 400 | unreadable-body",

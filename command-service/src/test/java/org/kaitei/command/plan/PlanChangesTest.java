@@ -112,6 +112,28 @@ class PlanChangesTest {
   }
 
   @Test
+  void an_edition_is_not_decided_after_the_day_in_japan_on_which_it_is_submitted() {
+    var evening = new SubmittedBy("suzuki", null, Instant.parse("2026-11-22T15:00:00Z"));
+    for (String date : List.of("2026-11-24", "2026-12", "2027")) {
+      Refusal refusal = catchRefusal(List.of(), dated(date, evening));
+      assertThat(refusal.code()).isEqualTo("decided-in-the-future");
+      assertThat(refusal.kind()).isEqualTo(Kind.INVALID);
+      assertThat(refusal.facts())
+          .containsEntry("field", "decidedOn")
+          .containsEntry("date", date)
+          .containsEntry("today", "2026-11-23");
+    }
+    for (String date : List.of("2026-11-23", "2026-11", "2026", "2022-11-30")) {
+      assertThat(PlanChanges.decide(plan(List.of()), dated(date, evening), KNOWN)).hasSize(1);
+    }
+  }
+
+  private static ChangePlan dated(String date, SubmittedBy by) {
+    var edition = new NewEdition("第二版", new PrintedDate(date), null);
+    return new ChangePlan(ID, edition, null, List.of(), null, by);
+  }
+
+  @Test
   void an_edition_without_a_date_does_not_hide_the_one_before_it() {
     var undated = new PlanRevised(ID, new Edition(2, "第二版", null), null, BY);
     var earlier = new NewEdition("第三版", new PrintedDate("2021-08"), null);

@@ -16,6 +16,7 @@ import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.PrintedDate;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.Edition;
@@ -49,6 +50,24 @@ class PlanTest {
         .when(adopt("計画", BY))
         .then(new PlanAdopted(ID, "計画", "市", FIRST, BY));
     given().when(adopt("計画", LATER)).thenNothingNew();
+  }
+
+  @Test
+  void a_plan_is_not_adopted_after_the_day_on_which_it_is_submitted() {
+    for (String date : List.of("2026-11-23", "2026-12", "2027")) {
+      Refusal refusal =
+          Story.given(Plan.UNKNOWN, Plan::evolve, Plan::decide, List.<PlanEvent>of())
+              .when(adoptedOn(date))
+              .thenRefused(Kind.INVALID, "decided-in-the-future");
+      assertThat(refusal.facts()).containsEntry("field", "adoptedOn").containsEntry("date", date);
+    }
+    for (String date : List.of("2026-11-22", "2026-11", "2026")) {
+      assertThat(Plan.UNKNOWN.decide(adoptedOn(date))).hasSize(1);
+    }
+  }
+
+  private static AdoptPlan adoptedOn(String date) {
+    return new AdoptPlan(ID, "計画", "市", new Edition(1, "第一版", new PrintedDate(date)), BY);
   }
 
   @Test

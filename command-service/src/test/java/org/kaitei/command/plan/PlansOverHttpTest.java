@@ -69,6 +69,7 @@ class PlansOverHttpTest {
         "/api/plans | {\"id\": \"計画\", \"title\": \"t\", \"municipality\": \"m\"} | 422 | invalid-id",
         "/api/plans | {\"id\": \"p\", \"title\": \" \", \"municipality\": \"m\"} | 422 | text-missing",
         "/api/plans | {\"id\": \"p\", \"title\": \"t\", \"municipality\": \"m\", \"adoptedOn\": \"R3.13\"} | 422 | invalid-date",
+        "/api/plans | {\"id\": \"p\", \"title\": \"t\", \"municipality\": \"m\", \"adoptedOn\": \"9998-01\"} | 422 | decided-in-the-future",
         "/api/plans | [] | 400 | unreadable-body",
         "/api/plans/sdgs/sheets/2021/import | {} | 415 | unsupported-content",
         "/api/indicators/x | {} | 405 | method-not-allowed",
