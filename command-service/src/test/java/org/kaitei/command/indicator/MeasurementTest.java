@@ -166,6 +166,13 @@ class MeasurementTest {
   }
 
   @Test
+  void what_stands_is_not_withdrawn_without_one() {
+    given(recorded("61.2"))
+        .when(new WithdrawMeasurement(ID, null, FY2021, null, null, BY))
+        .thenRefused(Kind.CONFLICT, "measurement-stands");
+  }
+
+  @Test
   void where_nothing_stands_there_is_nothing_to_withdraw() {
     given()
         .when(new WithdrawMeasurement(ID, null, FY2021, "wrong survey", null, BY))

@@ -134,6 +134,9 @@ class NoteTest {
     given(WRITTEN, RELISTED, unlisted)
         .when(relist(IN_2021))
         .then(new NoteRelisted(ID, ROW_1, 2, PLAN_IN_2021, BY));
+    given(WRITTEN, RELISTED, RETRACTED)
+        .when(unlist(1, null))
+        .thenRefused(Kind.CONFLICT, "note-retracted");
   }
 
   @Test

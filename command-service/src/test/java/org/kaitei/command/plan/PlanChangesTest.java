@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.achievement.Method;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.plan.PlanChange.Aim;
+import org.kaitei.command.plan.PlanChange.DropInitiative;
+import org.kaitei.command.plan.PlanChange.DropNarrative;
 import org.kaitei.command.plan.PlanChange.DropRow;
+import org.kaitei.command.plan.PlanChange.DropSection;
 import org.kaitei.command.plan.PlanChange.DropTarget;
 import org.kaitei.command.plan.PlanChange.MoveRow;
 import org.kaitei.command.plan.PlanChange.NameIndicator;
@@ -29,22 +32,32 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.plan.Aspect;
 import org.kaitei.plan.Edition;
+import org.kaitei.plan.Initiative;
+import org.kaitei.plan.InitiativeId;
+import org.kaitei.plan.Narrative;
+import org.kaitei.plan.NarrativeKey;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanEvent.IndicatorNamed;
 import org.kaitei.plan.PlanEvent.IndicatorRenamed;
 import org.kaitei.plan.PlanEvent.IndicatorRetired;
+import org.kaitei.plan.PlanEvent.InitiativePlaced;
+import org.kaitei.plan.PlanEvent.NarrativePlaced;
 import org.kaitei.plan.PlanEvent.PlanAdopted;
 import org.kaitei.plan.PlanEvent.PlanAmended;
 import org.kaitei.plan.PlanEvent.PlanRetitled;
 import org.kaitei.plan.PlanEvent.PlanRevised;
 import org.kaitei.plan.PlanEvent.RowPlaced;
+import org.kaitei.plan.PlanEvent.SectionPlaced;
 import org.kaitei.plan.PlanEvent.TargetDropped;
 import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanEvent.TargetSet;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
+import org.kaitei.plan.Section;
+import org.kaitei.plan.SectionId;
 import org.kaitei.plan.Target;
 import org.kaitei.plan.TargetKind;
 
@@ -178,6 +191,27 @@ class PlanChangesTest {
     before.addAll(made);
     assertThat(decide(before, changes)).isEmpty();
     assertThat(decide(before, new MoveRow(key("3"), null, null, key("1")))).hasSize(2);
+  }
+
+  @Test
+  void a_revision_that_drops_parts_of_the_plan_records_nothing_new_when_it_is_sent_again() {
+    var section = new SectionId("whole");
+    var digital = new InitiativeId("digital");
+    var economy = new NarrativeKey(null, Aspect.ECONOMY, null);
+    List<PlanEvent> before =
+        List.of(
+            new SectionPlaced(ID, new Section(section, "全体計画", null, null), BY),
+            new InitiativePlaced(
+                ID, new Initiative(digital, null, "推進", null, null, null, null, null, null), BY),
+            new NarrativePlaced(ID, new Narrative(economy, "文"), BY));
+    for (PlanChange drop :
+        List.of(
+            new DropSection(section), new DropInitiative(digital), new DropNarrative(economy))) {
+      List<PlanEvent> after = new ArrayList<>(before);
+      after.addAll(decide(before, drop));
+      assertThat(after).hasSize(5);
+      assertThat(decide(after, drop)).as("%s", drop).isEmpty();
+    }
   }
 
   @Test

@@ -119,6 +119,14 @@ class RowAndPartChangesTest {
   }
 
   @Test
+  void a_row_that_moves_within_its_table_keeps_the_title_that_it_has() {
+    var other = new RowPlaced(ID, row("vision", "3", "別の題"), BY);
+    List<PlanEvent> before = List.of(NAMED, FIRST, SECOND, other);
+    assertThat(decide(before, new MoveRow(key("vision", "3"), null, null, key("vision", "1"))))
+        .containsExactly(new RowMoved(ID, key("vision", "3"), other.row(), key("vision", "1"), BY));
+  }
+
+  @Test
   void a_row_that_stands_there_already_is_not_moved() {
     List<PlanEvent> before = List.of(NAMED, FIRST, SECOND);
     assertThat(decide(before, new MoveRow(key("vision", "1"), null, null, key("vision", "2"))))
@@ -206,6 +214,21 @@ class RowAndPartChangesTest {
     assertThat(
             code(List.of(WHOLE_PLACED, new SectionDropped(ID, WHOLE, BY)), new DropSection(WHOLE)))
         .isEqualTo("section-not-found");
+  }
+
+  @Test
+  void what_stands_in_another_section_or_in_none_does_not_keep_a_section() {
+    var elsewhere = new NarrativeKey(PART, Aspect.ECONOMY, null);
+    var nowhere = new NarrativeKey(null, Aspect.ECONOMY, null);
+    List<PlanEvent> before =
+        List.of(
+            new SectionPlaced(ID, new Section(PART, "取組", null, null), BY),
+            WHOLE_PLACED,
+            placed(PART),
+            new NarrativePlaced(ID, new Narrative(elsewhere, "文"), BY),
+            new NarrativePlaced(ID, new Narrative(nowhere, "文"), BY));
+    assertThat(decide(before, new DropSection(WHOLE))).hasSize(1);
+    assertThat(decide(List.of(WHOLE_PLACED, placed(null)), new DropSection(WHOLE))).hasSize(1);
   }
 
   @Test
