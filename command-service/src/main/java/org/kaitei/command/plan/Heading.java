@@ -10,7 +10,7 @@ import org.kaitei.plan.PlanEvent.PlanAdopted;
  *
  * @param adopted how it began
  * @param reason of the revision that made the edition; null when none was stated
- * @param dated the newest edition that states when it was decided; null when none does
+ * @param dated the edition that was surely decided latest; null when none says when
  */
 public record Heading(
     PlanAdopted adopted, String title, Edition edition, String reason, Edition dated) {
@@ -22,7 +22,13 @@ public record Heading(
   }
 
   Heading revised(Edition made, String because) {
-    return new Heading(adopted, title, made, because, made.decidedOn() == null ? dated : made);
+    return new Heading(adopted, title, made, because, begunLater(made) ? made : dated);
+  }
+
+  /** A year alone begins in January, and must not hide a day that is known. */
+  private boolean begunLater(Edition made) {
+    return made.decidedOn() != null
+        && (dated == null || made.decidedOn().value().compareTo(dated.decidedOn().value()) >= 0);
   }
 
   Heading retitled(String titled) {

@@ -157,6 +157,14 @@ class PlanChangesTest {
   }
 
   @Test
+  void an_edition_of_some_day_in_a_year_does_not_hide_the_day_before_it() {
+    var year = new PlanRevised(ID, new Edition(2, "第二版", new PrintedDate("2021")), null, BY);
+    var earlier = new NewEdition("第三版", new PrintedDate("2021-08"), null);
+    assertThat(catchRefusal(List.of(year), command(earlier, null, null)).facts())
+        .containsEntry("standing", "2021-09");
+  }
+
+  @Test
   void the_same_revision_sent_again_records_nothing_new() {
     var revised =
         new TargetRevised(ID, FANS, null, FY2026, target("8000"), target("22000"), null, 2, BY);
