@@ -77,6 +77,7 @@ class MisspeltOverHttpTest {
     Answer answer = service.put(path, body);
     assertThat(answer.status()).as(answer.body().toString()).isEqualTo(400);
     assertThat(answer.body().at("/errors/0/code").asString()).isEqualTo("number-out-of-range");
+    assertThat(answer.body().path("detail").asString()).contains("40").doesNotContain("{");
     assertThat(service.events()).isEqualTo(before);
   }
 
