@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Targets of an event that was split since are still known by the number of its one row. */
-class SplitTargetsTest {
+class SplitTargetsOverHttpTest {
 
   static class TwoTargetsWereOnceSetAtOnce {
     @Bean

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A note with an event that was split since is still known by the number of its one row. */
-class SplitWordingsTest {
+class SplitWordingsOverHttpTest {
 
   static class TextAndHeadingWereOnceAmendedAtOnce {
     @Bean
