@@ -3,11 +3,11 @@ package org.kaitei.figure.grammar;
 import org.kaitei.figure.Period;
 
 /** A period as people write it: 2021年度, 2021年, 2022年9月, 2018年度～2020年度. */
-final class PeriodPrint {
+public final class PeriodPrint {
 
   private PeriodPrint() {}
 
-  static String print(Period period) {
+  public static String print(Period period) {
     String code = period.code();
     int span = code.indexOf("..");
     return span < 0
