@@ -15,6 +15,7 @@ public final class Refusal extends RuntimeException {
   /** What kind of no it is. The edge gives each its HTTP status. */
   public enum Kind {
     MALFORMED,
+    NOT_SIGNED_IN,
     FORBIDDEN,
     NOT_FOUND,
     CONFLICT,

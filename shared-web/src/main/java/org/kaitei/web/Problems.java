@@ -60,6 +60,9 @@ public class Problems extends ResponseEntityExceptionHandler {
     if (refusal.kind() == Refusal.Kind.NOT_YET) {
       response.header(HttpHeaders.RETRY_AFTER, "1");
     }
+    if (refusal.kind() == Refusal.Kind.NOT_SIGNED_IN) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
     return response.body(problem(refusal, locale));
   }
 
@@ -176,6 +179,7 @@ public class Problems extends ResponseEntityExceptionHandler {
   private static HttpStatus status(Refusal.Kind kind) {
     return switch (kind) {
       case MALFORMED -> HttpStatus.BAD_REQUEST;
+      case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;

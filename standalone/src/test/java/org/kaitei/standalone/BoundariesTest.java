@@ -21,6 +21,7 @@ class BoundariesTest {
   private static final String QUERY = "org.kaitei.query..";
   private static final String STANDALONE = "org.kaitei.standalone..";
   private static final String EMBEDDED = "org.kaitei.embedded..";
+  private static final String ACCESS = "org.kaitei.access..";
   private static final String WEB = "org.kaitei.web..";
 
   @ArchTest
@@ -47,7 +48,7 @@ class BoundariesTest {
           .that()
           .resideInAPackage("org.kaitei..")
           .and()
-          .resideOutsideOfPackages(COMMAND, QUERY, STANDALONE, EMBEDDED, WEB)
+          .resideOutsideOfPackages(COMMAND, QUERY, STANDALONE, EMBEDDED, WEB, ACCESS)
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
@@ -56,7 +57,7 @@ class BoundariesTest {
                       "tools.jackson..",
                       "com.fasterxml.jackson.annotation..",
                       "io.cloudevents..")
-                  .and(not(resideInAnyPackage(COMMAND, QUERY, STANDALONE, EMBEDDED, WEB))));
+                  .and(not(resideInAnyPackage(COMMAND, QUERY, STANDALONE, EMBEDDED, WEB, ACCESS))));
 
   @ArchTest
   static final ArchRule the_embedded_parts_know_no_framework_and_no_service =
@@ -72,10 +73,29 @@ class BoundariesTest {
   static final ArchRule the_services_do_not_know_what_they_run_in =
       noClasses()
           .that()
-          .resideInAnyPackage(COMMAND, QUERY, WEB)
+          .resideInAnyPackage(COMMAND, QUERY, WEB, ACCESS)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(EMBEDDED, STANDALONE);
+
+  @ArchTest
+  static final ArchRule access_does_not_know_what_it_is_asked_about =
+      noClasses()
+          .that()
+          .resideInAPackage(ACCESS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(COMMAND, QUERY, EMBEDDED, STANDALONE);
+
+  @ArchTest
+  static final ArchRule decisions_on_rights_need_no_framework =
+      classes()
+          .that()
+          .resideInAPackage("org.kaitei.access")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.kaitei.access", "org.kaitei.ledger", "org.jspecify.annotations..");
 
   @ArchTest
   static final ArchRule configuration_is_in_a_package_called_wiring =

@@ -1,6 +1,7 @@
 package org.kaitei.command.indicator;
 
 import java.util.function.Function;
+import org.kaitei.access.Right;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.StreamId;
@@ -20,6 +21,11 @@ record AsPrinted(IndicatorId indicator, Function<String, IndicatorCommand> readi
   @Override
   public StreamId stream() {
     return indicator.stream();
+  }
+
+  @Override
+  public Right right() {
+    return Right.RECORD;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.kaitei.command.indicator;
 
 import java.util.List;
+import org.kaitei.access.Right;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
@@ -20,6 +21,18 @@ public sealed interface IndicatorCommand extends LedgerCommand {
   String NAME = "indicator";
 
   IndicatorId indicator();
+
+  @Override
+  default Right right() {
+    return switch (this) {
+      case DefineIndicator c -> Right.PLAN;
+      case WithdrawBreak c -> Right.PLAN;
+      case SetBaseline c -> Right.RECORD;
+      case RecordMeasurement c -> Right.RECORD;
+      case RecordSeries c -> Right.RECORD;
+      case WithdrawMeasurement c -> Right.RECORD;
+    };
+  }
 
   @Override
   default String commandName() {

@@ -3,6 +3,8 @@ package org.kaitei.command.indicator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.List;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
@@ -58,6 +60,7 @@ class IndicatorController {
       String reason,
       List<String> acknowledged) {}
 
+  @Requires(Right.PLAN)
   @PutMapping
   ResponseEntity<?> define(
       @PathVariable IndicatorId indicator,
@@ -87,6 +90,7 @@ class IndicatorController {
   }
 
   /** Takes back that the series breaks off from that period on. */
+  @Requires(Right.PLAN)
   @DeleteMapping("/breaks/{period}")
   ResponseEntity<?> withdrawBreak(
       @PathVariable IndicatorId indicator,
@@ -114,6 +118,7 @@ class IndicatorController {
       String reason,
       List<String> acknowledged) {}
 
+  @Requires(Right.RECORD)
   @PutMapping("/baseline")
   ResponseEntity<?> setBaseline(
       @PathVariable IndicatorId indicator,
@@ -155,6 +160,7 @@ class IndicatorController {
       Measurement.Status status,
       List<String> acknowledged) {}
 
+  @Requires(Right.RECORD)
   @PutMapping("/measurements/{period}")
   ResponseEntity<?> record(
       @PathVariable IndicatorId indicator,
@@ -186,6 +192,7 @@ class IndicatorController {
             by));
   }
 
+  @Requires(Right.RECORD)
   @DeleteMapping("/measurements/{period}")
   ResponseEntity<?> withdraw(
       @PathVariable IndicatorId indicator,

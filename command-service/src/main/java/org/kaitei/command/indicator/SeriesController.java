@@ -3,6 +3,8 @@ package org.kaitei.command.indicator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
 import org.kaitei.command.request.AsWritten;
 import org.kaitei.command.request.CommandEdge;
@@ -50,6 +52,7 @@ class SeriesController {
       Source source,
       Measurement.Status status) {}
 
+  @Requires(Right.RECORD)
   @PostMapping("/api/indicators/{indicator}/series")
   ResponseEntity<?> record(
       @PathVariable IndicatorId indicator,

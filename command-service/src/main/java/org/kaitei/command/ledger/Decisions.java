@@ -16,6 +16,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.kaitei.access.Actor;
 import org.kaitei.ledger.Refusal;
 
 /**
@@ -41,18 +42,23 @@ final class Decisions {
   }
 
   /**
+   * @param actor who needs the command's right
    * @param conclude what else belongs into the transaction
    * @throws Refusal when the command was said no to
    * @throws Overtaken when another transaction was first
    */
-  <A extends Answered, T> T decide(LedgerCommand command, Function<A, T> conclude) {
+  <A extends Answered, T> T decide(LedgerCommand command, Actor actor, Function<A, T> conclude) {
     CommandMessage<LedgerCommand> message =
         new GenericCommandMessage<>(new GenericMessage<>(command), command.commandName());
     var work = DefaultUnitOfWork.startAndGet(message);
     work.attachTransaction(transactions);
+    Acting.begin(work, actor);
     ResultMessage<T> concluded =
         work.executeWithResult(
-            () -> conclude.apply(confirmed(handle(message))),
+            () -> {
+              actor.require(command.right());
+              return conclude.apply(confirmed(handle(message)));
+            },
             RollbackConfigurationType.ANY_THROWABLE);
     return payload(concluded);
   }

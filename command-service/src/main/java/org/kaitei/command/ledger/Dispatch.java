@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
+import org.kaitei.access.Actors;
 import org.kaitei.ledger.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +24,17 @@ public final class Dispatch {
 
   private final Decisions decisions;
   private final GivenReplies given;
+  private final Actors actors;
 
   public Dispatch(
-      CommandBus bus, TransactionManager transactions, StreamEnds ends, JdbcClient store) {
+      CommandBus bus,
+      TransactionManager transactions,
+      StreamEnds ends,
+      JdbcClient store,
+      Actors actors) {
     this.decisions = new Decisions(bus, transactions, ends);
     this.given = new GivenReplies(store);
+    this.actors = actors;
   }
 
   /**
@@ -35,7 +42,7 @@ public final class Dispatch {
    * @throws Refusal as decided, or {@code contended} when others were first every time
    */
   public <A extends Answered> A send(LedgerCommand command) {
-    return untilItHolds(() -> decisions.decide(command, Function.<A>identity()));
+    return untilItHolds(() -> decisions.decide(command, actors.now(), Function.<A>identity()));
   }
 
   /**
@@ -59,7 +66,8 @@ public final class Dispatch {
       Function<A, Reply> answered,
       Function<Refusal, Reply> refused) {
     try {
-      return decisions.decide(command, (A answer) -> kept(request, answered.apply(answer)));
+      return decisions.decide(
+          command, actors.now(), (A answer) -> kept(request, answered.apply(answer)));
     } catch (Refusal refusal) {
       return kept(request, refused.apply(refusal));
     }

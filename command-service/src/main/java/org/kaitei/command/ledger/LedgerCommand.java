@@ -1,5 +1,6 @@
 package org.kaitei.command.ledger;
 
+import org.kaitei.access.Right;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
 
@@ -12,6 +13,12 @@ public interface LedgerCommand {
   StreamId stream();
 
   SubmittedBy by();
+
+  /**
+   * The right that it takes. Where it also matters which department answers for the thing, the
+   * handler asks {@link Acting} as soon as it knows.
+   */
+  Right right();
 
   /** The name under which its handler is known. */
   String commandName();

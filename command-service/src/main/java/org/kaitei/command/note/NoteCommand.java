@@ -1,5 +1,6 @@
 package org.kaitei.command.note;
 
+import org.kaitei.access.Right;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
@@ -13,6 +14,16 @@ sealed interface NoteCommand extends LedgerCommand {
   String NAME = "note";
 
   NoteId note();
+
+  /** What amends a note takes the right to write such a note, which the handler knows. */
+  @Override
+  default Right right() {
+    return this instanceof WriteNote written ? toWrite(written.kind()) : Right.SPEAK;
+  }
+
+  static Right toWrite(NoteKind kind) {
+    return kind == NoteKind.EXPERT_COMMENT ? Right.COMMENT : Right.NOTE;
+  }
 
   @Override
   default String commandName() {

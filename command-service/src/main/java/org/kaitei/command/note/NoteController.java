@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.note.NoteCommand.AmendNote;
 import org.kaitei.command.note.NoteCommand.RelistNote;
 import org.kaitei.command.note.NoteCommand.RetractNote;
@@ -54,6 +56,7 @@ class NoteController {
       String text,
       String speaker) {}
 
+  @Requires(Right.SPEAK)
   @PostMapping("/api/plans/{plan}/notes")
   ResponseEntity<?> write(
       @PathVariable PlanId plan, @RequestBody NoteBody body, HttpServletRequest request) {
@@ -77,6 +80,7 @@ class NoteController {
    */
   record Amendment(String heading, String text, Whereabouts place, String reason) {}
 
+  @Requires(Right.SPEAK)
   @PutMapping("/api/notes/{note}")
   ResponseEntity<?> amend(
       @PathVariable NoteId note, @RequestBody Amendment body, HttpServletRequest request) {
@@ -96,6 +100,7 @@ class NoteController {
             edge.submitter()));
   }
 
+  @Requires(Right.SPEAK)
   @PostMapping("/api/notes/{note}/places")
   ResponseEntity<?> relist(
       @PathVariable NoteId note, @RequestBody Whereabouts further, HttpServletRequest request) {
@@ -103,6 +108,7 @@ class NoteController {
     return edge.answer(request, command, HttpStatus.CREATED.value(), answer -> answer);
   }
 
+  @Requires(Right.SPEAK)
   @DeleteMapping("/api/notes/{note}/places/{listing}")
   ResponseEntity<?> unlist(
       @PathVariable NoteId note,
@@ -119,6 +125,7 @@ class NoteController {
             edge.submitter()));
   }
 
+  @Requires(Right.SPEAK)
   @DeleteMapping("/api/notes/{note}")
   ResponseEntity<?> retract(
       @PathVariable NoteId note,

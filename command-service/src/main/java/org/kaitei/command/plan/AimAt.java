@@ -1,5 +1,6 @@
 package org.kaitei.command.plan;
 
+import org.kaitei.access.Right;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.figure.Period;
@@ -29,6 +30,11 @@ record AimAt(
   @Override
   public StreamId stream() {
     return plan.stream();
+  }
+
+  @Override
+  public Right right() {
+    return Right.PLAN;
   }
 
   @Override

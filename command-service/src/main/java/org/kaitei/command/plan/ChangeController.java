@@ -3,6 +3,8 @@ package org.kaitei.command.plan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
 import org.kaitei.plan.PlanId;
@@ -37,12 +39,14 @@ class ChangeController {
 
   record Amendment(String reason, List<JsonNode> changes) {}
 
+  @Requires(Right.PLAN)
   @PostMapping("/api/plans/{plan}/revisions")
   ResponseEntity<?> revise(
       @PathVariable PlanId plan, @RequestBody Revision body, HttpServletRequest request) {
     return answer(plan, body.edition(), body.reason(), body.changes(), request);
   }
 
+  @Requires(Right.PLAN)
   @PostMapping("/api/plans/{plan}/changes")
   ResponseEntity<?> amend(
       @PathVariable PlanId plan, @RequestBody Amendment body, HttpServletRequest request) {

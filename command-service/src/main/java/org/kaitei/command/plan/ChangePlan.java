@@ -1,6 +1,7 @@
 package org.kaitei.command.plan;
 
 import java.util.List;
+import org.kaitei.access.Right;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
@@ -27,6 +28,11 @@ record ChangePlan(
   @Override
   public StreamId stream() {
     return plan.stream();
+  }
+
+  @Override
+  public Right right() {
+    return Right.PLAN;
   }
 
   @Override

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.plan.PlanCommand.ChooseJudgementRule;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
@@ -37,6 +39,7 @@ class JudgementController {
    */
   record RuleBody(String rule, BigDecimal onTrackFrom, List<Band> bands, String reason) {}
 
+  @Requires(Right.PLAN)
   @PutMapping("/api/plans/{plan}/judgement")
   ResponseEntity<?> choose(
       @PathVariable PlanId plan, @RequestBody RuleBody body, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.kaitei.command.plan;
 
+import org.kaitei.access.Right;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
@@ -19,6 +20,11 @@ public sealed interface PlanCommand extends LedgerCommand {
   String NAME = "plan";
 
   PlanId plan();
+
+  @Override
+  default Right right() {
+    return Right.PLAN;
+  }
 
   @Override
   default String commandName() {

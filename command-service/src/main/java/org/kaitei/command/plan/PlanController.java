@@ -1,6 +1,8 @@
 package org.kaitei.command.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.plan.PlanCommand.AdoptPlan;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
@@ -29,6 +31,7 @@ class PlanController {
    */
   record Adoption(PlanId id, String title, String municipality, String edition, String adoptedOn) {}
 
+  @Requires(Right.PLAN)
   @PostMapping("/api/plans")
   ResponseEntity<?> adopt(@RequestBody Adoption body, HttpServletRequest request) {
     String label = Texts.optional("edition", body.edition(), Texts.NAME);

@@ -1,6 +1,8 @@
 package org.kaitei.command.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.request.AsWritten;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
@@ -37,6 +39,7 @@ class TargetController {
       String component,
       String reason) {}
 
+  @Requires(Right.PLAN)
   @PutMapping("/api/plans/{plan}/targets/{indicator}/{period}")
   ResponseEntity<?> set(
       @PathVariable PlanId plan,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
@@ -35,6 +37,7 @@ class ImportController {
     this.words = words;
   }
 
+  @Requires(Right.IMPORT)
   @PostMapping(
       path = "/api/plans/{plan}/sheets/{year}/import",
       consumes = {"text/csv", "application/octet-stream"})

@@ -1,5 +1,6 @@
 package org.kaitei.command.sheet;
 
+import org.kaitei.access.Right;
 import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.ledger.StreamId;
@@ -31,6 +32,11 @@ record ImportSheet(
   @Override
   public StreamId stream() {
     return sheet.stream();
+  }
+
+  @Override
+  public Right right() {
+    return Right.IMPORT;
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.kaitei.command.wiring;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
+import org.kaitei.access.Actors;
+import org.kaitei.access.wiring.AccessWiring;
 import org.kaitei.command.ledger.Dispatch;
 import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.command.ledger.Streams;
@@ -11,7 +13,6 @@ import org.kaitei.command.request.Submitter;
 import org.kaitei.web.Problems;
 import org.kaitei.web.WebWiring;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All of the command service but its process: for its own application and for the standalone. */
 @Configuration(proxyBeanMethods = false)
-@Import({DatabaseWiring.class, EventStoreWiring.class, LedgerWiring.class, WebWiring.class})
+@Import({
+  AccessWiring.class,
+  DatabaseWiring.class,
+  EventStoreWiring.class,
+  LedgerWiring.class,
+  WebWiring.class
+})
 @ComponentScan({
   "org.kaitei.command.plan",
   "org.kaitei.command.indicator",
@@ -47,18 +54,18 @@ public class CommandServiceWiring {
 
   @Bean
   Dispatch dispatch(
-      CommandBus bus, TransactionManager transactions, StreamEnds ends, JdbcClient store) {
-    return new Dispatch(bus, transactions, ends, store);
+      CommandBus bus,
+      TransactionManager transactions,
+      StreamEnds ends,
+      JdbcClient store,
+      Actors actors) {
+    return new Dispatch(bus, transactions, ends, store, actors);
   }
 
   @Bean
   CommandEdge commandEdge(
-      Dispatch dispatch,
-      StreamEnds ends,
-      Problems problems,
-      JsonMapper json,
-      @Value("${kaitei.local-user:${user.name}}") String localUser) {
-    var submitter = new Submitter(localUser, Clock.systemUTC());
+      Dispatch dispatch, StreamEnds ends, Problems problems, JsonMapper json, Actors actors) {
+    var submitter = new Submitter(actors, Clock.systemUTC());
     return new CommandEdge(dispatch, ends, submitter, problems, json);
   }
 }

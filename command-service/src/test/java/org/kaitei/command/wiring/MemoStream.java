@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.kaitei.access.Right;
 import org.kaitei.command.ledger.Answer;
 import org.kaitei.command.ledger.LedgerCommand;
 import org.kaitei.command.ledger.LedgerStream;
@@ -64,6 +65,11 @@ class MemoStream extends LedgerStream<String, NoteEvent> {
     }
 
     @Override
+    public Right right() {
+      return Right.NOTE;
+    }
+
+    @Override
     public String commandName() {
       return "memo";
     }
@@ -91,6 +97,11 @@ class MemoStream extends LedgerStream<String, NoteEvent> {
     @Override
     public SubmittedBy by() {
       return new SubmittedBy("local", null, Instant.EPOCH);
+    }
+
+    @Override
+    public Right right() {
+      return Right.NOTE;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.kaitei.query.catalogue;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.catalogue.AsyncApi;
 import org.kaitei.catalogue.EventCatalogue;
 import org.kaitei.catalogue.EventForm;
@@ -14,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 public class CatalogueApi {
 
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping(path = "/api/asyncapi.json", produces = "application/json")
   ObjectNode asyncApi() {
     return AsyncApi.document();
@@ -22,6 +25,7 @@ public class CatalogueApi {
   /**
    * @param form such as {@code plan.adopted.r1}
    */
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/events/{form}.schema.json")
   ResponseEntity<String> schema(@PathVariable String form) {
     return EventCatalogue.forms().stream()

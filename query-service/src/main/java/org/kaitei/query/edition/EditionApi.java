@@ -1,6 +1,8 @@
 package org.kaitei.query.edition;
 
 import java.util.Locale;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
@@ -29,11 +31,13 @@ public class EditionApi {
     this.telling = telling;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/revisions")
   ResponseEntity<RevisionsDocument> revisions(@PathVariable String plan, Moment moment) {
     return asking.http(new RevisionsOf(id(plan), moment), RevisionsDocument.class);
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/revisions/diff")
   ResponseEntity<DiffDocument> diff(
       @PathVariable String plan,
@@ -50,6 +54,7 @@ public class EditionApi {
         .body(telling.told(diff, language));
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/indicators/{indicator}/achievements")
   ResponseEntity<AchievementsDocument> achievements(
       @PathVariable String plan,

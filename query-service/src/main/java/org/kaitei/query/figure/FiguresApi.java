@@ -2,6 +2,8 @@ package org.kaitei.query.figure;
 
 import java.util.List;
 import java.util.Locale;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.reading.ReadCell;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,7 @@ public class FiguresApi {
   /** The readings in the order of the cells. */
   public record Readings(List<ReadCell> readings) {}
 
+  @Requires(Right.READ)
   @PostMapping("/api/figures/read")
   Readings read(@RequestBody PrintedCells cells, Locale locale) {
     cells.check();

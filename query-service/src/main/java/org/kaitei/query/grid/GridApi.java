@@ -1,5 +1,7 @@
 package org.kaitei.query.grid;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -19,6 +21,7 @@ public class GridApi {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/indicators/{indicator}/grid")
   ResponseEntity<GridDocument> grid(
       @PathVariable String indicator,

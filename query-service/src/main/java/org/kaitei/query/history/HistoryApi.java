@@ -1,5 +1,7 @@
 package org.kaitei.query.history;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -19,6 +21,7 @@ public class HistoryApi {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/indicators/{indicator}/history")
   ResponseEntity<HistoryDocument> history(
       @PathVariable String indicator,

@@ -1,5 +1,7 @@
 package org.kaitei.query.indicator;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
@@ -21,12 +23,14 @@ public class IndicatorApi {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/indicators/{indicator}")
   ResponseEntity<IndicatorDocument> indicator(@PathVariable String indicator, Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
     return asking.http(new OneIndicator(id, moment), IndicatorDocument.class);
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/indicators")
   ResponseEntity<IndicatorsDocument> indicators(@PathVariable String plan, Moment moment) {
     var id = Asking.id("plan", plan, PlanId::new);

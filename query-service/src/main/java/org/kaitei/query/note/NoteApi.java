@@ -1,5 +1,7 @@
 package org.kaitei.query.note;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.note.NoteId;
 import org.kaitei.note.NoteKind;
 import org.kaitei.plan.InitiativeId;
@@ -27,12 +29,14 @@ public class NoteApi {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/notes/{note}")
   ResponseEntity<NoteDocument> note(@PathVariable String note, Moment moment) {
     var id = Asking.id("note", note, NoteId::new);
     return asking.http(new OneNote(id, moment), NoteDocument.class);
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/notes/{note}/history")
   ResponseEntity<NoteHistoryDocument> history(
       @PathVariable String note,
@@ -45,6 +49,7 @@ public class NoteApi {
         NoteHistoryDocument.class);
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/notes")
   ResponseEntity<NotesDocument> notes(
       @PathVariable String plan,

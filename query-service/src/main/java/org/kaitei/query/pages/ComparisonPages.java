@@ -1,5 +1,7 @@
 package org.kaitei.query.pages;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.comparison.ComparisonDocument;
 import org.kaitei.query.comparison.ComparisonOf;
@@ -26,6 +28,7 @@ public class ComparisonPages {
   }
 
   /** Without a beginning it asks for one. */
+  @Requires(Right.READ)
   @GetMapping("/plans/{plan}/sheets/{year}/compare")
   ModelAndView compare(
       @PathVariable String plan,

@@ -1,5 +1,7 @@
 package org.kaitei.query.pages;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.edition.DiffDocument;
 import org.kaitei.query.edition.EditionQuestion.DiffOf;
@@ -25,6 +27,7 @@ public class EditionPages {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/plans/{plan}/revisions")
   ModelAndView revisions(@PathVariable String plan, Visit visit, Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
@@ -33,6 +36,7 @@ public class EditionPages {
     return new ModelAndView("revisions", "page", RevisionsPage.of(revisions, title, visit));
   }
 
+  @Requires(Right.READ)
   @GetMapping("/plans/{plan}/revisions/{from}/{to}")
   ModelAndView diff(
       @PathVariable String plan,

@@ -1,5 +1,7 @@
 package org.kaitei.query.pages;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.grid.GridDocument;
 import org.kaitei.query.grid.GridOf;
@@ -28,6 +30,7 @@ public class GridPages {
    * @param upTo the newest revision to show; the newest of all when it is none
    * @param until the last period to show, likewise
    */
+  @Requires(Right.READ)
   @GetMapping("/indicators/{indicator}/grid")
   ModelAndView grid(
       @PathVariable String indicator,

@@ -3,6 +3,8 @@ package org.kaitei.query.pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.edition.AchievementsDocument;
@@ -35,6 +37,7 @@ public class IndicatorPages {
   /**
    * @param upTo the newest revision of the history to show; the newest of all when it is none
    */
+  @Requires(Right.READ)
   @GetMapping("/indicators/{indicator}")
   ModelAndView indicator(
       @PathVariable String indicator,

@@ -1,5 +1,7 @@
 package org.kaitei.query.pages;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.note.NoteId;
 import org.kaitei.query.note.NoteDocument;
 import org.kaitei.query.note.NoteHistoryDocument;
@@ -30,6 +32,7 @@ public class NotePages {
   /**
    * @param upTo the newest revision of the history to show; the newest of all when it is none
    */
+  @Requires(Right.READ)
   @GetMapping("/notes/{note}")
   ModelAndView note(
       @PathVariable String note,

@@ -1,5 +1,7 @@
 package org.kaitei.query.pages;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorsDocument;
@@ -27,6 +29,7 @@ public class PlanHistoryPages {
   /**
    * @param upTo the newest revision to show; the newest of all when it is none
    */
+  @Requires(Right.READ)
   @GetMapping("/plans/{plan}/history")
   ModelAndView history(
       @PathVariable String plan,

@@ -2,6 +2,8 @@ package org.kaitei.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorsDocument;
@@ -31,6 +33,7 @@ public class PlanPages {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/")
   ModelAndView plans(Visit visit, Moment moment, HttpServletRequest request) {
     PlansDocument all = asking.ask(new AllPlans(moment), PlansDocument.class);
@@ -43,6 +46,7 @@ public class PlanPages {
     return new ModelAndView("plans", "page", PlansPage.of(all, plans, visit, server));
   }
 
+  @Requires(Right.READ)
   @GetMapping("/plans/{plan}")
   ModelAndView plan(@PathVariable String plan, Visit visit, Moment moment) {
     var id = Asking.id("plan", plan, PlanId::new);
@@ -50,6 +54,7 @@ public class PlanPages {
   }
 
   /** A plan as it last stood in one of its editions, with the newest figures of its indicators. */
+  @Requires(Right.READ)
   @GetMapping("/plans/{plan}/editions/{edition}")
   ModelAndView edition(
       @PathVariable String plan, @PathVariable String edition, Visit visit, Moment moment) {

@@ -1,6 +1,8 @@
 package org.kaitei.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.web.BoundedBody;
 import org.kaitei.web.ProblemWords;
 import org.springframework.stereotype.Controller;
@@ -18,11 +20,13 @@ public class ReadingPages {
     this.words = words;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/figures")
   ModelAndView form(Visit visit) {
     return page(PastedCells.NONE, visit);
   }
 
+  @Requires(Right.READ)
   @PostMapping(path = "/figures", consumes = "application/x-www-form-urlencoded")
   ModelAndView read(HttpServletRequest request, Visit visit) {
     return page(PastedCells.of((byte[]) request.getAttribute(BoundedBody.BYTES)), visit);

@@ -3,6 +3,8 @@ package org.kaitei.query.pages;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlansDocument;
@@ -28,6 +30,7 @@ public class SearchPages {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/search")
   ModelAndView search(
       @RequestParam(required = false) String q,

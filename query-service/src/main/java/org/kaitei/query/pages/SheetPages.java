@@ -1,6 +1,8 @@
 package org.kaitei.query.pages;
 
 import java.util.Map;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanDocument;
@@ -26,6 +28,7 @@ public class SheetPages {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/plans/{plan}/sheets/{year}")
   ModelAndView sheet(
       @PathVariable String plan,

@@ -1,5 +1,7 @@
 package org.kaitei.query.plan;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.HistoryOfPlan;
@@ -24,11 +26,13 @@ public class PlanApi {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans")
   ResponseEntity<PlansDocument> plans(Moment moment) {
     return asking.http(new AllPlans(moment), PlansDocument.class);
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}")
   ResponseEntity<PlanDocument> plan(
       @PathVariable String plan, @RequestParam(required = false) String edition, Moment moment) {
@@ -36,6 +40,7 @@ public class PlanApi {
     return asking.http(question, PlanDocument.class);
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/history")
   ResponseEntity<PlanHistoryDocument> history(
       @PathVariable String plan,
@@ -46,6 +51,7 @@ public class PlanApi {
     return asking.http(question, PlanHistoryDocument.class);
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/sheets")
   ResponseEntity<SheetsDocument> sheets(@PathVariable String plan, Moment moment) {
     return asking.http(new SheetsOf(id(plan), moment), SheetsDocument.class);

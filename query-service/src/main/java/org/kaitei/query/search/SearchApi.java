@@ -1,5 +1,7 @@
 package org.kaitei.query.search;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -20,6 +22,7 @@ public class SearchApi {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/search")
   ResponseEntity<SearchDocument> search(
       @RequestParam(required = false) String q,

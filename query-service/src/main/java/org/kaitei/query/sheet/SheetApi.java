@@ -1,5 +1,7 @@
 package org.kaitei.query.sheet;
 
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.question.Asking;
@@ -21,6 +23,7 @@ public class SheetApi {
     this.asking = asking;
   }
 
+  @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/sheets/{year}")
   ResponseEntity<SheetDocument> sheet(
       @PathVariable String plan,

@@ -1,6 +1,9 @@
 package org.kaitei.standalone.bench;
 
 import java.time.Clock;
+import java.util.Set;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Role;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.ledger.Dispatch;
@@ -14,7 +17,8 @@ import org.kaitei.indicator.Measurement;
 
 /** Corrects one figure of an indicator of its own, through the command bus. */
 final class BusWriter implements Client {
-  private static final Submitter SUBMITTER = new Submitter("bench", Clock.systemUTC());
+  private static final Actor PLANNER = new Actor("bench", Set.of(Role.PLANNER), null);
+  private static final Submitter SUBMITTER = new Submitter(() -> PLANNER, Clock.systemUTC());
 
   private static final Period PERIOD = Period.fiscalYear(2021);
 

@@ -1,0 +1,2 @@
+/** How the parts of access are put together. */
+package org.kaitei.access.wiring;
