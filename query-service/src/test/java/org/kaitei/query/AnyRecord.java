@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +49,11 @@ public final class AnyRecord {
           Map.entry(Source.class, Arbitraries.of("統計年鑑", "水保全年報").map(Source::of)),
           Map.entry(JudgementRule.class, Arbitraries.of(new LinearPath(), Bands.USUAL)),
           Map.entry(BigDecimal.class, Arbitraries.of(BigDecimal.TWO, BigDecimal.TEN)),
+          Map.entry(
+              LocalDate.class, Arbitraries.of("2022-04-01", "2023-04-01").map(LocalDate::parse)),
           Map.entry(String.class, Arbitraries.of("a", "b")),
           Map.entry(boolean.class, Arbitraries.of(true, false)),
+          Map.entry(long.class, Arbitraries.of(1L, 2L)),
           Map.entry(int.class, Arbitraries.of(1, 2)),
           Map.entry(Integer.class, Arbitraries.of(1, 2)));
 

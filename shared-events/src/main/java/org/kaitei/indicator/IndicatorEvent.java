@@ -1,8 +1,10 @@
 package org.kaitei.indicator;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.department.DepartmentId;
 import org.kaitei.figure.Period;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.StreamId;
@@ -182,6 +184,21 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       @Nullable String component,
       Period period,
       Measurement before,
+      String reason,
+      SubmittedBy by)
+      implements IndicatorEvent {}
+
+  /**
+   * @param before who answered for it the day before, as it was said then; null when nobody did
+   * @param after the id of the department that answers for it from then on
+   * @param from the first day, in Japan; may lie ahead or behind
+   */
+  @JsonClassDescription("From a day on another department answers for an indicator.")
+  record ResponsibilityMoved(
+      IndicatorId indicator,
+      @Nullable String before,
+      DepartmentId after,
+      LocalDate from,
       String reason,
       SubmittedBy by)
       implements IndicatorEvent {}

@@ -3,6 +3,7 @@ package org.kaitei.ledger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.kaitei.department.DepartmentEvent;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
@@ -48,8 +49,16 @@ public final class EventNames {
     named("indicator.measurement-corrected", IndicatorEvent.MeasurementCorrected.class);
     named("indicator.measurement-finalized", IndicatorEvent.MeasurementFinalized.class);
     named("indicator.measurement-withdrawn", IndicatorEvent.MeasurementWithdrawn.class);
+    named("indicator.responsibility-moved", IndicatorEvent.ResponsibilityMoved.class);
     named("sheet.opened", SheetEvent.SheetOpened.class);
     named("sheet.row-reported", SheetEvent.RowReported.class);
+    named("sheet.submission-opened", SheetEvent.SubmissionOpened.class);
+    named("sheet.due-date-moved", SheetEvent.DueDateMoved.class);
+    named("sheet.part-submitted", SheetEvent.PartSubmitted.class);
+    named("sheet.part-returned", SheetEvent.PartReturned.class);
+    named("sheet.part-confirmed", SheetEvent.PartConfirmed.class);
+    named("sheet.published", SheetEvent.SheetPublished.class);
+    named("sheet.publication-sealed", SheetEvent.PublicationSealed.class);
     named("note.written", NoteEvent.NoteWritten.class);
     named("note.amended", NoteEvent.NoteAmended.class);
     named("note.retitled", NoteEvent.NoteRetitled.class);
@@ -57,6 +66,11 @@ public final class EventNames {
     named("note.relisted", NoteEvent.NoteRelisted.class);
     named("note.unlisted", NoteEvent.NoteUnlisted.class);
     named("note.retracted", NoteEvent.NoteRetracted.class);
+    named("department.founded", DepartmentEvent.DepartmentFounded.class);
+    named("department.renamed", DepartmentEvent.DepartmentRenamed.class);
+    named("department.split", DepartmentEvent.DepartmentSplit.class);
+    named("department.merged", DepartmentEvent.DepartmentsMerged.class);
+    named("department.closed", DepartmentEvent.DepartmentClosed.class);
   }
 
   private EventNames() {}

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Where an event belongs and is counted: {@code plan/{id}}, {@code indicator/{id}}, {@code
- * sheet/{plan}/{year}} or {@code note/{id}}. The kind is part of the id because the store is unique
- * by id and number alone.
+ * sheet/{plan}/{year}}, {@code note/{id}} or {@code departments/all}. The kind is part of the id
+ * because the store is unique by id and number alone.
  */
 public record StreamId(@JsonValue String value) {
 

@@ -1,7 +1,10 @@
 package org.kaitei.sheet;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.department.DepartmentId;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
@@ -33,5 +36,76 @@ public sealed interface SheetEvent extends LedgerEvent {
       "A row as the sheet printed it, at the place where it stood then. It is reported again when any of its cells changes; cells that the later report leaves empty keep what they held.")
   record RowReported(
       PlanId plan, int year, Row row, PrintedRow printed, @Nullable String reason, SubmittedBy by)
+      implements SheetEvent {}
+
+  /**
+   * @param parts those that were asked for now; earlier ones stay
+   * @param reason null when none was given; none is needed
+   */
+  @JsonClassDescription(
+      "Departments were asked for their parts of a sheet, each by a day. Further departments may be asked later.")
+  record SubmissionOpened(
+      PlanId plan, int year, List<Part> parts, @Nullable String reason, SubmittedBy by)
+      implements SheetEvent {}
+
+  @JsonClassDescription("A department got another day for its part, and why.")
+  record DueDateMoved(
+      PlanId plan,
+      int year,
+      DepartmentId department,
+      LocalDate before,
+      LocalDate after,
+      String reason,
+      SubmittedBy by)
+      implements SheetEvent {}
+
+  /**
+   * @param acknowledged empty when nothing about its rows was remarkable
+   */
+  @JsonClassDescription(
+      "A department said that its part of the sheet is complete, and answered every warning.")
+  record PartSubmitted(
+      PlanId plan,
+      int year,
+      DepartmentId department,
+      List<AcknowledgedWarning> acknowledged,
+      SubmittedBy by)
+      implements SheetEvent {}
+
+  @JsonClassDescription("A planner gave a part back to its department, and why.")
+  record PartReturned(PlanId plan, int year, DepartmentId department, String reason, SubmittedBy by)
+      implements SheetEvent {}
+
+  /**
+   * @param word null when there was nothing to say
+   */
+  @JsonClassDescription("A planner found a department's part of the sheet complete.")
+  record PartConfirmed(
+      PlanId plan, int year, DepartmentId department, @Nullable String word, SubmittedBy by)
+      implements SheetEvent {}
+
+  /**
+   * @param number counts the publications of this sheet, from 1
+   * @param position the last event of the ledger that the publication shows
+   * @param unconfirmed the departments whose parts were not confirmed when the sheet was published
+   *     nevertheless; null when there were none
+   * @param reason null when none was given; needed for a further publication and for one with
+   *     unconfirmed parts
+   */
+  @JsonClassDescription("A sheet was published as it was at a position of the ledger.")
+  record SheetPublished(
+      PlanId plan,
+      int year,
+      int number,
+      long position,
+      @Nullable List<DepartmentId> unconfirmed,
+      @Nullable String reason,
+      SubmittedBy by)
+      implements SheetEvent {}
+
+  @JsonClassDescription(
+      "The files of a publication were rendered and kept; their hashes are what they are held against.")
+  record PublicationSealed(
+      PlanId plan, int year, int number, long position, List<SealedFile> files, SubmittedBy by)
       implements SheetEvent {}
 }

@@ -14,6 +14,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,18 @@ final class RecordSchemas {
 
   private static final Map<Class<?>, String> PATTERNS =
       Map.of(
-          BigDecimal.class, "-?[0-9]+(\\.[0-9]+)?",
-          Period.class, ONE_PERIOD + "(\\.\\." + ONE_PERIOD + ")?",
-          PrintedDate.class, "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+          BigDecimal.class,
+          "-?[0-9]+(\\.[0-9]+)?",
+          LocalDate.class,
+          DAY,
+          Period.class,
+          ONE_PERIOD + "(\\.\\." + ONE_PERIOD + ")?",
+          PrintedDate.class,
+          "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
+  /** The word for values that have no type of ours. */
+  private static final Map<Class<?>, String> PLAIN =
+      Map.of(BigDecimal.class, "Decimal", LocalDate.class, "Day");
 
   private static final SchemaGenerator GENERATOR = generator();
 
@@ -92,8 +102,8 @@ final class RecordSchemas {
     if (erased == Source.class) {
       return inline(source());
     }
-    if (erased == BigDecimal.class) {
-      text.put("title", "Decimal");
+    if (PLAIN.containsKey(erased)) {
+      text.put("title", PLAIN.get(erased));
     }
     String pattern = erased.getSimpleName().endsWith("Id") ? ID : PATTERNS.get(erased);
     if (pattern != null) {

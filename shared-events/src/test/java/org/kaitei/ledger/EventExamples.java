@@ -207,6 +207,8 @@ final class EventExamples {
     BY_FILE.putAll(PlanExamples.byFile());
     BY_FILE.putAll(SeriesExamples.byFile());
     BY_FILE.putAll(NoteExamples.byFile());
+    BY_FILE.putAll(SubmissionExamples.byFile());
+    BY_FILE.putAll(DepartmentExamples.byFile());
   }
 
   private EventExamples() {}

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kaitei.department.DepartmentEvent;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
@@ -98,7 +99,12 @@ class StoredEventsTest {
   }
 
   private static Stream<Class<?>> events() {
-    return Stream.of(PlanEvent.class, IndicatorEvent.class, SheetEvent.class, NoteEvent.class)
+    return Stream.of(
+            PlanEvent.class,
+            IndicatorEvent.class,
+            SheetEvent.class,
+            NoteEvent.class,
+            DepartmentEvent.class)
         .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
   }
 }

@@ -26,7 +26,9 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
 import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
+import org.kaitei.indicator.IndicatorEvent.ResponsibilityMoved;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.indicator.Responsibility;
 import org.kaitei.indicator.Units;
 import org.kaitei.ledger.Refusal;
 import org.pcollections.HashTreePMap;
@@ -41,6 +43,7 @@ import org.pcollections.PMap;
  * @param breaks the periods from which the series does not compare with what was before, each with
  *     the revision that said so
  * @param units that its figures are in, by the revision that recorded them
+ * @param responsibility who answers for it
  */
 public record Indicator(
     Standing<Definition> defined,
@@ -49,6 +52,7 @@ public record Indicator(
     PMap<FigureKey, Long> withdrawn,
     PMap<Period, Long> breaks,
     Units units,
+    Responsibility responsibility,
     long revision) {
 
   public static final Indicator UNKNOWN =
@@ -59,6 +63,7 @@ public record Indicator(
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           Units.NONE,
+          Responsibility.NOBODY,
           0);
 
   public boolean isDefined() {
@@ -150,6 +155,11 @@ public record Indicator(
    * @param row the number that the event has in the store; the parts of one that was split share it
    */
   Indicator evolveAt(IndicatorEvent event, long row) {
+    Indicator next = changed(event, row);
+    return next.answeredFor(responsibility.after(event));
+  }
+
+  private Indicator changed(IndicatorEvent event, long row) {
     return switch (event) {
       case IndicatorDefined e -> defined(e.definition(), row);
       case IndicatorRedefined e -> defined(e.after(), row).broken(e.breakFrom());
@@ -163,28 +173,38 @@ public record Indicator(
       case MeasurementFinalized e ->
           measured(new FigureKey(e.component(), e.period()), e.after(), row);
       case MeasurementWithdrawn e -> withdrawn(new FigureKey(e.component(), e.period()), row);
+      case ResponsibilityMoved e -> breaking(breaks, row);
     };
   }
 
   private Indicator defined(Definition next, long row) {
     Units known = units.changed(next.unit(), row);
     var standing = new Standing<>(next, row);
-    return new Indicator(standing, baselines, measured, withdrawn, breaks, known, row);
+    return new Indicator(
+        standing, baselines, measured, withdrawn, breaks, known, responsibility, row);
   }
 
   private Indicator counted(String component, Baseline baseline, long row) {
     var next = baselines.plus(component, new Standing<>(baseline, row));
-    return new Indicator(defined, next, measured, withdrawn, breaks, units, row);
+    return new Indicator(defined, next, measured, withdrawn, breaks, units, responsibility, row);
   }
 
   private Indicator measured(FigureKey key, Measurement measurement, long row) {
     var next = measured.plus(key, new Standing<>(measurement, row));
-    return new Indicator(defined, baselines, next, withdrawn.minus(key), breaks, units, row);
+    return new Indicator(
+        defined, baselines, next, withdrawn.minus(key), breaks, units, responsibility, row);
   }
 
   private Indicator withdrawn(FigureKey key, long row) {
     return new Indicator(
-        defined, baselines, measured.minus(key), withdrawn.plus(key, row), breaks, units, row);
+        defined,
+        baselines,
+        measured.minus(key),
+        withdrawn.plus(key, row),
+        breaks,
+        units,
+        responsibility,
+        row);
   }
 
   private Indicator broken(Period from) {
@@ -196,6 +216,10 @@ public record Indicator(
   }
 
   private Indicator breaking(PMap<Period, Long> all, long row) {
-    return new Indicator(defined, baselines, measured, withdrawn, all, units, row);
+    return new Indicator(defined, baselines, measured, withdrawn, all, units, responsibility, row);
+  }
+
+  private Indicator answeredFor(Responsibility next) {
+    return new Indicator(defined, baselines, measured, withdrawn, breaks, units, next, revision);
   }
 }

@@ -8,8 +8,15 @@ import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
+import org.kaitei.sheet.SheetEvent.DueDateMoved;
+import org.kaitei.sheet.SheetEvent.PartConfirmed;
+import org.kaitei.sheet.SheetEvent.PartReturned;
+import org.kaitei.sheet.SheetEvent.PartSubmitted;
+import org.kaitei.sheet.SheetEvent.PublicationSealed;
 import org.kaitei.sheet.SheetEvent.RowReported;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
+import org.kaitei.sheet.SheetEvent.SheetPublished;
+import org.kaitei.sheet.SheetEvent.SubmissionOpened;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -54,6 +61,13 @@ record Sheet(boolean opened, PMap<RowKey, Standing> rows) {
       case SheetOpened e -> new Sheet(true, rows);
       case RowReported e ->
           new Sheet(true, rows.plus(e.row().key(), reported(e.row(), e.printed())));
+      case SubmissionOpened e -> this;
+      case DueDateMoved e -> this;
+      case PartSubmitted e -> this;
+      case PartReturned e -> this;
+      case PartConfirmed e -> this;
+      case SheetPublished e -> this;
+      case PublicationSealed e -> this;
     };
   }
 }

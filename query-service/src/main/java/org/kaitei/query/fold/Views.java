@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kaitei.department.DepartmentEvent;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
@@ -94,6 +95,7 @@ public final class Views {
               HistoryView.holding(e.indicator(), recorded.revision()));
       case SheetEvent e -> changedBy(e, recorded.revision());
       case NoteEvent e -> changedBy(e, recorded.revision(), recorded.position());
+      case DepartmentEvent e -> List.of();
       case SplitEvent e -> changedByAny(recorded.parts());
       default -> throw new IllegalArgumentException("no view knows " + event.getClass());
     };
@@ -151,6 +153,13 @@ public final class Views {
     return switch (event) {
       case SheetEvent.SheetOpened e -> List.of(sheet, history, PlanView.KIND.of(e.plan()));
       case SheetEvent.RowReported e -> List.of(sheet, history);
+      case SheetEvent.SubmissionOpened e -> List.of(sheet, history);
+      case SheetEvent.DueDateMoved e -> List.of(sheet, history);
+      case SheetEvent.PartSubmitted e -> List.of(sheet, history);
+      case SheetEvent.PartReturned e -> List.of(sheet, history);
+      case SheetEvent.PartConfirmed e -> List.of(sheet, history);
+      case SheetEvent.SheetPublished e -> List.of(sheet, history);
+      case SheetEvent.PublicationSealed e -> List.of(sheet, history);
     };
   }
 

@@ -17,6 +17,7 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
 import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
+import org.kaitei.indicator.IndicatorEvent.ResponsibilityMoved;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.EventNames;
 import org.kaitei.plan.Target;
@@ -104,7 +105,20 @@ record Change(
               e.acknowledged());
       case MeasurementWithdrawn e ->
           new Change(kind, e.period(), e.component(), decimal(e.before()), null, e.reason());
+      case ResponsibilityMoved e ->
+          new Change(kind, null, null, answering(e.before()), answering(e), e.reason());
     };
+  }
+
+  private static Map<String, String> answering(String department) {
+    return department == null ? null : Map.of("department", department);
+  }
+
+  private static Map<String, String> answering(ResponsibilityMoved e) {
+    Map<String, String> after = new LinkedHashMap<>();
+    after.put("department", e.after().value());
+    after.put("from", e.from().toString());
+    return after;
   }
 
   private static Change baseline(

@@ -20,6 +20,7 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
 import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
+import org.kaitei.indicator.IndicatorEvent.ResponsibilityMoved;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.indicator.Units;
@@ -175,6 +176,7 @@ public record IndicatorView(
           measured(new HeldMeasurement(e.component(), e.period(), e.after(), now));
       case MeasurementWithdrawn e ->
           measured(new HeldMeasurement(e.component(), e.period(), null, now));
+      case ResponsibilityMoved e -> this;
     };
   }
 

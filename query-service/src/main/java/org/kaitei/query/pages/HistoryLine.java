@@ -40,7 +40,13 @@ public record HistoryLine(
 
   /** These are not about figures. */
   private static final Set<String> PLAIN =
-      Set.of("defined", "redefined", "break-withdrawn", "indicator-renamed", "indicator-retired");
+      Set.of(
+          "defined",
+          "redefined",
+          "break-withdrawn",
+          "responsibility-moved",
+          "indicator-renamed",
+          "indicator-retired");
 
   /**
    * @param titles of the plans

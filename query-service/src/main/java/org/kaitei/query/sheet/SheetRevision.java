@@ -9,7 +9,15 @@ import org.kaitei.plan.RowKey;
 import org.kaitei.query.views.Entry;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
+import org.kaitei.sheet.SheetEvent.DueDateMoved;
+import org.kaitei.sheet.SheetEvent.PartConfirmed;
+import org.kaitei.sheet.SheetEvent.PartReturned;
+import org.kaitei.sheet.SheetEvent.PartSubmitted;
+import org.kaitei.sheet.SheetEvent.PublicationSealed;
 import org.kaitei.sheet.SheetEvent.RowReported;
+import org.kaitei.sheet.SheetEvent.SheetOpened;
+import org.kaitei.sheet.SheetEvent.SheetPublished;
+import org.kaitei.sheet.SheetEvent.SubmissionOpened;
 
 /**
  * One entry of a sheet's history: which row was reported, who said it and why.
@@ -43,8 +51,22 @@ public record SheetRevision(
         recorded.recordedAt(),
         event.by().subject(),
         event.by().department(),
-        report == null ? null : report.reason(),
+        reason(event),
         recorded.eventId());
+  }
+
+  private static String reason(SheetEvent event) {
+    return switch (event) {
+      case SheetOpened e -> null;
+      case RowReported e -> e.reason();
+      case SubmissionOpened e -> e.reason();
+      case DueDateMoved e -> e.reason();
+      case PartSubmitted e -> null;
+      case PartReturned e -> e.reason();
+      case PartConfirmed e -> e.word();
+      case SheetPublished e -> e.reason();
+      case PublicationSealed e -> null;
+    };
   }
 
   private static List<String> filled(PrintedRow printed) {

@@ -11,8 +11,15 @@ import org.kaitei.query.views.StreamView;
 import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.SheetEvent;
+import org.kaitei.sheet.SheetEvent.DueDateMoved;
+import org.kaitei.sheet.SheetEvent.PartConfirmed;
+import org.kaitei.sheet.SheetEvent.PartReturned;
+import org.kaitei.sheet.SheetEvent.PartSubmitted;
+import org.kaitei.sheet.SheetEvent.PublicationSealed;
 import org.kaitei.sheet.SheetEvent.RowReported;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
+import org.kaitei.sheet.SheetEvent.SheetPublished;
+import org.kaitei.sheet.SheetEvent.SubmissionOpened;
 
 /**
  * A sheet as it was reported: its rows in the order of their first report, each with what it
@@ -39,6 +46,13 @@ public record SheetView(PlanId plan, int year, long revision, String status, Lis
         switch (event) {
           case SheetOpened e -> rows;
           case RowReported e -> reported(e, Changed.by(recorded));
+          case SubmissionOpened e -> rows;
+          case DueDateMoved e -> rows;
+          case PartSubmitted e -> rows;
+          case PartReturned e -> rows;
+          case PartConfirmed e -> rows;
+          case SheetPublished e -> rows;
+          case PublicationSealed e -> rows;
         };
     return new SheetView(event.plan(), event.year(), recorded.revision(), status, reported);
   }
