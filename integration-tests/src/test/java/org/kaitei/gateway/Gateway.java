@@ -50,7 +50,9 @@ final class Gateway implements AutoCloseable {
                 "GATEWAY_LISTEN",
                 "127.0.0.1:" + port,
                 "GATEWAY_RESOLVER",
-                "127.0.0.1")));
+                "127.0.0.1",
+                "GATEWAY_SCHEME",
+                "https")));
     Files.writeString(folder.resolve("nginx.conf"), around(folder));
     Process nginx =
         new ProcessBuilder(

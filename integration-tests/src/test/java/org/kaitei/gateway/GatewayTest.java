@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,48 @@ class GatewayTest {
   void reading_printed_cells_is_a_question_although_it_is_posted() throws Exception {
     assertThat(send("POST", "/api/figures/read").body())
         .isEqualTo("query saw POST /api/figures/read");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /sign-in",
+    "POST, /sign-out",
+    "POST, /figures",
+    "POST, /plans/p/sheets/2021/parts/health",
+    "POST, /apiary"
+  })
+  void the_form_of_a_page_goes_to_the_service_that_shows_the_page(String method, String path)
+      throws Exception {
+    assertThat(send(method, path).body()).isEqualTo("query saw " + method + " " + path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /api/plans/p/sheets/2021/publications/1.json, command",
+    "GET, /api/plans/p/sheets/2021/publications/1.csv?x=y, command",
+    "POST, /api/plans/p/sheets/2021/publications, command",
+    "GET, /api/plans/p/sheets/2021/publications, query",
+    "GET, /api/plans/p/sheets/2021/publications/1.xlsx, query",
+    "GET, /api/plans/p/sheets/2021/more/publications/1.json, query",
+    "GET, /plans/p/sheets/2021/publications/1.json, query"
+  })
+  void the_bytes_of_a_publication_come_from_where_the_ledger_is(
+      String method, String path, String service) throws Exception {
+    assertThat(send(method, path).body()).isEqualTo(service + " saw " + method + " " + path);
+  }
+
+  @Test
+  void what_a_visitor_claims_to_be_forwarded_for_is_not_passed_on() throws Exception {
+    var claims = HttpRequest.newBuilder(gateway.address("/"));
+    for (String claim : new String[] {"For", "Proto", "Host", "Port", "Prefix"}) {
+      claims.header("X-Forwarded-" + claim, "claimed");
+    }
+    claims.header("Forwarded", "for=claimed");
+
+    var seen = client.send(claims.build(), BodyHandlers.ofString()).headers();
+
+    assertThat(seen.firstValue("Seen-Forwarded"))
+        .hasValue("X-forwarded-for=127.0.0.1 X-forwarded-proto=https");
   }
 
   @Test
@@ -160,6 +203,7 @@ class GatewayTest {
     exchange.getRequestBody().readAllBytes();
     exchange.getResponseHeaders().add("Service", name);
     exchange.getResponseHeaders().add("Seen-Host", exchange.getRequestHeaders().getFirst("Host"));
+    exchange.getResponseHeaders().add("Seen-Forwarded", forwarded(exchange));
     String method = exchange.getRequestMethod();
     byte[] body = (name + " saw " + method + " " + exchange.getRequestURI()).getBytes(UTF_8);
     exchange.sendResponseHeaders(200, method.equals("HEAD") ? -1 : body.length);
@@ -167,6 +211,14 @@ class GatewayTest {
       exchange.getResponseBody().write(body);
     }
     exchange.close();
+  }
+
+  private static String forwarded(HttpExchange exchange) {
+    return exchange.getRequestHeaders().entrySet().stream()
+        .filter(header -> header.getKey().contains("orwarded"))
+        .map(header -> header.getKey() + "=" + header.getValue().getFirst())
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   private static void oneLineAndThenWait(HttpExchange exchange) throws IOException {
