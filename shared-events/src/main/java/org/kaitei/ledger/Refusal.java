@@ -19,9 +19,13 @@ public final class Refusal extends RuntimeException {
     FORBIDDEN,
     NOT_FOUND,
     CONFLICT,
+    /** The same request is being decided at this moment. */
+    UNDER_WAY,
     CHANGED_SINCE,
     TOO_LARGE,
     INVALID,
+    /** More requests in a row than one account may send. */
+    TOO_MANY,
     NOT_YET
   }
 

@@ -1,11 +1,13 @@
 package org.kaitei.web;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kaitei.ledger.Refusal;
@@ -23,7 +25,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.exc.StreamReadException;
@@ -37,6 +38,8 @@ import tools.jackson.databind.DatabindException;
 public class Problems extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private static final Set<Kind> PASSING = EnumSet.of(Kind.NOT_YET, Kind.UNDER_WAY, Kind.TOO_MANY);
 
   private static final Refusal UNDECODABLE = Refusal.malformed("malformed-query", Map.of());
 
@@ -57,8 +60,9 @@ public class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> refused(Refusal refusal, Locale locale) {
     var response = ResponseEntity.status(status(refusal.kind()));
-    if (refusal.kind() == Refusal.Kind.NOT_YET) {
-      response.header(HttpHeaders.RETRY_AFTER, "1");
+    if (PASSING.contains(refusal.kind())) {
+      response.header(
+          HttpHeaders.RETRY_AFTER, refusal.facts().getOrDefault("retryAfter", 1).toString());
     }
     if (refusal.kind() == Refusal.Kind.NOT_SIGNED_IN) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -75,14 +79,9 @@ public class Problems extends ResponseEntityExceptionHandler {
       WebRequest request) {
     Refusal refusal =
         e.getCause() instanceof StreamReadException broken
-            ? BrokenJson.refusal(broken, sent(request))
+            ? BrokenJson.refusal(broken, BoundedBody.readOf(request))
             : unreadable(e);
     return refused(refusal, LocaleContextHolder.getLocale());
-  }
-
-  private static byte[] sent(WebRequest request) {
-    var bytes = request.getAttribute(BoundedBody.BYTES, RequestAttributes.SCOPE_REQUEST);
-    return bytes == null ? new byte[0] : (byte[]) bytes;
   }
 
   /** Points at the value that could not be read. */
@@ -182,10 +181,11 @@ public class Problems extends ResponseEntityExceptionHandler {
       case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
-      case CONFLICT -> HttpStatus.CONFLICT;
+      case CONFLICT, UNDER_WAY -> HttpStatus.CONFLICT;
       case CHANGED_SINCE -> HttpStatus.PRECONDITION_FAILED;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
       case NOT_YET -> HttpStatus.SERVICE_UNAVAILABLE;
     };
   }

@@ -1,8 +1,10 @@
 package org.kaitei.command.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -43,11 +45,13 @@ final class Decisions {
 
   /**
    * @param actor who needs the command's right
+   * @param already asked first in the transaction: what it knows need not be decided
    * @param conclude what else belongs into the transaction
    * @throws Refusal when the command was said no to
    * @throws Overtaken when another transaction was first
    */
-  <A extends Answered, T> T decide(LedgerCommand command, Actor actor, Function<A, T> conclude) {
+  <A extends Answered, T> T decide(
+      LedgerCommand command, Actor actor, Supplier<Optional<T>> already, Function<A, T> conclude) {
     CommandMessage<LedgerCommand> message =
         new GenericCommandMessage<>(new GenericMessage<>(command), command.commandName());
     var work = DefaultUnitOfWork.startAndGet(message);
@@ -57,7 +61,7 @@ final class Decisions {
         work.executeWithResult(
             () -> {
               actor.require(command.right());
-              return conclude.apply(confirmed(handle(message)));
+              return already.get().orElseGet(() -> conclude.apply(confirmed(handle(message))));
             },
             RollbackConfigurationType.ANY_THROWABLE);
     return payload(concluded);

@@ -1,7 +1,8 @@
 package org.kaitei.command.ledger;
 
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -10,14 +11,23 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.kaitei.access.Actors;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Kind;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Has commands decided, and answers only what holds: what another instance made stale is decided
  * again, and a request with a key is decided once.
  */
 public final class Dispatch {
+
+  private static final Set<Kind> DECIDED =
+      EnumSet.of(
+          Kind.NOT_FOUND,
+          Kind.CONFLICT,
+          Kind.CHANGED_SINCE,
+          Kind.INVALID,
+          Kind.MALFORMED,
+          Kind.TOO_LARGE);
 
   private static final int TRIES = 20;
   private static final long PAUSE_NANOS = 2_000_000;
@@ -30,10 +40,10 @@ public final class Dispatch {
       CommandBus bus,
       TransactionManager transactions,
       StreamEnds ends,
-      JdbcClient store,
+      GivenReplies given,
       Actors actors) {
     this.decisions = new Decisions(bus, transactions, ends);
-    this.given = new GivenReplies(store);
+    this.given = given;
     this.actors = actors;
   }
 
@@ -42,33 +52,41 @@ public final class Dispatch {
    * @throws Refusal as decided, or {@code contended} when others were first every time
    */
   public <A extends Answered> A send(LedgerCommand command) {
-    return untilItHolds(() -> decisions.decide(command, actors.now(), Function.<A>identity()));
+    return untilItHolds(
+        () -> decisions.decide(command, actors.now(), Optional::<A>empty, Function.<A>identity()));
   }
 
   /**
    * Replies to a request that has a key. The reply is kept in the transaction of its events; a
-   * refusal is kept by itself, because there is nothing else to write.
+   * refusal is kept by itself, because there is nothing else to write. Not kept is what says
+   * nothing of the request: that the account may not do it, or that it has to be sent again.
    *
-   * @throws Refusal {@code key-reused} when the key stands for another request
+   * @throws Refusal {@code key-reused} when the key stands for another request, {@code
+   *     request-under-way} when it is still being decided
    */
   public <A extends Answered> Reply send(
       LedgerCommand command,
       RequestKey request,
       Function<A, Reply> answered,
       Function<Refusal, Reply> refused) {
-    return untilItHolds(
-        () -> given.find(request).orElseGet(() -> first(command, request, answered, refused)));
+    return untilItHolds(() -> once(command, request, answered, refused));
   }
 
-  private <A extends Answered> Reply first(
+  private <A extends Answered> Reply once(
       LedgerCommand command,
       RequestKey request,
       Function<A, Reply> answered,
       Function<Refusal, Reply> refused) {
     try {
       return decisions.decide(
-          command, actors.now(), (A answer) -> kept(request, answered.apply(answer)));
+          command,
+          actors.now(),
+          () -> given.claim(request),
+          (A answer) -> kept(request, answered.apply(answer)));
     } catch (Refusal refusal) {
+      if (!DECIDED.contains(refusal.kind()) || refusal.code().equals(GivenReplies.REUSED)) {
+        throw refusal;
+      }
       return kept(request, refused.apply(refusal));
     }
   }
@@ -83,13 +101,15 @@ public final class Dispatch {
   }
 
   private static <T> T untilItHolds(Supplier<T> decision) {
-    for (int tries = 1; tries <= TRIES; tries++) {
+    for (int tries = 1; ; tries++) {
       try {
         return decision.get();
       } catch (Overtaken overtaken) {
+        if (tries == TRIES) {
+          throw overtaken.afterAll(tries);
+        }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tries * PAUSE_NANOS));
       }
     }
-    throw new Refusal(Refusal.Kind.NOT_YET, "contended", Map.of("tries", TRIES), List.of());
   }
 }

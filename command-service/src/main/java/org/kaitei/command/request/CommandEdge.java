@@ -1,9 +1,6 @@
 package org.kaitei.command.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,7 +15,6 @@ import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
-import org.kaitei.web.BoundedBody;
 import org.kaitei.web.Problems;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -93,7 +89,7 @@ public class CommandEdge {
     Reply reply =
         dispatch.send(
             command,
-            new RequestKey(key, hash(request)),
+            new RequestKey(command.by().subject(), key, RequestHash.of(request)),
             (A answer) -> reply(answer.changed() ? status : 200, form.apply(answer)),
             this::refused);
     return ResponseEntity.status(reply.status())
@@ -109,17 +105,5 @@ public class CommandEdge {
 
   private Reply reply(int status, Object body) {
     return new Reply(status, json.writeValueAsString(body));
-  }
-
-  private static byte[] hash(HttpServletRequest request) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(
-          (request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString())
-              .getBytes(StandardCharsets.UTF_8));
-      return sha256.digest((byte[]) request.getAttribute(BoundedBody.BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

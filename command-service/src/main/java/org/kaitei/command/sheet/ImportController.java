@@ -53,7 +53,7 @@ class ImportController {
       HttpServletRequest request) {
     SheetFile file =
         SheetCsv.read(
-            (byte[]) request.getAttribute(BoundedBody.BYTES),
+            BoundedBody.of(request),
             year,
             PrintedDefaults.of(baselinePeriod, targetPeriod, method));
     var command =

@@ -1,15 +1,19 @@
 package org.kaitei.command.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.kaitei.access.Actors;
 import org.kaitei.access.wiring.AccessWiring;
 import org.kaitei.command.ledger.Dispatch;
+import org.kaitei.command.ledger.GivenReplies;
 import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Submitter;
+import org.kaitei.command.work.Worker;
 import org.kaitei.web.Problems;
 import org.kaitei.web.WebWiring;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
 @PropertySource("classpath:org/kaitei/command/wiring/axon.properties")
 public class CommandServiceWiring {
 
+  private static final Duration SWEPT_EVERY = Duration.ofMinutes(10);
+
   /**
    * Asks for Axon's configuration late, because it is complete only when all handlers are known.
    */
@@ -53,13 +59,24 @@ public class CommandServiceWiring {
   }
 
   @Bean
+  GivenReplies givenReplies(JdbcClient store) {
+    return new GivenReplies(store, InstantSource.system());
+  }
+
+  @Bean
+  RunningWorker sweeping(GivenReplies given) {
+    return new RunningWorker(
+        new Worker("sweeper", given::sweep, InstantSource.system(), SWEPT_EVERY));
+  }
+
+  @Bean
   Dispatch dispatch(
       CommandBus bus,
       TransactionManager transactions,
       StreamEnds ends,
-      JdbcClient store,
+      GivenReplies given,
       Actors actors) {
-    return new Dispatch(bus, transactions, ends, store, actors);
+    return new Dispatch(bus, transactions, ends, given, actors);
   }
 
   @Bean

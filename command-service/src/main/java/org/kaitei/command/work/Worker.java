@@ -41,7 +41,10 @@ public final class Worker {
     this(name, job, clock, IDLE);
   }
 
-  Worker(String name, Job job, InstantSource clock, Duration idle) {
+  /**
+   * @param idle how often it looks for something to do when nobody wakes it
+   */
+  public Worker(String name, Job job, InstantSource clock, Duration idle) {
     this.name = name;
     this.job = job;
     this.idle = idle;

@@ -161,7 +161,7 @@ class DispatchTest {
     RequestKey request = request("the request");
     reply(here, Write.to(memo, "one"), request);
 
-    var another = new RequestKey(request.key(), "another".getBytes());
+    var another = new RequestKey(request.subject(), request.key(), "another".getBytes());
 
     assertThatThrownBy(() -> reply(there, Write.to(memo, "two"), another))
         .isInstanceOf(Refusal.class)
@@ -202,7 +202,7 @@ class DispatchTest {
   }
 
   private static RequestKey request(String said) {
-    return new RequestKey(UUID.randomUUID().toString(), said.getBytes());
+    return new RequestKey("local", UUID.randomUUID().toString(), said.getBytes());
   }
 
   private static <T> List<T> together(List<Callable<T>> calls) throws Exception {

@@ -29,7 +29,7 @@ public class ReadingPages {
   @Requires(Right.READ)
   @PostMapping(path = "/figures", consumes = "application/x-www-form-urlencoded")
   ModelAndView read(HttpServletRequest request, Visit visit) {
-    return page(PastedCells.of((byte[]) request.getAttribute(BoundedBody.BYTES)), visit);
+    return page(PastedCells.of(BoundedBody.of(request)), visit);
   }
 
   private ModelAndView page(PastedCells pasted, Visit visit) {
