@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 import org.kaitei.ledger.Refusal;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Refuses a call with a parameter that it does not know: a misspelt {@code dryRun} would record for
@@ -28,6 +31,8 @@ public final class KnownParameters implements HandlerInterceptor {
 
   private static final String OURS = "org.kaitei.";
   private static final Set<String> OF_EVERY_CALL = Set.of("lang");
+  private static final Set<String> FORMS =
+      Set.of(MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE);
 
   /** Newsletters and networks add these to links that people share; no page of ours reads them. */
   private static final Pattern TRACKING = Pattern.compile("utm_.*|fbclid|gclid|msclkid|yclid|_ga");
@@ -37,9 +42,19 @@ public final class KnownParameters implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method
         && method.getBeanType().getName().startsWith(OURS)) {
-      requireKnown(request.getParameterMap().keySet(), method);
+      requireKnown(given(request), method);
     }
     return true;
+  }
+
+  /** Those of the address: what the form of a page sends is not among them. */
+  private static Set<String> given(HttpServletRequest request) {
+    String type = Objects.toString(request.getContentType(), "");
+    if (FORMS.stream().noneMatch(type::startsWith)) {
+      return request.getParameterMap().keySet();
+    }
+    String query = Objects.toString(request.getQueryString(), "");
+    return UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet();
   }
 
   private static void requireKnown(Set<String> given, HandlerMethod method) {

@@ -99,7 +99,11 @@ public final class Kaitei {
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
-        .properties(Map.of("kaitei.ledger", "main", "kaitei.fold.member", "standalone"))
+        .properties(
+            Map.of(
+                "kaitei.ledger", "main",
+                "kaitei.fold.member", "standalone",
+                "kaitei.commands", "http://127.0.0.1:${server.port}"))
         .initializers(
             context ->
                 context

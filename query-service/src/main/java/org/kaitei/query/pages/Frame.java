@@ -43,7 +43,8 @@ public record Frame(
   /**
    * @param api where programs find the first of the answers
    */
-  static Frame of(Visit visit, String title, List<Link> path, String api, Answer... answers) {
+  public static Frame of(
+      Visit visit, String title, List<Link> path, String api, Answer... answers) {
     Instant asOf = answers[0].asOf();
     long version = Arrays.stream(answers).mapToLong(Answer::version).max().orElseThrow();
     boolean recorded = version > 0;
@@ -67,7 +68,7 @@ public record Frame(
    * @param api where programs find the answer
    * @param parameters that the answer is asked for with
    */
-  static Frame of(
+  public static Frame of(
       Visit visit,
       String title,
       List<Link> path,
@@ -83,7 +84,7 @@ public record Frame(
   }
 
   /** Around a page that shows no answer. */
-  static Frame bare(Visit visit, String title) {
+  public static Frame bare(Visit visit, String title) {
     return new Frame(
         title,
         visit.words().locale().getLanguage(),
@@ -104,7 +105,7 @@ public record Frame(
     return visit.lang() == null ? "/figures" : "/figures?lang=" + visit.lang();
   }
 
-  static Link home(Visit visit) {
+  public static Link home(Visit visit) {
     return new Link(visit.words().say("plans"), visit.to("/"));
   }
 

@@ -23,8 +23,12 @@ public final class PageHeaders implements HandlerInterceptor {
   }
 
   static boolean isPage(Object handler) {
-    return handler instanceof HandlerMethod method
-        && method.getBeanType().getPackage().equals(PageHeaders.class.getPackage());
+    return handler instanceof HandlerMethod method && isPage(method.getBeanType().getPackageName());
+  }
+
+  private static boolean isPage(String ofPackage) {
+    String pages = PageHeaders.class.getPackageName();
+    return ofPackage.equals(pages) || ofPackage.startsWith(pages + '.');
   }
 
   static void writeTo(HttpServletResponse response) {

@@ -1,9 +1,8 @@
 package org.kaitei.query.pages;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.web.BoundedBody;
+import org.kaitei.query.pages.form.Form;
 import org.kaitei.web.ProblemWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +27,8 @@ public class ReadingPages {
 
   @Requires(Right.READ)
   @PostMapping(path = "/figures", consumes = "application/x-www-form-urlencoded")
-  ModelAndView read(HttpServletRequest request, Visit visit) {
-    return page(PastedCells.of(BoundedBody.of(request)), visit);
+  ModelAndView read(Form form, Visit visit) {
+    return page(PastedCells.of(form), visit);
   }
 
   private ModelAndView page(PastedCells pasted, Visit visit) {

@@ -19,36 +19,36 @@ import org.springframework.web.util.UriUtils;
 @Parameters({"asOf", "lang"})
 public record Visit(Words words, String lang, String asOf, Map<String, String> kept) {
 
-  Visit(Words words, String lang, String asOf) {
+  public Visit(Words words, String lang, String asOf) {
     this(words, lang, asOf, Map.of());
   }
 
   /** The same on a page that is asked for with parameters of its own. */
-  Visit keeping(Map<String, String> parameters) {
+  public Visit keeping(Map<String, String> parameters) {
     return new Visit(words, lang, asOf, parameters);
   }
 
   /** The address of another page. */
-  String to(String path) {
+  public String to(String path) {
     return path + query(lang, asOf, Map.of());
   }
 
-  String to(String path, Map<String, ?> parameters) {
+  public String to(String path, Map<String, ?> parameters) {
     return path + query(lang, asOf, parameters);
   }
 
   /** The address of another page as it was then. */
-  String toAt(String path, Instant then) {
+  public String toAt(String path, Instant then) {
     return path + query(lang, then.toString(), Map.of());
   }
 
   /** The address of another page that is asked for as this one is. */
-  String alike(String path) {
+  public String alike(String path) {
     return path + query(lang, asOf, kept);
   }
 
   /** The address of this page, with other parameters. */
-  String here(Map<String, ?> parameters) {
+  public String here(Map<String, ?> parameters) {
     return hereAnew(lang, asOf, parameters);
   }
 

@@ -18,7 +18,11 @@ import org.kaitei.query.pages.ReadingPages;
 import org.kaitei.query.pages.SearchPages;
 import org.kaitei.query.pages.SheetPages;
 import org.kaitei.query.pages.VisitResolver;
+import org.kaitei.query.pages.form.Commands;
+import org.kaitei.query.pages.form.FormResolver;
+import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +31,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages need. */
 @Configuration(proxyBeanMethods = false)
@@ -75,11 +80,18 @@ public class PagesWiring {
   }
 
   @Bean
+  Commands commands(
+      @Value("${kaitei.commands}") String address, JsonMapper json, ProblemWords words) {
+    return new Commands(address, json, words);
+  }
+
+  @Bean
   WebMvcConfigurer pages(VisitResolver visits) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(visits);
+        resolvers.add(new FormResolver());
       }
 
       @Override

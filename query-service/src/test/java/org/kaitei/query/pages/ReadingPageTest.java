@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.pages.ReadingPage.Line;
 import org.kaitei.query.pages.ReadingPage.Value;
+import org.kaitei.query.pages.form.Form;
 import org.kaitei.web.ProblemWords;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -69,7 +70,7 @@ class ReadingPageTest {
   }
 
   private static PastedCells form(String body) {
-    return PastedCells.of(body.getBytes(StandardCharsets.US_ASCII));
+    return PastedCells.of(Form.of(body.getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static ReadingPage read(String cells, String unit) {

@@ -1,0 +1,86 @@
+package org.kaitei.query.pages.form;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A call of the command API.
+ *
+ * @param path with its query, encoded
+ * @param body what becomes JSON, or bytes of another type; null for none
+ * @param version of the view that the form was made from; null when it may have changed since
+ * @param key under which the call is made once, however often it is sent; null for none
+ */
+public record Command(
+    HttpMethod method, URI path, Object body, MediaType type, Long version, String key) {
+
+  /** A name for one call, to be kept in the form that sends it. */
+  public static String newKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  public static Command post(String path, Object body) {
+    return json(HttpMethod.POST, path, Map.of(), body);
+  }
+
+  public static Command put(String path, Object body) {
+    return json(HttpMethod.PUT, path, Map.of(), body);
+  }
+
+  public static Command delete(String path, Map<String, ?> query) {
+    return json(HttpMethod.DELETE, path, query, null);
+  }
+
+  private static Command json(HttpMethod method, String path, Map<String, ?> query, Object body) {
+    return new Command(method, address(path, query), body, MediaType.APPLICATION_JSON, null, null);
+  }
+
+  /** A file as it is. */
+  public static Command file(String path, Map<String, ?> query, byte[] content, MediaType type) {
+    return new Command(HttpMethod.POST, address(path, query), content, type, null, null);
+  }
+
+  /** The same, once under that key. */
+  public Command once(String key) {
+    return new Command(method, path, body, type, version, key);
+  }
+
+  /** The same, unless what it is about has changed since that version. */
+  public Command unchangedSince(Long version) {
+    return new Command(method, path, body, type, version, key);
+  }
+
+  /** Fields of a body, without those that are absent. */
+  public static Map<String, Object> fields(Object... namesAndValues) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] != null) {
+        fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+      }
+    }
+    return fields;
+  }
+
+  private static URI address(String path, Map<String, ?> query) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    Map<String, Object> values = new LinkedHashMap<>();
+    query.forEach(
+        (name, value) -> {
+          if (value != null) {
+            address.queryParam(name, "{" + name + "}");
+            values.put(name, value instanceof Collection<?> all ? joined(all) : value);
+          }
+        });
+    return address.encode().buildAndExpand(values).toUri();
+  }
+
+  private static String joined(Collection<?> all) {
+    return String.join(",", all.stream().map(Object::toString).toList());
+  }
+}
