@@ -15,6 +15,8 @@ import org.kaitei.query.comparison.ComparisonAnswers;
 import org.kaitei.query.comparison.ComparisonApi;
 import org.kaitei.query.edition.EditionAnswers;
 import org.kaitei.query.edition.EditionApi;
+import org.kaitei.query.edition.PreviewAnswers;
+import org.kaitei.query.edition.PreviewApi;
 import org.kaitei.query.figure.FiguresApi;
 import org.kaitei.query.fold.FoldHealth;
 import org.kaitei.query.fold.FoldRunner;
@@ -58,6 +60,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   PlanApi.class,
   EditionAnswers.class,
   EditionApi.class,
+  PreviewAnswers.class,
+  PreviewApi.class,
   IndicatorAnswers.class,
   IndicatorApi.class,
   HistoryAnswers.class,
