@@ -87,6 +87,12 @@ class GatewayTest {
         .isEqualTo("query saw POST /api/figures/read");
   }
 
+  @Test
+  void supposing_a_figure_is_a_question_although_it_is_posted() throws Exception {
+    assertThat(send("POST", "/api/indicators/i/preview").body())
+        .isEqualTo("query saw POST /api/indicators/i/preview");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "POST, /sign-in",

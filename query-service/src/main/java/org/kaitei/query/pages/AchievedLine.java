@@ -38,11 +38,18 @@ public record AchievedLine(
   }
 
   private static AchievedLine of(Link plan, InOneEdition edition, Achieved achieved, Words words) {
+    return of(plan, EditionLine.named(edition.edition(), words), achieved, words);
+  }
+
+  /**
+   * @param edition in words; null when it is not said
+   */
+  public static AchievedLine of(Link plan, String edition, Achieved achieved, Words words) {
     ShownAchievement achievement = achieved.achievement();
     var actual = achievement.inputs().actual();
     return new AchievedLine(
         plan,
-        EditionLine.named(edition.edition(), words),
+        edition,
         words.period(achieved.target().period()),
         achieved.target().component(),
         DiffLine.target(achieved.target(), null, words),

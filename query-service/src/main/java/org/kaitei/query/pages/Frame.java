@@ -85,12 +85,17 @@ public record Frame(
 
   /** Around a page that shows no answer. */
   public static Frame bare(Visit visit, String title) {
+    return bare(visit, title, List.of(home(visit)));
+  }
+
+  /** Around a page on which something is done: it is of no time, and no program reads it. */
+  public static Frame bare(Visit visit, String title, List<Link> path) {
     return new Frame(
         title,
         visit.words().locale().getLanguage(),
         visit.to("/"),
         others(visit),
-        List.of(home(visit)),
+        path,
         null,
         false,
         null,

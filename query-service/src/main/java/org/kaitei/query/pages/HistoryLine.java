@@ -51,7 +51,7 @@ public record HistoryLine(
   /**
    * @param titles of the plans
    */
-  static HistoryLine of(Revision revision, Map<PlanId, String> titles, Visit visit) {
+  public static HistoryLine of(Revision revision, Map<PlanId, String> titles, Visit visit) {
     Words words = visit.words();
     boolean set = revision.kind().endsWith("-recorded") || revision.kind().endsWith("-set");
     boolean gone = GONE.contains(revision.kind());

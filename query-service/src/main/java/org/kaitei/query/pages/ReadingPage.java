@@ -50,7 +50,8 @@ public record ReadingPage(
         printed.size() > MOST ? words.say("reading.too-many", MOST) : null);
   }
 
-  private static Line line(ReadCell read, Words words) {
+  /** A cell as it was read, in words. */
+  public static Line line(ReadCell read, Words words) {
     boolean open = read.readings() != null;
     List<ShownFigure> figures = open ? read.readings() : read.figures();
     return new Line(

@@ -24,6 +24,11 @@ public record Words(MessageSource messages, Locale locale) {
     return messages.getMessage(code, facts, locale);
   }
 
+  /** What there are words for; null for any other code. */
+  public String sayIfKnown(String code) {
+    return messages.getMessage(code, null, null, locale);
+  }
+
   /** With thousands separators, and all its decimals. What is no plain decimal stays as it is. */
   public String number(String decimal) {
     if (decimal == null || !DECIMAL.matcher(decimal).matches()) {

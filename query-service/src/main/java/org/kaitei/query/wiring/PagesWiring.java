@@ -18,6 +18,7 @@ import org.kaitei.query.pages.ReadingPages;
 import org.kaitei.query.pages.SearchPages;
 import org.kaitei.query.pages.SheetPages;
 import org.kaitei.query.pages.VisitResolver;
+import org.kaitei.query.pages.entry.EntryPages;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
 import org.kaitei.web.ProblemWords;
@@ -45,7 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
   ComparisonPages.class,
   NotePages.class,
   SearchPages.class,
-  ReadingPages.class
+  ReadingPages.class,
+  EntryPages.class
 })
 public class PagesWiring {
 

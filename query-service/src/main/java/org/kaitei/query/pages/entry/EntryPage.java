@@ -1,0 +1,113 @@
+package org.kaitei.query.pages.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.history.HistoryDocument;
+import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
+import org.kaitei.query.pages.Frame;
+import org.kaitei.query.pages.HistoryLine;
+import org.kaitei.query.pages.Link;
+import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
+import org.kaitei.query.pages.form.Trouble;
+
+/**
+ * A cell with the form to fill it.
+ *
+ * @param action where the form is sent
+ * @param of the period, and the component
+ * @param standing null when nothing stands there
+ * @param trouble why the form was refused; null when it was not
+ * @param preview null when nothing was asked about
+ * @param history of the cell, newest first
+ * @param notice what was done just now; null when nothing was
+ */
+public record EntryPage(
+    Frame frame,
+    String action,
+    Link indicator,
+    String of,
+    String unit,
+    Standing standing,
+    Entry entry,
+    Trouble trouble,
+    Preview preview,
+    List<HistoryLine> history,
+    String notice) {
+
+  /** Whether somebody else was quicker, so that both figures are to be seen. */
+  public boolean conflict() {
+    return trouble != null && (trouble.is("measurement-changed") || needsReason());
+  }
+
+  /** Whether what stands has to be given a reason for its correction. */
+  public boolean needsReason() {
+    return trouble != null && trouble.is("measurement-stands");
+  }
+
+  /** The warnings that are to be ticked before it is recorded. */
+  public List<Trouble.Fault> cautions() {
+    return trouble != null && trouble.is("unacknowledged-warnings") ? trouble.faults() : List.of();
+  }
+
+  /** What is wrong with a field; null when nothing is. */
+  public String wrong(String field) {
+    return trouble == null ? null : trouble.at(field);
+  }
+
+  /** What the page shows beside the form. */
+  record Beside(IndicatorDocument indicator, HistoryDocument history, Map<PlanId, String> titles) {
+
+    ShownMeasurement standing(Cell cell) {
+      return indicator.measurements().stream()
+          .filter(cell::holds)
+          .filter(measured -> !measured.withdrawn())
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  static EntryPage of(Cell cell, Beside beside, Entry entry, Visit visit) {
+    Words words = visit.words();
+    IndicatorDocument indicator = beside.indicator;
+    String name = indicator.name() == null ? indicator.id().value() : indicator.name();
+    Link above = new Link(name, visit.to("/indicators/" + indicator.id()));
+    ShownMeasurement standing = beside.standing(cell);
+    String period = words.period(cell.period());
+    return new EntryPage(
+        Frame.bare(
+            visit, words.say("entry", name, period), List.of(Frame.home(visit), above)),
+        cell.page(visit),
+        above,
+        cell.component() == null
+            ? period
+            : words.say("with-component", period, cell.component()),
+        indicator.unit(),
+        standing == null ? null : Standing.of(standing, indicator.unit(), words),
+        entry,
+        null,
+        null,
+        beside.history.revisions().reversed().stream()
+            .filter(cell::isAbout)
+            .map(revision -> HistoryLine.of(revision, beside.titles, visit))
+            .toList(),
+        null);
+  }
+
+  EntryPage refused(Trouble why) {
+    return new EntryPage(
+        frame, action, indicator, of, unit, standing, entry, why, preview, history, null);
+  }
+
+  EntryPage showing(Preview what) {
+    return new EntryPage(
+        frame, action, indicator, of, unit, standing, entry, trouble, what, history, null);
+  }
+
+  EntryPage saying(String done) {
+    return new EntryPage(
+        frame, action, indicator, of, unit, standing, entry, trouble, preview, history, done);
+  }
+}

@@ -1,0 +1,2 @@
+/** Entering and correcting one figure. */
+package org.kaitei.query.pages.entry;
