@@ -26,8 +26,10 @@ public record Actor(String subject, Set<Role> roles, @Nullable String department
   /** Kaitei itself. */
   public static final Actor SERVICE = new Actor("kaitei", Set.of(), null);
 
-  private static final Set<Right> OF_THE_PUBLIC = EnumSet.of(READ_PUBLISHED);
-  private static final Set<Right> OF_EVERY_ACCOUNT = EnumSet.of(READ_PUBLISHED, OWN_ACCOUNT);
+  private static final Set<Right> OF_ANYBODY = EnumSet.of(SIGN_IN);
+  private static final Set<Right> OF_THE_PUBLIC = EnumSet.of(SIGN_IN, READ_PUBLISHED);
+  private static final Set<Right> OF_EVERY_ACCOUNT =
+      EnumSet.of(SIGN_IN, READ_PUBLISHED, OWN_ACCOUNT);
   private static final Set<Right> OF_THE_SERVICE = EnumSet.of(READ_PUBLISHED, READ, SEAL);
 
   public Actor {
@@ -62,7 +64,7 @@ public record Actor(String subject, Set<Role> roles, @Nullable String department
 
   private Set<Right> ofEverybodyLikeThem() {
     if (equals(NOBODY)) {
-      return Set.of();
+      return OF_ANYBODY;
     }
     if (equals(PUBLIC)) {
       return OF_THE_PUBLIC;

@@ -2,6 +2,8 @@ package org.kaitei.access;
 
 /** What somebody can be allowed to do. Every call and every command names the one that it takes. */
 public enum Right {
+  /** Sign in, and out again. */
+  SIGN_IN,
   /** See what was published. */
   READ_PUBLISHED,
   /** See everything in the ledger, its history included. */

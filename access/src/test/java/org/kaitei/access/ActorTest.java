@@ -22,11 +22,11 @@ class ActorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "DEPARTMENT_MEMBER | READ_PUBLISHED READ RECORD IMPORT SUBMIT SPEAK NOTE OWN_ACCOUNT",
-        "PLANNER | READ_PUBLISHED READ PLAN RECORD IMPORT RUN_SUBMISSION PUBLISH SPEAK NOTE COMMENT OWN_ACCOUNT",
-        "EXPERT | READ_PUBLISHED READ SPEAK COMMENT OWN_ACCOUNT",
-        "AUDITOR | READ_PUBLISHED READ READ_LOG OWN_ACCOUNT",
-        "ADMINISTRATOR | READ_PUBLISHED READ_LOG DEPARTMENTS ACCOUNTS OWN_ACCOUNT"
+        "DEPARTMENT_MEMBER | SIGN_IN READ_PUBLISHED READ RECORD IMPORT SUBMIT SPEAK NOTE OWN_ACCOUNT",
+        "PLANNER | SIGN_IN READ_PUBLISHED READ PLAN RECORD IMPORT RUN_SUBMISSION PUBLISH SPEAK NOTE COMMENT OWN_ACCOUNT",
+        "EXPERT | SIGN_IN READ_PUBLISHED READ SPEAK COMMENT OWN_ACCOUNT",
+        "AUDITOR | SIGN_IN READ_PUBLISHED READ READ_LOG OWN_ACCOUNT",
+        "ADMINISTRATOR | SIGN_IN READ_PUBLISHED READ_LOG DEPARTMENTS ACCOUNTS OWN_ACCOUNT"
       })
   void a_role_has_these_rights_and_no_other(Role role, String rights) {
     assertThat(rightsOf(new Actor("p-1", Set.of(role), "health"))).isEqualTo(named(rights));
@@ -34,12 +34,12 @@ class ActorTest {
 
   @Test
   void the_public_sees_what_was_published() {
-    assertThat(rightsOf(Actor.PUBLIC)).isEqualTo(named("READ_PUBLISHED"));
+    assertThat(rightsOf(Actor.PUBLIC)).isEqualTo(named("SIGN_IN READ_PUBLISHED"));
   }
 
   @Test
-  void nobody_sees_nothing() {
-    assertThat(rightsOf(Actor.NOBODY)).isEmpty();
+  void nobody_can_but_sign_in() {
+    assertThat(rightsOf(Actor.NOBODY)).isEqualTo(named("SIGN_IN"));
   }
 
   @Test
@@ -50,7 +50,7 @@ class ActorTest {
   @Test
   void an_account_without_a_role_keeps_its_own_password() {
     assertThat(rightsOf(new Actor("p-1", Set.of(), null)))
-        .isEqualTo(named("READ_PUBLISHED OWN_ACCOUNT"));
+        .isEqualTo(named("SIGN_IN READ_PUBLISHED OWN_ACCOUNT"));
   }
 
   @Test

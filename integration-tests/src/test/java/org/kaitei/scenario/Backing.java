@@ -34,14 +34,17 @@ interface Backing extends AutoCloseable {
 
   /** The settings of both services that name these, as their environment has them. */
   default Map<String, String> environment() {
-    return Map.of(
-        "KAITEI_POSTGRES_URL", postgres().url(),
-        "KAITEI_POSTGRES_OWNER", postgres().owner(),
-        "KAITEI_POSTGRES_OWNER_PASSWORD", postgres().ownerPassword(),
-        "KAITEI_POSTGRES_USER", "kaitei_service",
-        "KAITEI_POSTGRES_PASSWORD", "of-the-service",
-        "KAITEI_KAFKA", kafka(),
-        "KAITEI_MONGO", mongo());
+    return Map.ofEntries(
+        Map.entry("KAITEI_POSTGRES_URL", postgres().url()),
+        Map.entry("KAITEI_POSTGRES_OWNER", postgres().owner()),
+        Map.entry("KAITEI_POSTGRES_OWNER_PASSWORD", postgres().ownerPassword()),
+        Map.entry("KAITEI_POSTGRES_USER", "kaitei_service"),
+        Map.entry("KAITEI_POSTGRES_PASSWORD", "of-the-service"),
+        Map.entry("KAITEI_KAFKA", kafka()),
+        Map.entry("KAITEI_ACCESS_URL", postgres().url()),
+        Map.entry("KAITEI_ACCESS_USER", "kaitei_access"),
+        Map.entry("KAITEI_ACCESS_PASSWORD", "of-the-reader"),
+        Map.entry("KAITEI_MONGO", mongo()));
   }
 
   default void throwViewsAway() {

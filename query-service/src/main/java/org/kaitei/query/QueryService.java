@@ -1,5 +1,6 @@
 package org.kaitei.query;
 
+import org.kaitei.access.wiring.AccessDatabaseWiring;
 import org.kaitei.access.wiring.AccessWiring;
 import org.kaitei.query.wiring.QueryServiceWiring;
 import org.kaitei.web.WebWiring;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** The query service as a process of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({QueryServiceWiring.class, WebWiring.class, AccessWiring.class})
+@Import({QueryServiceWiring.class, WebWiring.class, AccessWiring.class, AccessDatabaseWiring.class})
 public class QueryService {
 
   public static void main(String[] arguments) {

@@ -12,8 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.ledger.StoredEvent;
+import org.kaitei.query.access.AccessUnderTest;
 import org.kaitei.query.fold.Topic;
 import org.kaitei.query.fold.TopicUnderTest;
 import org.kaitei.query.views.MongoUnderTest;
@@ -52,12 +55,17 @@ public final class QueryHttp implements AutoCloseable {
   private final ConfigurableApplicationContext service;
 
   private QueryHttp() {
-    service =
-        QueryService.application()
-            .run(
-                "--server.port=0",
-                "--kaitei.kafka=" + TopicUnderTest.servers(),
-                "--kaitei.mongo=" + MongoUnderTest.freshConnectionString());
+    Map<String, Object> properties = new HashMap<>(AccessUnderTest.properties());
+    properties.put("server.port", 0);
+    properties.put("kaitei.kafka", TopicUnderTest.servers());
+    properties.put("kaitei.mongo", MongoUnderTest.freshConnectionString());
+    service = QueryService.application().run(asArguments(properties));
+  }
+
+  private static String[] asArguments(Map<String, Object> properties) {
+    return properties.entrySet().stream()
+        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
   }
 
   public static QueryHttp onAnEmptyLedger() {

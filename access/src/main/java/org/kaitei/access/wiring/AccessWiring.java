@@ -4,11 +4,23 @@ import java.util.Set;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
 import org.kaitei.access.Role;
+import org.kaitei.access.account.Accounts;
+import org.kaitei.access.account.SignIn;
+import org.kaitei.access.call.Gatekeeper;
+import org.kaitei.access.log.AccessLog;
+import org.kaitei.access.person.People;
+import org.kaitei.access.token.Tokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Who may do what, for both services. */
+/** Who may do what, for both services, on the one database that each of them has. */
 @Configuration(proxyBeanMethods = false)
 public class AccessWiring {
 
@@ -17,5 +29,47 @@ public class AccessWiring {
   Actors actors(@Value("${user.name}") String localUser) {
     var planner = new Actor(localUser, Set.of(Role.PLANNER), null);
     return () -> planner;
+  }
+
+  @Bean
+  AccessLog accessLog(JdbcClient database) {
+    return new AccessLog(database);
+  }
+
+  @Bean
+  People people(JdbcClient database) {
+    return new People(database);
+  }
+
+  @Bean
+  Accounts accounts(
+      JdbcClient database, People people, AccessLog log, PlatformTransactionManager transactions) {
+    return new Accounts(database, people, log, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  SignIn signIn(
+      JdbcClient database,
+      Accounts accounts,
+      People people,
+      AccessLog log,
+      PlatformTransactionManager transactions) {
+    return new SignIn(database, accounts, people, log, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  Tokens tokens(JdbcClient database, AccessLog log) {
+    return new Tokens(database, log);
+  }
+
+  /** Before all other interceptors, so that nothing of a call is looked at that is not allowed. */
+  @Bean
+  WebMvcConfigurer rightsOfCalls(Actors actors, AccessLog log) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new Gatekeeper(actors, log)).order(Ordered.HIGHEST_PRECEDENCE);
+      }
+    };
   }
 }

@@ -4,9 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.kaitei.access.store.AccessSchema;
+import org.kaitei.access.store.AccessSchema.DatabaseRole;
 import org.kaitei.command.store.LedgerSchema;
 import org.kaitei.command.store.StoreAway;
 import org.kaitei.web.Outage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +33,24 @@ class DatabaseWiring {
         postgres.password());
   }
 
-  /** Takes the migrated schema because the service's role does not exist before. */
+  /** Also makes the role by which the query service reaches accounts, where it has one. */
+  @Bean(initMethod = "migrate")
+  Flyway accessSchema(
+      PostgresProperties postgres,
+      Flyway ledgerSchema,
+      @Value("${kaitei.access.user:}") String reader,
+      @Value("${kaitei.access.password:}") String readerPassword) {
+    return AccessSchema.migration(
+        postgres.url(),
+        new DatabaseRole(postgres.owner(), postgres.ownerPassword()),
+        postgres.user(),
+        new DatabaseRole(reader, readerPassword));
+  }
+
+  /** Takes the migrated schemas because the service's role does not exist before. */
   @Bean
-  HikariDataSource dataSource(PostgresProperties postgres, Flyway ledgerSchema) {
+  HikariDataSource dataSource(
+      PostgresProperties postgres, Flyway ledgerSchema, Flyway accessSchema) {
     var pool = new HikariDataSource();
     pool.setPoolName("ledger");
     pool.setJdbcUrl(postgres.url());

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.kaitei.access.store.AccessSchema;
+import org.kaitei.access.store.AccessSchema.DatabaseRole;
 import org.kaitei.embedded.EmbeddedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,12 @@ public final class LedgerDatabase {
     private static String migrate(LedgerDatabase database) {
       LedgerSchema.migration(
               database.url, SERVER.owner(), SERVER.ownerPassword(), SERVICE, SERVICE_PASSWORD)
+          .migrate();
+      AccessSchema.migration(
+              database.url,
+              new DatabaseRole(SERVER.owner(), SERVER.ownerPassword()),
+              SERVICE,
+              DatabaseRole.NONE)
           .migrate();
       return database.url.replaceFirst(".*/", "");
     }

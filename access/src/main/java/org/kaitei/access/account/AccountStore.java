@@ -1,0 +1,134 @@
+package org.kaitei.access.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.access.Role;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Accounts in their table. */
+final class AccountStore {
+
+  /** Who signs in, with what the password is compared with. */
+  record Candidate(Account account, @Nullable String hash) {}
+
+  private static final String SELECT = "select " + AccountRow.COLUMNS + " from access.account ";
+
+  private final JdbcClient database;
+
+  AccountStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  List<Account> all() {
+    return database.sql(SELECT + "order by made_at, subject").query(AccountRow::read).list();
+  }
+
+  Optional<Account> find(String subject) {
+    return database
+        .sql(SELECT + "where subject = ?")
+        .param(subject)
+        .query(AccountRow::read)
+        .optional();
+  }
+
+  Optional<Candidate> byName(String name) {
+    return database
+        .sql("select password, " + AccountRow.COLUMNS + " from access.account where name = ?")
+        .param(name)
+        .query((row, n) -> new Candidate(AccountRow.read(row, n), row.getString("password")))
+        .optional();
+  }
+
+  Optional<Account> ofIssuer(String issuer, String issuerSubject) {
+    return database
+        .sql(SELECT + "where issuer = ? and issuer_subject = ?")
+        .params(issuer, issuerSubject)
+        .query(AccountRow::read)
+        .optional();
+  }
+
+  /**
+   * @throws DuplicateKeyException when the name is taken
+   */
+  void add(String subject, String name, String hash, Set<Role> roles, @Nullable String department) {
+    database
+        .sql(
+            """
+            insert into access.account (subject, name, password, roles, department)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(subject, name, hash, words(roles), department)
+        .update();
+  }
+
+  /**
+   * @throws DuplicateKeyException when the issuer's subject has an account by now
+   */
+  void addOfIssuer(String subject, String issuer, String issuerSubject, Claims claims) {
+    Set<Role> roles = claims.roles() == null ? Set.of() : claims.roles();
+    database
+        .sql(
+            """
+            insert into access.account (subject, issuer, issuer_subject, roles, department)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(subject, issuer, issuerSubject, words(roles), claims.department())
+        .update();
+  }
+
+  void change(String subject, Set<Role> roles, @Nullable String department) {
+    database
+        .sql("update access.account set roles = ?, department = ? where subject = ?")
+        .params(words(roles), department, subject)
+        .update();
+  }
+
+  void changePassword(String subject, String hash) {
+    database
+        .sql("update access.account set password = ? where subject = ?")
+        .params(hash, subject)
+        .update();
+  }
+
+  void close(String subject) {
+    database
+        .sql("update access.account set closed_at = coalesce(closed_at, now()) where subject = ?")
+        .param(subject)
+        .update();
+    database.sql("delete from access.token where subject = ?").param(subject).update();
+  }
+
+  /** Takes away what would tell who it was. */
+  void forgetNames(String subject) {
+    database
+        .sql(
+            """
+            update access.account
+            set name = null, password = null, issuer = null, issuer_subject = null
+            where subject = ?
+            """)
+        .param(subject)
+        .update();
+  }
+
+  /** Whether somebody else can still keep the accounts. Nobody can take that away meanwhile. */
+  boolean anotherKeeps(String subject) {
+    return database
+        .sql(
+            """
+                select subject from access.account
+                where closed_at is null and 'ADMINISTRATOR' = any (roles)
+                order by subject for update
+                """)
+        .query(String.class)
+        .stream()
+        .anyMatch(keeper -> !keeper.equals(subject));
+  }
+
+  private static String[] words(Set<Role> roles) {
+    return roles.stream().map(Role::name).sorted().toArray(String[]::new);
+  }
+}

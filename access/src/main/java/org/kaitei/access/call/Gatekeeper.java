@@ -1,0 +1,88 @@
+package org.kaitei.access.call;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Actors;
+import org.kaitei.access.Requires;
+import org.kaitei.access.log.AccessLog;
+import org.kaitei.ledger.Refusal;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Lets a call through that its method's right allows, before anything of the call is read. A method
+ * that names no right is for nobody: forgetting one closes a door, it does not open it.
+ */
+public final class Gatekeeper implements HandlerInterceptor {
+
+  private static final List<String> READING = List.of("GET", "HEAD");
+
+  private final Actors actors;
+  private final AccessLog log;
+
+  public Gatekeeper(Actors actors, AccessLog log) {
+    this.actors = actors;
+    this.log = log;
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    boolean begins = request.getDispatcherType() == DispatcherType.REQUEST;
+    if (!begins || !(handler instanceof HandlerMethod method)) {
+      return true;
+    }
+    Actor actor = actors.now();
+    try {
+      require(method, actor);
+      return true;
+    } catch (Refusal refusal) {
+      log.refused(actor, call(request, actor), refusal);
+      if (refusal.kind() != Refusal.Kind.NOT_SIGNED_IN || !isPage(request, method)) {
+        throw refusal;
+      }
+      response.sendRedirect("/sign-in?next=" + encoded(address(request)));
+      return false;
+    }
+  }
+
+  private static void require(HandlerMethod method, Actor actor) {
+    Requires requires = method.getMethodAnnotation(Requires.class);
+    if (requires == null) {
+      throw Refusal.forbidden("for-nobody", Map.of());
+    }
+    actor.require(requires.value());
+  }
+
+  /** Of a stranger the kind of call, so that the log does not grow with every address they try. */
+  private static String call(HttpServletRequest request, Actor actor) {
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return request.getMethod()
+        + " "
+        + (actor.isSignedIn() || pattern == null ? request.getRequestURI() : pattern);
+  }
+
+  private static boolean isPage(HttpServletRequest request, HandlerMethod method) {
+    return READING.contains(request.getMethod())
+        && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+  }
+
+  private static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+  }
+
+  private static String encoded(String address) {
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,38 @@
+package org.kaitei.access.store;
+
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** The tables of accounts, people, tokens and the access log, beside the ledger's. */
+public final class AccessSchema {
+
+  private AccessSchema() {}
+
+  /** A role of the database, and how it signs in there. */
+  public record DatabaseRole(String name, String password) {
+
+    /** For a database that one service alone reaches. */
+    public static final DatabaseRole NONE = new DatabaseRole("", "");
+  }
+
+  /**
+   * Brings the tables to this release's form.
+   *
+   * @param owner may make tables and roles
+   * @param service the name of the command service's role, which there is already
+   * @param reader the query service's role, which is made when it is missing
+   */
+  public static Flyway migration(
+      String url, DatabaseRole owner, String service, DatabaseRole reader) {
+    return Flyway.configure()
+        .dataSource(url, owner.name(), owner.password())
+        .schemas("access")
+        .locations("classpath:db/access")
+        .placeholders(
+            Map.of(
+                "serviceRole", service,
+                "accessRole", reader.name(),
+                "accessPassword", reader.password().replace("'", "''")))
+        .load();
+  }
+}
