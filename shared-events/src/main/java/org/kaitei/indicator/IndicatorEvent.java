@@ -189,7 +189,7 @@ public sealed interface IndicatorEvent extends LedgerEvent {
       implements IndicatorEvent {}
 
   /**
-   * @param before who answered for it the day before, as it was said then; null when nobody did
+   * @param before who would have answered for it on that day, as it was said; null for nobody
    * @param after the id of the department that answers for it from then on
    * @param from the first day, in Japan; may lie ahead or behind
    */

@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
   WebWiring.class
 })
 @ComponentScan({
+  "org.kaitei.command.department",
   "org.kaitei.command.plan",
   "org.kaitei.command.indicator",
   "org.kaitei.command.sheet",
