@@ -105,6 +105,10 @@ public final class CommandHttp implements AutoCloseable {
     return send("PUT", path, type, content.getBytes(StandardCharsets.UTF_8));
   }
 
+  public Answer get(String path, String... headers) {
+    return send("GET", path, "application/json", new byte[0], headers);
+  }
+
   public Answer delete(String path, String... headers) {
     return send("DELETE", path, "application/json", new byte[0], headers);
   }

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** What programs that read the events themselves have to know. It changes with a release only. */
 @RestController
@@ -18,7 +18,7 @@ public class CatalogueApi {
 
   @Requires(Right.READ_PUBLISHED)
   @GetMapping(path = "/api/asyncapi.json", produces = "application/json")
-  ObjectNode asyncApi() {
+  JsonNode asyncApi() {
     return AsyncApi.document();
   }
 

@@ -88,12 +88,18 @@ record Entry(
 
   private Map<String, Object> body(Cell cell) {
     return fields(
-        "printed", printed,
-        "component", cell.component(),
-        "reason", reason,
-        "status", status,
-        "source", published(),
-        "acknowledged", acknowledged.isEmpty() ? null : acknowledged);
+        "printed",
+        printed,
+        "component",
+        cell.component(),
+        "reason",
+        reason,
+        "status",
+        status,
+        "source",
+        published(),
+        "acknowledged",
+        acknowledged.isEmpty() ? null : acknowledged);
   }
 
   private Map<String, Object> published() {

@@ -77,13 +77,10 @@ public record EntryPage(
     ShownMeasurement standing = beside.standing(cell);
     String period = words.period(cell.period());
     return new EntryPage(
-        Frame.bare(
-            visit, words.say("entry", name, period), List.of(Frame.home(visit), above)),
+        Frame.bare(visit, words.say("entry", name, period), List.of(Frame.home(visit), above)),
         cell.page(visit),
         above,
-        cell.component() == null
-            ? period
-            : words.say("with-component", period, cell.component()),
+        cell.component() == null ? period : words.say("with-component", period, cell.component()),
         indicator.unit(),
         standing == null ? null : Standing.of(standing, indicator.unit(), words),
         entry,

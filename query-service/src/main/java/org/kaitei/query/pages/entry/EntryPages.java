@@ -115,8 +115,7 @@ public class EntryPages {
         new PreviewOf(
             cell.indicator(), cell.component(), cell.period(), entry.printed(), Moment.NOW);
     var would = asking.ask(question, PreviewDocument.class);
-    return page.showing(
-        Preview.of(entry.printed(), would, beside.titles(), problems, visit));
+    return page.showing(Preview.of(entry.printed(), would, beside.titles(), problems, visit));
   }
 
   private Beside beside(Cell cell, Moment moment) {

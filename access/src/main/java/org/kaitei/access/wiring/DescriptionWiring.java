@@ -1,0 +1,51 @@
+package org.kaitei.access.wiring;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.kaitei.access.description.DescribedCall;
+import org.kaitei.access.description.DescribedForms;
+import org.kaitei.access.description.DescriptionApi;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the calls, made when somebody first asks for it. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/kaitei/access/wiring/springdoc.properties")
+public class DescriptionWiring {
+
+  static {
+    // A change of a plan is one of many forms, which docs/http.md lists.
+    SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
+  }
+
+  @Bean
+  OpenAPI aboutKaitei() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Kaitei")
+                .version("1")
+                .description(
+                    "Every figure that was promised, reported and corrected, with who, when and"
+                        + " why. x-kaitei-right is the right that a call takes."));
+  }
+
+  @Bean
+  DescribedCall describedCall() {
+    return new DescribedCall();
+  }
+
+  @Bean
+  DescribedForms describedForms() {
+    return new DescribedForms();
+  }
+
+  @Bean
+  DescriptionApi descriptionApi(OpenApiWebMvcResource description) {
+    return new DescriptionApi(description);
+  }
+}
