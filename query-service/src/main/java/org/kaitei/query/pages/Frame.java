@@ -32,7 +32,8 @@ public record Frame(
     String then,
     String data,
     String reading,
-    SearchBox search) {
+    SearchBox search,
+    List<Link> jobs) {
 
   /** A language by its own name. */
   public record Language(String tag, String name, String href) {}
@@ -61,7 +62,8 @@ public record Frame(
         recorded ? visit.hereAt(asOf) : null,
         visit.alike(api),
         readingPage(visit),
-        SearchBox.of(visit));
+        SearchBox.of(visit),
+        Jobs.of(visit));
   }
 
   /**
@@ -80,7 +82,8 @@ public record Frame(
 
   private Frame withData(String address) {
     return new Frame(
-        title, language, home, languages, path, asOf, past, now, then, address, reading, search);
+        title, language, home, languages, path, asOf, past, now, then, address, reading, search,
+        jobs);
   }
 
   /** Around a page that shows no answer. */
@@ -102,7 +105,8 @@ public record Frame(
         null,
         null,
         readingPage(visit),
-        SearchBox.of(visit));
+        SearchBox.of(visit),
+        Jobs.of(visit));
   }
 
   /** It reads now, whatever the time of the page that leads there. */

@@ -3,10 +3,12 @@ package org.kaitei.query.pages;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.note.NoteId;
+import org.kaitei.note.NoteKind;
 import org.kaitei.query.note.NoteDocument;
 import org.kaitei.query.note.NoteHistoryDocument;
 import org.kaitei.query.note.NoteQuestion.HistoryOfNote;
 import org.kaitei.query.note.NoteQuestion.OneNote;
+import org.kaitei.query.note.ShownNote;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
@@ -37,6 +39,7 @@ public class NotePages {
   ModelAndView note(
       @PathVariable String note,
       @RequestParam(defaultValue = "") String upTo,
+      @RequestParam(defaultValue = "") String done,
       Visit visit,
       Moment moment) {
     var id = Asking.id("note", note, NoteId::new);
@@ -48,6 +51,16 @@ public class NotePages {
     var part = new HistoryOfNote(id, (int) (newest - before), before, then);
     var history = asking.ask(part, NoteHistoryDocument.class);
     var plan = asking.ask(new OnePlan(one.note().plan(), then), PlanDocument.class);
-    return new ModelAndView("note", "page", NotePage.of(one, history, plan, visit));
+    return new ModelAndView("note", "page", NotePage.of(one, history, plan, visit))
+        .addObject("notice", visit.words().sayIfKnown("done." + done))
+        .addObject("amend", amend(one.note(), visit));
+  }
+
+  /** Where it is amended; null for whom that is not. */
+  private static String amend(ShownNote note, Visit visit) {
+    boolean comment = note.kind() == NoteKind.EXPERT_COMMENT;
+    return visit.may(comment ? Right.COMMENT : Right.NOTE) && !note.retracted()
+        ? visit.to("/notes/" + note.id() + "/amend")
+        : null;
   }
 }

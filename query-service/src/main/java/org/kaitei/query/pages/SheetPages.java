@@ -34,6 +34,7 @@ public class SheetPages {
       @PathVariable String plan,
       @PathVariable String year,
       @RequestParam(required = false) String edition,
+      @RequestParam(defaultValue = "") String done,
       Visit visit,
       Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
@@ -43,6 +44,8 @@ public class SheetPages {
     var sheet = asking.ask(question, SheetDocument.class);
     var whole = asking.ask(new OnePlan(id, new Moment(sheet.asOf())), PlanDocument.class);
     Visit asked = number == null ? visit : visit.keeping(Map.of("edition", edition));
-    return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked));
+    return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked))
+        .addObject("notice", visit.words().sayIfKnown("done." + done))
+        .addObject("tasks", SheetTasks.of(question.sheet(), visit));
   }
 }

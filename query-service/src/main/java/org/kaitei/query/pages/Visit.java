@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Right;
 import org.kaitei.web.Parameters;
 import org.springframework.web.util.UriUtils;
 
@@ -15,17 +17,25 @@ import org.springframework.web.util.UriUtils;
  * @param asOf as asked for in the address; null for now
  * @param kept other parameters of this page, which its addresses in other languages and at other
  *     times have too
+ * @param actor who is here
+ * @param done what they have just done, as a code; null for nothing
  */
-@Parameters({"asOf", "lang"})
-public record Visit(Words words, String lang, String asOf, Map<String, String> kept) {
+@Parameters({"asOf", "lang", "done"})
+public record Visit(
+    Words words, String lang, String asOf, Map<String, String> kept, Actor actor, String done) {
 
   public Visit(Words words, String lang, String asOf) {
-    this(words, lang, asOf, Map.of());
+    this(words, lang, asOf, Map.of(), Actor.PUBLIC, null);
   }
 
   /** The same on a page that is asked for with parameters of its own. */
   public Visit keeping(Map<String, String> parameters) {
-    return new Visit(words, lang, asOf, parameters);
+    return new Visit(words, lang, asOf, parameters, actor, done);
+  }
+
+  /** Whether who is here may do that at all, be it only for their own department. */
+  public boolean may(Right right) {
+    return actor.may(right);
   }
 
   /** The address of another page. */

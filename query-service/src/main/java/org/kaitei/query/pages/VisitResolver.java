@@ -2,6 +2,8 @@ package org.kaitei.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
+import org.kaitei.access.Actors;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -14,9 +16,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public final class VisitResolver implements HandlerMethodArgumentResolver {
 
   private final MessageSource messages;
+  private final Actors actors;
 
-  public VisitResolver(MessageSource messages) {
+  public VisitResolver(MessageSource messages, Actors actors) {
     this.messages = messages;
+    this.actors = actors;
   }
 
   Visit visit(HttpServletRequest request) {
@@ -26,7 +30,10 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
     return new Visit(
         new Words(messages, locale),
         asked ? locale.getLanguage() : null,
-        asOf == null || asOf.isBlank() ? null : asOf);
+        asOf == null || asOf.isBlank() ? null : asOf,
+        Map.of(),
+        actors.now(),
+        request.getParameter("done"));
   }
 
   @Override

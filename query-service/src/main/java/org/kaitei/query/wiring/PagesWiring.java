@@ -2,6 +2,7 @@ package org.kaitei.query.wiring;
 
 import java.io.IOException;
 import java.util.List;
+import org.kaitei.access.Actors;
 import org.kaitei.query.edition.DiffTelling;
 import org.kaitei.query.pages.ChartLibrary;
 import org.kaitei.query.pages.ComparisonPages;
@@ -18,6 +19,8 @@ import org.kaitei.query.pages.ReadingPages;
 import org.kaitei.query.pages.SearchPages;
 import org.kaitei.query.pages.SheetPages;
 import org.kaitei.query.pages.VisitResolver;
+import org.kaitei.query.pages.comment.AmendmentPages;
+import org.kaitei.query.pages.comment.CommentPages;
 import org.kaitei.query.pages.entry.EntryPages;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
@@ -47,7 +50,9 @@ import tools.jackson.databind.json.JsonMapper;
   NotePages.class,
   SearchPages.class,
   ReadingPages.class,
-  EntryPages.class
+  EntryPages.class,
+  CommentPages.class,
+  AmendmentPages.class
 })
 public class PagesWiring {
 
@@ -72,8 +77,8 @@ public class PagesWiring {
   }
 
   @Bean
-  VisitResolver visitResolver(MessageSource messages) {
-    return new VisitResolver(messages);
+  VisitResolver visitResolver(MessageSource messages, Actors actors) {
+    return new VisitResolver(messages, actors);
   }
 
   @Bean

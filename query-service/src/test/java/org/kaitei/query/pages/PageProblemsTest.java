@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaitei.access.Actor;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -17,7 +18,7 @@ class PageProblemsTest {
   private final PageProblems problems =
       new PageProblems(
           new Problems(new ProblemWords(Reader.JAPANESE.messages()), List.of()),
-          new VisitResolver(Reader.JAPANESE.messages()));
+          new VisitResolver(Reader.JAPANESE.messages(), () -> Actor.PUBLIC));
 
   @Test
   void a_page_that_fails_says_so_and_tells_nothing_of_the_inside() throws Exception {
