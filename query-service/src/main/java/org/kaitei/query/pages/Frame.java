@@ -19,6 +19,8 @@ import org.kaitei.query.question.Answer;
  * @param reading the address of the page that reads printed cells
  * @param search the box for words to look for, with those that were looked for
  * @param data the address of the same answer for programs; null when there is none
+ * @param jobs the pages on which who is here can do something
+ * @param notice what they have just done; null for nothing
  */
 public record Frame(
     String title,
@@ -33,7 +35,8 @@ public record Frame(
     String data,
     String reading,
     SearchBox search,
-    List<Link> jobs) {
+    List<Link> jobs,
+    String notice) {
 
   /** A language by its own name. */
   public record Language(String tag, String name, String href) {}
@@ -63,7 +66,8 @@ public record Frame(
         visit.alike(api),
         readingPage(visit),
         SearchBox.of(visit),
-        Jobs.of(visit));
+        Jobs.of(visit),
+        notice(visit));
   }
 
   /**
@@ -83,7 +87,7 @@ public record Frame(
   private Frame withData(String address) {
     return new Frame(
         title, language, home, languages, path, asOf, past, now, then, address, reading, search,
-        jobs);
+        jobs, notice);
   }
 
   /** Around a page that shows no answer. */
@@ -106,12 +110,17 @@ public record Frame(
         null,
         readingPage(visit),
         SearchBox.of(visit),
-        Jobs.of(visit));
+        Jobs.of(visit),
+        notice(visit));
   }
 
   /** It reads now, whatever the time of the page that leads there. */
   private static String readingPage(Visit visit) {
     return visit.lang() == null ? "/figures" : "/figures?lang=" + visit.lang();
+  }
+
+  private static String notice(Visit visit) {
+    return visit.done() == null ? null : visit.words().sayIfKnown("done." + visit.done());
   }
 
   public static Link home(Visit visit) {

@@ -39,7 +39,6 @@ public class NotePages {
   ModelAndView note(
       @PathVariable String note,
       @RequestParam(defaultValue = "") String upTo,
-      @RequestParam(defaultValue = "") String done,
       Visit visit,
       Moment moment) {
     var id = Asking.id("note", note, NoteId::new);
@@ -52,7 +51,6 @@ public class NotePages {
     var history = asking.ask(part, NoteHistoryDocument.class);
     var plan = asking.ask(new OnePlan(one.note().plan(), then), PlanDocument.class);
     return new ModelAndView("note", "page", NotePage.of(one, history, plan, visit))
-        .addObject("notice", visit.words().sayIfKnown("done." + done))
         .addObject("amend", amend(one.note(), visit));
   }
 

@@ -34,7 +34,6 @@ public class SheetPages {
       @PathVariable String plan,
       @PathVariable String year,
       @RequestParam(required = false) String edition,
-      @RequestParam(defaultValue = "") String done,
       Visit visit,
       Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
@@ -45,7 +44,6 @@ public class SheetPages {
     var whole = asking.ask(new OnePlan(id, new Moment(sheet.asOf())), PlanDocument.class);
     Visit asked = number == null ? visit : visit.keeping(Map.of("edition", edition));
     return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked))
-        .addObject("notice", visit.words().sayIfKnown("done." + done))
         .addObject("tasks", SheetTasks.of(question.sheet(), visit));
   }
 }

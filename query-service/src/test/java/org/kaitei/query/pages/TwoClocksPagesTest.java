@@ -212,7 +212,8 @@ class TwoClocksPagesTest {
   void a_page_tells_its_reader_but_overlooks_what_a_newsletter_added() {
     Answer misspelt = service.page("/plans/kumamoto/sheets/2021?asof=2021");
     assertThat(misspelt.status()).isEqualTo(400);
-    assertThat(misspelt.body()).contains("<!DOCTYPE html>", "asof", "asOf, atLeast, edition, lang");
+    assertThat(misspelt.body())
+        .contains("<!DOCTYPE html>", "asof", "asOf, atLeast, done, edition, lang");
     assertThat(service.page("/plans/kumamoto?utm_source=newsletter&lang=en").status())
         .isEqualTo(200);
     assertThat(service.page("/figures?unit=x").status()).isEqualTo(400);

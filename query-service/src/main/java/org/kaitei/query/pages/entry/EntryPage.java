@@ -22,7 +22,6 @@ import org.kaitei.query.pages.form.Trouble;
  * @param trouble why the form was refused; null when it was not
  * @param preview null when nothing was asked about
  * @param history of the cell, newest first
- * @param notice what was done just now; null when nothing was
  */
 public record EntryPage(
     Frame frame,
@@ -34,8 +33,7 @@ public record EntryPage(
     Entry entry,
     Trouble trouble,
     Preview preview,
-    List<HistoryLine> history,
-    String notice) {
+    List<HistoryLine> history) {
 
   /** Whether somebody else was quicker, so that both figures are to be seen. */
   public boolean conflict() {
@@ -89,22 +87,16 @@ public record EntryPage(
         beside.history.revisions().reversed().stream()
             .filter(cell::isAbout)
             .map(revision -> HistoryLine.of(revision, beside.titles, visit))
-            .toList(),
-        null);
+            .toList());
   }
 
   EntryPage refused(Trouble why) {
     return new EntryPage(
-        frame, action, indicator, of, unit, standing, entry, why, preview, history, null);
+        frame, action, indicator, of, unit, standing, entry, why, preview, history);
   }
 
   EntryPage showing(Preview what) {
     return new EntryPage(
-        frame, action, indicator, of, unit, standing, entry, trouble, what, history, null);
-  }
-
-  EntryPage saying(String done) {
-    return new EntryPage(
-        frame, action, indicator, of, unit, standing, entry, trouble, preview, history, done);
+        frame, action, indicator, of, unit, standing, entry, trouble, what, history);
   }
 }

@@ -66,14 +66,13 @@ public class EntryPages {
       @PathVariable String indicator,
       @PathVariable String period,
       @RequestParam(required = false) String component,
-      @RequestParam(defaultValue = "") String done,
       Visit visit,
       Moment moment) {
     Cell cell = cell(indicator, period, component);
     Beside beside = beside(cell, moment);
     var entry = Entry.beginning(beside.standing(cell), beside.indicator().version());
     var page = EntryPage.of(cell, beside, entry, visit.keeping(cell.parameters()));
-    return shown(page.saying(visit.words().sayIfKnown("done." + done)));
+    return shown(page);
   }
 
   @Requires(Right.RECORD)
