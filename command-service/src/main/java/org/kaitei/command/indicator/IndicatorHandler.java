@@ -1,8 +1,10 @@
 package org.kaitei.command.indicator;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.ledger.Answer;
+import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
 import org.kaitei.indicator.IndicatorEvent;
@@ -15,10 +17,12 @@ class IndicatorHandler {
 
   private final Streams streams;
   private final Redefinition redefinition;
+  private final BothSides sides;
 
-  IndicatorHandler(Streams streams, Redefinition redefinition) {
+  IndicatorHandler(Streams streams, Redefinition redefinition, BothSides sides) {
     this.streams = streams;
     this.redefinition = redefinition;
+    this.sides = sides;
   }
 
   @CommandHandler(commandName = IndicatorCommand.NAME)
@@ -31,7 +35,7 @@ class IndicatorHandler {
         && !c.definition().equals(standing.definition())) {
       redefinition.mayBecome(c.indicator(), c.definition());
     }
-    return open.decide(indicator -> indicator.decide(command));
+    return open.decide(indicator -> decided(indicator, command));
   }
 
   @CommandHandler(commandName = AsPrinted.NAME)
@@ -42,6 +46,14 @@ class IndicatorHandler {
       throw Refusal.notFound("indicator", command.indicator());
     }
     IndicatorCommand read = command.reading().apply(open.state().definition().unit());
-    return open.decide(indicator -> indicator.decide(read));
+    return open.decide(indicator -> decided(indicator, read));
+  }
+
+  private List<IndicatorEvent> decided(Indicator indicator, IndicatorCommand command) {
+    try {
+      return indicator.decide(command);
+    } catch (Refusal refusal) {
+      throw OvertakenFigure.of(command, refusal, sides);
+    }
   }
 }

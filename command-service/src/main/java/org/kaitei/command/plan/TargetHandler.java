@@ -1,12 +1,15 @@
 package org.kaitei.command.plan;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.IndicatorStream;
 import org.kaitei.command.ledger.Answer;
+import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
 import org.kaitei.command.plan.PlanCommand.NameIndicator;
+import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.Target;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class TargetHandler {
 
   private final Streams streams;
+  private final BothSides sides;
 
-  TargetHandler(Streams streams) {
+  TargetHandler(Streams streams, BothSides sides) {
     this.streams = streams;
+    this.sides = sides;
   }
 
   @CommandHandler(commandName = AimAt.NAME)
@@ -38,8 +43,16 @@ class TargetHandler {
     Target target =
         command.wanted().of(indicator.definition(), indicator.baselineFigure(command.component()));
     introduce(plan, command, indicator);
-    return plan.decide(
-        state -> state.decide(command.understoodAs(target, indicator.definition().unit())));
+    SetTarget understood = command.understoodAs(target, indicator.definition().unit());
+    return plan.decide(state -> decided(state, understood));
+  }
+
+  private List<PlanEvent> decided(Plan plan, SetTarget command) {
+    try {
+      return plan.decide(command);
+    } catch (Refusal refusal) {
+      throw OvertakenTarget.of(command, refusal, sides);
+    }
   }
 
   /**

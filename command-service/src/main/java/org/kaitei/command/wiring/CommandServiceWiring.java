@@ -8,6 +8,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.kaitei.access.Actors;
 import org.kaitei.access.wiring.AccessWiring;
 import org.kaitei.access.wiring.DescriptionWiring;
+import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.Dispatch;
 import org.kaitei.command.ledger.GivenReplies;
 import org.kaitei.command.ledger.StreamEnds;
@@ -59,6 +60,11 @@ public class CommandServiceWiring {
   @Bean
   StreamEnds streamEnds(JdbcClient store) {
     return new StreamEnds(store);
+  }
+
+  @Bean
+  BothSides bothSides(JdbcClient store) {
+    return new BothSides(store);
   }
 
   @Bean
