@@ -35,6 +35,9 @@ public record FormColumn(String code, String heading, @Nullable String part) {
   public static final FormColumn DEPARTMENT = whole("department", "担当課");
   public static final FormColumn REMARKS = whole("note", "備考");
 
+  /** Why figures of the row are corrected: empty until somebody works in the form. */
+  public static final FormColumn REASON = whole("reason", "訂正理由");
+
   /** The period of what a reporting year reports. */
   public static FormColumn actualPeriod(int year) {
     return new FormColumn("fy_in_%04d_column".formatted(year), actualHeading(year), PERIOD);
@@ -63,7 +66,8 @@ public record FormColumn(String code, String heading, @Nullable String part) {
             RELISTED,
             SDG_TARGETS,
             DEPARTMENT,
-            REMARKS));
+            REMARKS,
+            REASON));
     return columns;
   }
 

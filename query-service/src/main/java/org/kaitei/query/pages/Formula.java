@@ -13,7 +13,7 @@ public record Formula(String letter, String name, String text) {
   }
 
   /** Those of the methods that are in use. */
-  static List<Formula> explained(Set<String> methods, Words words) {
+  public static List<Formula> explained(Set<String> methods, Words words) {
     return Arrays.stream(Method.values())
         .map(Method::name)
         .filter(methods::contains)

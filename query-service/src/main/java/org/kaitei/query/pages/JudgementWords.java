@@ -11,14 +11,14 @@ import org.kaitei.query.achievement.ShownAchievement.Input;
 import org.kaitei.query.judgement.ShownJudgement;
 
 /** A judgement and its rule as they are read. */
-record JudgementWords(Words words) {
+public record JudgementWords(Words words) {
 
   /**
    * @param achieved by the same figures; null when that is not told
    * @param unit of them; null when nobody has said
    * @return null where there is no judgement
    */
-  String of(ShownJudgement judged, ShownAchievement achieved, String unit) {
+  public String of(ShownJudgement judged, ShownAchievement achieved, String unit) {
     if (judged == null) {
       return null;
     }
@@ -49,7 +49,7 @@ record JudgementWords(Words words) {
   }
 
   /** Null when no rule was chosen. */
-  String of(JudgementRule rule) {
+  public String of(JudgementRule rule) {
     return switch (rule) {
       case null -> null;
       case LinearPath path -> words.say("rule.LINEAR_PATH", rule.versioned());

@@ -3,9 +3,9 @@ package org.kaitei.query.pages;
 import org.kaitei.query.sheet.Warning;
 
 /** A row's warnings as sentences. */
-record WarningWords(Words words) {
+public record WarningWords(Words words) {
 
-  String of(Warning warning) {
+  public String of(Warning warning) {
     return switch (warning.code()) {
       case "achievement-differs" -> achievement(warning);
       case "baseline-unit-differs" ->

@@ -78,6 +78,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   FiguresApi.class,
   SearchAnswers.class,
   SearchApi.class,
+  ExportWiring.class,
   PagesWiring.class
 })
 @PropertySource("classpath:org/kaitei/query/wiring/axon.properties")

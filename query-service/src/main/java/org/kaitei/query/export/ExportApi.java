@@ -1,0 +1,79 @@
+package org.kaitei.query.export;
+
+import java.nio.charset.StandardCharsets;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.export.Exports.Source;
+import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
+import org.kaitei.query.indicator.IndicatorsDocument;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.plan.PlanQuestion.OnePlan;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.sheet.SheetDocument;
+import org.kaitei.query.sheet.SheetOf;
+import org.kaitei.sheet.SheetId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.util.UriUtils;
+
+/** Sheets as files over HTTP. */
+@RestController
+public class ExportApi {
+
+  private final Asking asking;
+  private final Exports exports;
+
+  public ExportApi(Asking asking, Exports exports) {
+    this.asking = asking;
+    this.exports = exports;
+  }
+
+  @Requires(Right.READ)
+  @GetMapping("/api/plans/{plan}/sheets/{year}/export")
+  ResponseEntity<byte[]> export(
+      @PathVariable String plan,
+      @PathVariable String year,
+      @RequestParam(defaultValue = "xlsx") String format,
+      Moment moment,
+      WebRequest request) {
+    ExportFormat wanted = ExportFormat.of(format);
+    Source source = source(Asking.id("plan", plan, PlanId::new), year, moment);
+    String tag = "\"" + source.version() + "\"";
+    if (request.checkNotModified(tag)) {
+      return null;
+    }
+    return ResponseEntity.ok()
+        .eTag(tag)
+        .contentType(wanted.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(source, wanted.extension()))
+        .body(exports.rendered(source, wanted));
+  }
+
+  private Source source(PlanId plan, String year, Moment moment) {
+    int reportingYear = Asking.id("sheet", year, Integer::parseInt);
+    var sheet =
+        asking.ask(new SheetOf(new SheetId(plan, reportingYear), moment), SheetDocument.class);
+    var then = new Moment(sheet.asOf());
+    return new Source(
+        sheet,
+        asking.ask(new OnePlan(plan, then), PlanDocument.class),
+        asking.ask(new IndicatorsOf(plan, then), IndicatorsDocument.class));
+  }
+
+  /** With a name in Japanese (RFC 8187), and a plain one for programs that do not know that. */
+  private static String disposition(Source source, String extension) {
+    SheetDocument sheet = source.sheet();
+    String plain = "%s-%d.%s".formatted(sheet.plan(), sheet.reportingYear(), extension);
+    String title = source.plan().title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
+    String japanese = "%s_%d年度_進捗評価シート.%s".formatted(title, sheet.reportingYear(), extension);
+    return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
+        .formatted(plain, UriUtils.encode(japanese, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,78 @@
+package org.kaitei.query.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.kaitei.query.indicator.IndicatorsDocument;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetDocument;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Renders sheets as files. The same documents give the same bytes. */
+public final class Exports {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final FormOf forms;
+  private final PdfFont font;
+  private final JsonMapper json;
+
+  public Exports(FormOf forms, PdfFont font, JsonMapper json) {
+    this.forms = forms;
+    this.font = font;
+    this.json = json;
+  }
+
+  /**
+   * A sheet with what its form needs besides, all as of one time.
+   *
+   * @param indicators of the plan
+   */
+  public record Source(SheetDocument sheet, PlanDocument plan, IndicatorsDocument indicators) {
+
+    /** The position of the last event that changed any of them. */
+    long version() {
+      return Math.max(sheet.version(), Math.max(plan.version(), indicators.version()));
+    }
+  }
+
+  public byte[] json(Source source) {
+    return json.writeValueAsBytes(source.sheet());
+  }
+
+  /** In UTF-8 with a byte-order mark, by which Excel knows it. */
+  public byte[] csv(Source source) {
+    return (BYTE_ORDER_MARK + new FileCsv(form(source)).text()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] rendered(Source source, ExportFormat format) {
+    return switch (format) {
+      case JSON -> json(source);
+      case CSV -> csv(source);
+      case CSV_SJIS -> ShiftJis.bytes(new FileCsv(form(source)).text());
+      case SDMX_CSV -> SdmxCsv.text(source.sheet()).getBytes(StandardCharsets.UTF_8);
+      case XLSX -> written(to -> XlsxForm.write(form(source), to));
+      case PDF -> written(to -> PdfForm.write(form(source), font.font(), to));
+      case OPEN_SDG -> written(to -> OpenSdg.write(source.sheet(), source.plan(), to));
+    };
+  }
+
+  private Form form(Source source) {
+    return forms.form(source.sheet(), source.plan(), source.indicators());
+  }
+
+  private interface Writing {
+    void to(ByteArrayOutputStream bytes) throws IOException;
+  }
+
+  private static byte[] written(Writing writing) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      writing.to(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory can be written", e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,75 @@
+package org.kaitei.query.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.indicator.IndicatorsDocument;
+import org.kaitei.query.pages.Formula;
+import org.kaitei.query.pages.JudgementWords;
+import org.kaitei.query.pages.Words;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetDocument;
+import org.springframework.context.MessageSource;
+
+/**
+ * Makes the printed form of a sheet. It is in Japanese for every reader: it is the municipality's
+ * own paper, and comes back by its headings.
+ */
+public final class FormOf {
+
+  private final Words words;
+
+  public FormOf(MessageSource messages) {
+    words = new Words(messages, Locale.JAPANESE);
+  }
+
+  Form form(SheetDocument sheet, PlanDocument plan, IndicatorsDocument indicators) {
+    var rows = new FormRows(departments(indicators), words);
+    var notes = new FormNotes(sheet, plan, words);
+    return new Form(
+        sheet.plan(),
+        sheet.reportingYear(),
+        words.say("sheet", words.year(sheet.reportingYear())),
+        lines(sheet, plan),
+        FormRows.years(sheet.tables()),
+        sheet.tables().stream().map(rows::set).toList(),
+        legend(sheet, plan),
+        sheet.notes().stream().map(notes::set).toList(),
+        sheet.asOf(),
+        sheet.version());
+  }
+
+  private static Map<IndicatorId, String> departments(IndicatorsDocument indicators) {
+    Map<IndicatorId, String> departments = new HashMap<>();
+    indicators.indicators().forEach(listed -> departments.put(listed.id(), listed.department()));
+    return departments;
+  }
+
+  private List<String> lines(SheetDocument sheet, PlanDocument plan) {
+    String version = String.valueOf(sheet.version());
+    return List.of(
+        words.say("field", plan.municipality(), plan.title()),
+        words.say("status", words.say("status." + sheet.status()))
+            + words.say("as-of", words.moment(sheet.asOf()), String.valueOf(sheet.version())));
+  }
+
+  private List<String> legend(SheetDocument sheet, PlanDocument plan) {
+    List<String> legend = new ArrayList<>();
+    var used =
+        sheet.tables().stream()
+            .flatMap(table -> table.rows().stream())
+            .map(row -> row.achievement().method())
+            .collect(Collectors.toSet());
+    for (Formula formula : Formula.explained(used, words)) {
+      legend.add(words.say("field", formula.name(), formula.text()));
+    }
+    if (plan.judgement() != null) {
+      legend.add(new JudgementWords(words).of(plan.judgement()));
+    }
+    return legend;
+  }
+}

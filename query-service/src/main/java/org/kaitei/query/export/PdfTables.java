@@ -1,0 +1,78 @@
+package org.kaitei.query.export;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.awt.Color;
+import java.util.List;
+import org.kaitei.form.FormColumn;
+
+/**
+ * The tables of a form, whose headings are repeated on each page.
+ *
+ * @param columns that are printed
+ */
+record PdfTables(List<FormColumn> columns, BaseFont face, int points) {
+
+  private static final Color SHADE = new Color(230, 230, 230);
+
+  /** All but those to be filled in, and those in which nothing stands. */
+  static List<FormColumn> printed(Form form) {
+    return form.columns().stream()
+        .filter(column -> !column.equals(FormColumn.REASON))
+        .filter(column -> !form.hides(column))
+        .toList();
+  }
+
+  PdfPTable table(Form.Table table) {
+    var printed = new PdfPTable(columns.size());
+    printed.setWidthPercentage(100);
+    printed.setWidths(columns.stream().mapToInt(FormWidths::of).toArray());
+    headings(printed);
+    printed.setHeaderRows(2);
+    table.rows().forEach(row -> row(printed, row));
+    return printed;
+  }
+
+  private void headings(PdfPTable table) {
+    for (int i = 0; i < columns.size(); i++) {
+      FormColumn column = columns.get(i);
+      if (i > 0 && columns.get(i - 1).heading().equals(column.heading())) {
+        continue;
+      }
+      PdfPCell cell = heading(column.heading());
+      if (column.part() == null) {
+        cell.setRowspan(2);
+      } else {
+        cell.setColspan(
+            (int) columns.stream().filter(c -> c.heading().equals(column.heading())).count());
+      }
+      table.addCell(cell);
+    }
+    columns.stream()
+        .filter(column -> column.part() != null)
+        .forEach(column -> table.addCell(heading(column.part())));
+  }
+
+  private PdfPCell heading(String text) {
+    var cell = new PdfPCell(new Phrase(text, new Font(face, points, Font.BOLD)));
+    cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+    cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+    cell.setBackgroundColor(SHADE);
+    return cell;
+  }
+
+  /** The group is told in each row, so that none is without it at the top of a page. */
+  private void row(PdfPTable table, Form.Row row) {
+    for (FormColumn column : columns) {
+      var cell = new PdfPCell(new Phrase(row.cell(column).text(), new Font(face, points)));
+      cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+      boolean value = column.part() != null && column.part().endsWith("値");
+      cell.setHorizontalAlignment(value ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+      table.addCell(cell);
+    }
+  }
+}
