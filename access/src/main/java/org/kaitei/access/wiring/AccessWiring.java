@@ -9,10 +9,12 @@ import org.kaitei.access.account.SignIn;
 import org.kaitei.access.call.Gatekeeper;
 import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.person.People;
+import org.kaitei.access.signin.CurrentActor;
 import org.kaitei.access.token.Tokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,13 +24,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may do what, for both services, on the one database that each of them has. */
 @Configuration(proxyBeanMethods = false)
+@Import(SignInWiring.class)
 public class AccessWiring {
 
-  /** As long as nobody can sign in, the local user does everything that a planner may. */
+  /** As long as the programs of the tests show no token, the local user does what a planner may. */
   @Bean
-  Actors actors(@Value("${user.name}") String localUser) {
+  Actors actors(
+      Accounts accounts,
+      @Value("${kaitei.public:true}") boolean open,
+      @Value("${kaitei.local-planner:true}") boolean local,
+      @Value("${user.name}") String localUser) {
     var planner = new Actor(localUser, Set.of(Role.PLANNER), null);
-    return () -> planner;
+    var signedIn = new CurrentActor(accounts, open);
+    return () -> local && !signedIn.now().isSignedIn() ? planner : signedIn.now();
   }
 
   @Bean

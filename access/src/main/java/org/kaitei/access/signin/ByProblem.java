@@ -1,0 +1,60 @@
+package org.kaitei.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.kaitei.ledger.Refusal;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** What is refused before it reaches a call of ours is answered as the calls refuse. */
+public final class ByProblem
+    implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+  private final HandlerExceptionResolver problems;
+
+  public ByProblem(HandlerExceptionResolver problems) {
+    this.problems = problems;
+  }
+
+  /** A token that is not, or no longer, good. */
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+    answer(request, response, noToken(why));
+  }
+
+  /** The identity provider brought somebody back whom we cannot let in. */
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+    answer(request, response, notSignedIn("provider-refused"));
+  }
+
+  /** A change that comes with a session's cookie, but without the session's token. */
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
+    answer(request, response, Refusal.forbidden("form-outdated", Map.of()));
+  }
+
+  private static Refusal noToken(AuthenticationException why) {
+    return why instanceof AuthenticationServiceException
+        ? new Refusal(Refusal.Kind.NOT_YET, "provider-away", Map.of(), List.of())
+        : notSignedIn("token-refused");
+  }
+
+  private static Refusal notSignedIn(String code) {
+    return new Refusal(Refusal.Kind.NOT_SIGNED_IN, code, Map.of(), List.of());
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+    problems.resolveException(request, response, null, refusal);
+  }
+}

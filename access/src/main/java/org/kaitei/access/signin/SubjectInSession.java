@@ -1,0 +1,64 @@
+package org.kaitei.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+
+/**
+ * A session knows the subject and nothing else about who signed in, and ends some hours after it
+ * began, however busy it is.
+ */
+public final class SubjectInSession implements SecurityContextRepository {
+
+  /** Under this name the sessions of one subject can be found, to end them all. */
+  static final String SUBJECT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+  private final Duration longest;
+  private final InstantSource clock;
+
+  public SubjectInSession(Duration longest, InstantSource clock) {
+    this.longest = longest;
+    this.clock = clock;
+  }
+
+  @Override
+  @Deprecated
+  public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    HttpSession session = exchange.getRequest().getSession(false);
+    if (session == null) {
+      return context;
+    }
+    Instant latest = Instant.ofEpochMilli(session.getCreationTime()).plus(longest);
+    if (clock.instant().isAfter(latest)) {
+      session.invalidate();
+    } else if (session.getAttribute(SUBJECT) instanceof String subject) {
+      context.setAuthentication(new SignedIn(subject));
+    }
+    return context;
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    Authentication shown = context.getAuthentication();
+    if (CurrentActor.isSomebody(shown)) {
+      request.getSession().setAttribute(SUBJECT, shown.getName());
+    }
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(SUBJECT) != null;
+  }
+}

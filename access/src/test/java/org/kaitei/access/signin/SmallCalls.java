@@ -1,0 +1,78 @@
+package org.kaitei.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.kaitei.access.Actors;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calls that say who they think is asking. */
+@RestController
+class SmallCalls {
+
+  private final Actors actors;
+  private final SessionSignIn signIn;
+
+  SmallCalls(Actors actors, SessionSignIn signIn) {
+    this.actors = actors;
+    this.signIn = signIn;
+  }
+
+  @GetMapping("/api/open")
+  @Requires(Right.READ_PUBLISHED)
+  ResponseEntity<String> open() {
+    return ResponseEntity.ok().eTag("\"7\"").body(actors.now().subject());
+  }
+
+  @GetMapping("/api/roles")
+  @Requires(Right.OWN_ACCOUNT)
+  Map<String, Object> roles() {
+    return Map.of(
+        "subject", actors.now().subject(),
+        "roles", actors.now().roles(),
+        "department", String.valueOf(actors.now().department()));
+  }
+
+  @PostMapping("/api/act")
+  @Requires(Right.OWN_ACCOUNT)
+  String act() {
+    return actors.now().subject();
+  }
+
+  @GetMapping("/api/broken")
+  @Requires(Right.READ_PUBLISHED)
+  String broken() {
+    throw new IllegalStateException("an inner secret");
+  }
+
+  @GetMapping("/api/seen")
+  @Requires(Right.READ_PUBLISHED)
+  String seen(HttpServletRequest request) {
+    return request.getRemoteAddr() + " " + request.getScheme();
+  }
+
+  @GetMapping("/sign-in")
+  @Requires(Right.SIGN_IN)
+  String form(@RequestAttribute("_csrf") CsrfToken token) {
+    return token.getToken();
+  }
+
+  @PostMapping("/sign-in")
+  @Requires(Right.SIGN_IN)
+  String signIn(
+      @RequestParam String name,
+      @RequestParam String password,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    signIn.with(name, password, request, response);
+    return actors.now().subject();
+  }
+}

@@ -1,0 +1,89 @@
+package org.kaitei.access.signin;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps its cookies, and follows no redirect by itself. */
+final class Visitor {
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private String origin;
+
+  Visitor(int port) {
+    visit(port);
+  }
+
+  /** The same browser at another instance, as behind one gateway. */
+  Visitor visit(int port) {
+    origin = "http://127.0.0.1:" + port;
+    return this;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> signIn(String name, String password) {
+    String token = get("/sign-in").body();
+    return post("/sign-in", Map.of("name", name, "password", password, "_csrf", token));
+  }
+
+  /** The token of the session's forms. */
+  String csrf() {
+    return get("/sign-in").body();
+  }
+
+  Optional<HttpCookie> cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("kaitei-session"))
+        .findFirst();
+  }
+
+  HttpResponse<String> at(URI address) {
+    return send(HttpRequest.newBuilder(address).GET());
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(origin + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return request;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
