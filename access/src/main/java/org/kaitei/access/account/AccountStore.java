@@ -42,6 +42,14 @@ final class AccountStore {
         .optional();
   }
 
+  Optional<String> hash(String subject) {
+    return database
+        .sql("select password from access.account where subject = ? and password is not null")
+        .param(subject)
+        .query(String.class)
+        .optional();
+  }
+
   Optional<Account> ofIssuer(String issuer, String issuerSubject) {
     return database
         .sql(SELECT + "where issuer = ? and issuer_subject = ?")

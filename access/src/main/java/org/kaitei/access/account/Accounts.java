@@ -161,6 +161,17 @@ public final class Accounts {
     return password;
   }
 
+  /**
+   * @param present what is typed to sign in today
+   * @throws Refusal {@code wrong-password}, or as for another's
+   */
+  public void changeOwnPassword(String subject, String present, String wanted) {
+    if (!passwords.matches(present, store.hash(subject).orElse(null))) {
+      throw Refusal.invalid("wrong-password", Map.of());
+    }
+    changePassword(subject, wanted, subject);
+  }
+
   private Account changing(String subject, boolean keepsNoAccounts, Runnable change) {
     Account standing = required(subject);
     transactions.executeWithoutResult(

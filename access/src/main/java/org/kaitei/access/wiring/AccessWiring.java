@@ -1,13 +1,20 @@
 package org.kaitei.access.wiring;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
 import org.kaitei.access.Role;
+import org.kaitei.access.account.AccountController;
 import org.kaitei.access.account.Accounts;
+import org.kaitei.access.account.OwnAccountController;
+import org.kaitei.access.account.PeopleController;
 import org.kaitei.access.account.SignIn;
 import org.kaitei.access.call.Gatekeeper;
 import org.kaitei.access.log.AccessLog;
+import org.kaitei.access.log.AccessLogController;
+import org.kaitei.access.log.Retention;
 import org.kaitei.access.person.People;
 import org.kaitei.access.signin.CurrentActor;
 import org.kaitei.access.token.Tokens;
@@ -24,7 +31,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may do what, for both services, on the one database that each of them has. */
 @Configuration(proxyBeanMethods = false)
-@Import(SignInWiring.class)
+@Import({
+  SignInWiring.class,
+  AccountController.class,
+  OwnAccountController.class,
+  PeopleController.class,
+  AccessLogController.class
+})
 public class AccessWiring {
 
   /** As long as the programs of the tests show no token, the local user does what a planner may. */
@@ -42,6 +55,12 @@ public class AccessWiring {
   @Bean
   AccessLog accessLog(JdbcClient database) {
     return new AccessLog(database);
+  }
+
+  /** A year and a month unless told otherwise, so that a yearly audit finds its whole year. */
+  @Bean(initMethod = "start")
+  Retention retentionOfTheLog(AccessLog log, @Value("${kaitei.access-log-days:396}") int days) {
+    return new Retention(log, Duration.ofDays(days), Clock.systemUTC());
   }
 
   @Bean

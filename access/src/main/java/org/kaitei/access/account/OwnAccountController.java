@@ -1,0 +1,96 @@
+package org.kaitei.access.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Actors;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
+import org.kaitei.access.Role;
+import org.kaitei.access.token.Issued;
+import org.kaitei.access.token.Token;
+import org.kaitei.access.token.Tokens;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What everybody who has signed in does with their own account. */
+@RestController
+@RequestMapping("/api/account")
+public class OwnAccountController {
+
+  private static final int DAYS = 90;
+
+  private final Accounts accounts;
+  private final Tokens tokens;
+  private final Actors actors;
+
+  public OwnAccountController(Accounts accounts, Tokens tokens, Actors actors) {
+    this.accounts = accounts;
+    this.tokens = tokens;
+    this.actors = actors;
+  }
+
+  /** Who asks, and what they may do. */
+  record Oneself(String subject, Set<Role> roles, @Nullable String department) {}
+
+  /**
+   * @param present what is typed to sign in today
+   */
+  record ChosenPassword(@Nullable String present, @Nullable String password) {}
+
+  /**
+   * @param days how long it is good for; 90 when absent
+   */
+  record WantedToken(@Nullable String label, @Nullable Integer days) {}
+
+  record OwnTokens(List<Token> tokens) {}
+
+  @Requires(Right.OWN_ACCOUNT)
+  @GetMapping
+  Oneself oneself() {
+    Actor actor = actors.now();
+    return new Oneself(actor.subject(), actor.roles(), actor.department());
+  }
+
+  @Requires(Right.OWN_ACCOUNT)
+  @PostMapping("/password")
+  Oneself password(@RequestBody ChosenPassword body) {
+    accounts.changeOwnPassword(
+        actors.now().subject(),
+        Given.required("present", body.present()),
+        Given.required("password", body.password()));
+    return oneself();
+  }
+
+  @Requires(Right.OWN_ACCOUNT)
+  @GetMapping("/tokens")
+  OwnTokens tokens() {
+    return new OwnTokens(tokens.of(actors.now().subject()));
+  }
+
+  @Requires(Right.OWN_ACCOUNT)
+  @PostMapping("/tokens")
+  @ResponseStatus(HttpStatus.CREATED)
+  Issued issue(@RequestBody WantedToken body) {
+    String subject = actors.now().subject();
+    int days = body.days() == null ? DAYS : body.days();
+    return tokens.issue(subject, Given.required("label", body.label()), days, subject);
+  }
+
+  @Requires(Right.OWN_ACCOUNT)
+  @DeleteMapping("/tokens/{token}")
+  OwnTokens revoke(@PathVariable UUID token) {
+    String subject = actors.now().subject();
+    tokens.revoke(subject, token, subject);
+    return tokens();
+  }
+}

@@ -1,0 +1,80 @@
+package org.kaitei.access.account;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Actors;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
+import org.kaitei.access.person.People;
+import org.kaitei.access.person.Person;
+import org.kaitei.ledger.Refusal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The names behind the subjects that views and events carry. */
+@RestController
+@RequestMapping("/api/people")
+public class PeopleController {
+
+  private static final int MOST = 500;
+
+  private final Accounts accounts;
+  private final People people;
+  private final Actors actors;
+
+  public PeopleController(Accounts accounts, People people, Actors actors) {
+    this.accounts = accounts;
+    this.people = people;
+    this.actors = actors;
+  }
+
+  record Named(List<Person> people) {}
+
+  record Called(@Nullable String name, @Nullable String address) {}
+
+  /** Everybody who has signed in may know what people are called; addresses are not for all. */
+  @Requires(Right.OWN_ACCOUNT)
+  @GetMapping
+  Named named(@RequestParam List<String> subject) {
+    if (subject.size() > MOST) {
+      throw Refusal.invalid("too-many-entries", Map.of("field", "subject", "most", MOST));
+    }
+    Actor actor = actors.now();
+    return new Named(
+        people.named(subject).stream()
+            .map(person -> isFor(actor, person) ? person : withoutAddress(person))
+            .toList());
+  }
+
+  private static boolean isFor(Actor actor, Person person) {
+    return actor.may(Right.ACCOUNTS) || actor.subject().equals(person.subject());
+  }
+
+  private static Person withoutAddress(Person person) {
+    return new Person(person.subject(), person.name(), null, person.erased());
+  }
+
+  @Requires(Right.ACCOUNTS)
+  @PutMapping("/{subject}")
+  Named call(@PathVariable String subject, @RequestBody Called body) {
+    accounts.required(subject);
+    people.keep(subject, Given.line("name", body.name()), Given.line("address", body.address()));
+    return named(List.of(subject));
+  }
+
+  /** Takes the person's name and address away for good, and closes the account. */
+  @Requires(Right.ACCOUNTS)
+  @DeleteMapping("/{subject}")
+  Named erase(@PathVariable String subject) {
+    accounts.erase(subject, actors.now().subject());
+    return named(List.of(subject));
+  }
+}

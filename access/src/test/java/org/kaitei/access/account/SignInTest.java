@@ -1,0 +1,141 @@
+package org.kaitei.access.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kaitei.access.Role;
+import org.kaitei.access.log.Entry;
+import org.kaitei.access.log.Kind;
+import org.kaitei.access.person.Person;
+import org.kaitei.access.store.AccessDatabase;
+
+class SignInTest {
+
+  private static final String ISSUER = "https://id.example.org/realms/city";
+  private static final Claims HANAKO = new Claims("山田花子", "hanako@example.org", null, null);
+
+  private AccessDatabase database;
+  private Accounts accounts;
+  private SignIn signIn;
+
+  @BeforeEach
+  void empty() {
+    database = AccessDatabase.empty();
+    accounts = database.accounts();
+    signIn = database.signIn(accounts);
+  }
+
+  @Test
+  void the_right_password_opens_the_account_and_is_noted() {
+    Made made = made("hanako");
+    assertThat(signIn.byPassword(" Ｈanako", made.password())).hasValue(made.account());
+    assertThat(lastEntry().kind()).isEqualTo(Kind.SIGNED_IN);
+    assertThat(lastEntry().subject()).isEqualTo(made.account().subject());
+  }
+
+  @Test
+  void a_wrong_password_does_not_and_is_noted_without_it() {
+    Made made = made("hanako");
+    assertThat(signIn.byPassword("hanako", "a wrong password")).isEmpty();
+    assertThat(lastEntry().kind()).isEqualTo(Kind.SIGN_IN_FAILED);
+    assertThat(lastEntry().subject()).isEqualTo(made.account().subject());
+    assertThat(lastEntry().why()).isEqualTo("wrong-password");
+    assertThat(lastEntry().toString()).doesNotContain("a wrong password");
+  }
+
+  @Test
+  void what_nobody_is_called_may_be_a_password_and_is_not_noted() {
+    assertThat(signIn.byPassword("my secret", "hanako")).isEmpty();
+    assertThat(lastEntry().why()).isEqualTo("unknown-name");
+    assertThat(lastEntry().toString()).doesNotContain("my secret", "hanako");
+  }
+
+  @Test
+  void a_closed_account_does_not_open() {
+    Made made = made("hanako");
+    accounts.close(made.account().subject(), "p-admin");
+    assertThat(signIn.byPassword("hanako", made.password())).isEmpty();
+    assertThat(lastEntry().why()).isEqualTo("account-closed");
+  }
+
+  @Test
+  void more_than_a_password_can_have_is_no_password() {
+    made("hanako");
+    assertThat(signIn.byPassword("hanako", "x".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void who_comes_from_an_identity_provider_gets_an_account_without_a_role() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    assertThat(account.subject()).startsWith("p-").doesNotContain("sub-1");
+    assertThat(account.roles()).isEmpty();
+    assertThat(account.issuer()).isEqualTo(ISSUER);
+    assertThat(database.people().named(Set.of(account.subject())))
+        .containsExactly(new Person(account.subject(), "山田花子", "hanako@example.org", false));
+  }
+
+  @Test
+  void they_are_the_same_one_when_they_come_again() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    accounts.change(account.subject(), Set.of(Role.EXPERT), null, "p-admin");
+    Account again = signIn.byIssuer(ISSUER, "sub-1", new Claims("鈴木花子", null, null, null));
+    assertThat(again.subject()).isEqualTo(account.subject());
+    assertThat(again.roles()).containsExactly(Role.EXPERT);
+    assertThat(database.people().named(Set.of(account.subject())))
+        .extracting(Person::name)
+        .containsExactly("鈴木花子");
+  }
+
+  @Test
+  void the_same_subject_of_another_provider_is_somebody_else() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    assertThat(signIn.byIssuer("https://other.example.org", "sub-1", HANAKO).subject())
+        .isNotEqualTo(account.subject());
+  }
+
+  @Test
+  void roles_that_the_provider_says_hold_at_once() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    accounts.actor(account.subject());
+    signIn.byIssuer(ISSUER, "sub-1", new Claims("山田花子", null, Set.of(Role.PLANNER), "health"));
+    assertThat(accounts.actor(account.subject()).orElseThrow().roles())
+        .containsExactly(Role.PLANNER);
+    assertThat(accounts.actor(account.subject()).orElseThrow().department()).isEqualTo("health");
+  }
+
+  @Test
+  void one_who_was_erased_comes_back_as_somebody_new() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    accounts.erase(account.subject(), "p-admin");
+    assertThat(signIn.byIssuer(ISSUER, "sub-1", HANAKO).subject()).isNotEqualTo(account.subject());
+  }
+
+  @Test
+  void two_that_come_at_the_same_moment_are_one() {
+    assertThat(
+            IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> signIn.byIssuer(ISSUER, "sub-1", HANAKO).subject())
+                .distinct())
+        .hasSize(1);
+    assertThat(accounts.all()).hasSize(1);
+  }
+
+  @Test
+  void they_have_no_password_here() {
+    signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    assertThat(signIn.byPassword("", "")).isEmpty();
+  }
+
+  private Made made(String name) {
+    return accounts.make(
+        new NewAccount(name, null, Set.of(Role.PLANNER), null, null, null), "p-admin");
+  }
+
+  private Entry lastEntry() {
+    return database.log().page(null, 1).getFirst();
+  }
+}

@@ -1,0 +1,109 @@
+package org.kaitei.access.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Role;
+import org.kaitei.access.store.AccessDatabase;
+import org.kaitei.ledger.Refusal;
+
+class AccessLogTest {
+
+  private static final Actor EXPERT = new Actor("p-1", Set.of(Role.EXPERT), null);
+  private static final Refusal NOT_ALLOWED =
+      Refusal.forbidden("not-allowed", Map.of("right", "PLAN"));
+
+  private AccessDatabase database;
+  private AccessLog log;
+
+  @BeforeEach
+  void empty() {
+    database = AccessDatabase.empty();
+    log = database.log();
+  }
+
+  @Test
+  void a_refused_attempt_says_who_and_what_and_why() {
+    log.refused(EXPERT, "POST /api/plans", NOT_ALLOWED);
+    Entry entry = log.page(null, 10).getFirst();
+    assertThat(entry.kind()).isEqualTo(Kind.REFUSED);
+    assertThat(entry.subject()).isEqualTo("p-1");
+    assertThat(entry.call()).isEqualTo("POST /api/plans");
+    assertThat(entry.why()).isEqualTo("not-allowed PLAN");
+  }
+
+  @Test
+  void a_refusal_that_names_no_right_is_known_by_its_code() {
+    log.refused(EXPERT, "GET /x", Refusal.forbidden("for-nobody", Map.of()));
+    assertThat(log.page(null, 10).getFirst().why()).isEqualTo("for-nobody");
+  }
+
+  @Test
+  void each_attempt_of_somebody_known_is_noted() {
+    log.refused(EXPERT, "POST /api/plans", NOT_ALLOWED);
+    log.refused(EXPERT, "POST /api/plans", NOT_ALLOWED);
+    assertThat(log.page(null, 10)).hasSize(2);
+  }
+
+  @Test
+  void a_stranger_who_tries_again_and_again_does_not_fill_the_log() {
+    for (int n = 0; n < 5; n++) {
+      log.refused(Actor.PUBLIC, "GET /api/plans/{plan}", NOT_ALLOWED);
+    }
+    log.refused(Actor.PUBLIC, "GET /api/plans", NOT_ALLOWED);
+    assertThat(log.page(null, 10))
+        .extracting(Entry::call)
+        .containsExactly("GET /api/plans", "GET /api/plans/{plan}");
+    assertThat(log.page(null, 10).getFirst().subject()).isNull();
+  }
+
+  @Test
+  void pages_go_from_the_newest_to_the_oldest() {
+    for (int n = 1; n <= 5; n++) {
+      log.note(Kind.SIGNED_OUT, "p-" + n, "sign-out", null);
+    }
+    var first = log.page(null, 2);
+    assertThat(first).extracting(Entry::subject).containsExactly("p-5", "p-4");
+    assertThat(log.page(first.getLast().id(), 2))
+        .extracting(Entry::subject)
+        .containsExactly("p-3", "p-2");
+  }
+
+  @Test
+  void an_address_however_long_is_noted_shortened() {
+    log.note(Kind.REFUSED, "p-1", "GET /" + "x".repeat(5_000), null);
+    assertThat(log.page(null, 1).getFirst().call()).hasSize(500);
+  }
+
+  @Test
+  void what_is_older_than_was_said_is_forgotten() {
+    log.note(Kind.SIGNED_OUT, "p-1", "sign-out", null);
+    Instant at = log.page(null, 1).getFirst().at();
+    try (var later = retention(at.plus(Duration.ofDays(30)).plusSeconds(1));
+        var sooner = retention(at.plus(Duration.ofDays(30)).minusSeconds(1))) {
+      assertThat(sooner.forget()).isZero();
+      assertThat(later.forget()).isOne();
+    }
+    assertThat(log.page(null, 10)).isEmpty();
+  }
+
+  @Test
+  void its_words_are_read_as_they_are_written() {
+    for (Kind kind : Kind.values()) {
+      assertThat(Kind.of(kind.word())).isEqualTo(kind);
+    }
+    assertThat(Kind.SIGN_IN_FAILED.word()).isEqualTo("sign-in-failed");
+  }
+
+  private Retention retention(Instant now) {
+    return new Retention(log, Duration.ofDays(30), Clock.fixed(now, ZoneOffset.UTC));
+  }
+}
