@@ -76,7 +76,7 @@ public final class Accounts {
 
   /**
    * @param by the subject of who asks for it
-   * @throws Refusal {@code unfit-name}, {@code unfit-password}, {@code name-taken}
+   * @throws Refusal {@code unfit-name}, {@code unfit-password}, {@code account-name-taken}
    */
   public Made make(NewAccount wanted, String by) {
     String name = SignInName.fit(wanted.name());
@@ -91,7 +91,7 @@ public final class Accounts {
             log.change(Kind.ACCOUNT_MADE, by, subject, what(wanted.roles(), wanted.department()));
           });
     } catch (DuplicateKeyException taken) {
-      throw Refusal.conflict("name-taken", Map.of("name", name));
+      throw Refusal.conflict("account-name-taken", Map.of("name", name));
     }
     return new Made(required(subject), password);
   }

@@ -46,7 +46,7 @@ class AccountsTest {
   @Test
   void a_name_is_the_same_however_wide_it_is_typed() {
     accounts.make(planner("hanako"), "p-admin");
-    refused("name-taken", () -> accounts.make(planner("ＨＡＮＡＫＯ"), "p-admin"));
+    refused("account-name-taken", () -> accounts.make(planner("ＨＡＮＡＫＯ"), "p-admin"));
     assertThat(accounts.all()).hasSize(1);
   }
 
