@@ -1,6 +1,7 @@
 package org.kaitei.command.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,28 +15,36 @@ import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Measurement;
-import org.kaitei.ledger.SubmittedBy;
 
 /**
  * Finds the measured figures that stand next to a new one and compare with it: of the same
  * component, of as long a period, on the same side of every break in the series, and in a unit that
  * converts into the one that stands.
  */
-final class Neighbourhood {
+public final class Neighbourhood {
 
   private Neighbourhood() {}
 
   static NewFigure of(Indicator indicator, RecordMeasurement c) {
-    return of(indicator, c.component(), c.period(), c.measurement().figure(), c.by());
+    return of(indicator, c.component(), c.period(), c.measurement().figure(), c.by().dayInJapan());
   }
 
   static NewFigure of(Indicator indicator, SetBaseline c) {
     Baseline baseline = c.baseline();
-    return of(indicator, c.component(), baseline.period(), baseline.figure(), c.by());
+    return of(indicator, c.component(), baseline.period(), baseline.figure(), c.by().dayInJapan());
+  }
+
+  /** A figure that stands, as if it were submitted today; none where nothing was measured. */
+  public static Optional<NewFigure> standing(
+      Indicator indicator, String component, Period period, LocalDate today) {
+    Figure figure = indicator.figure(component, period);
+    return figure == null || !figure.isMeasured()
+        ? Optional.empty()
+        : Optional.of(of(indicator, component, period, figure, today));
   }
 
   private static NewFigure of(
-      Indicator indicator, String component, Period now, Figure submitted, SubmittedBy by) {
+      Indicator indicator, String component, Period now, Figure submitted, LocalDate today) {
     Breaks series = indicator.series();
     Neighbour earlier = null;
     Neighbour later = null;
@@ -55,8 +64,7 @@ final class Neighbourhood {
         later = new Neighbour(period, value.get());
       }
     }
-    return new NewFigure(
-        indicator.definition(), now, submitted.value(), earlier, later, by.dayInJapan());
+    return new NewFigure(indicator.definition(), now, submitted.value(), earlier, later, today);
   }
 
   /** In the unit that stands; none where nothing was measured that converts into it. */

@@ -1,15 +1,21 @@
 package org.kaitei.command.plan;
 
+import java.util.List;
 import org.kaitei.plan.RowKey;
-import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** The rows of each table of a plan, in the order in which they stand. */
+/** The rows of each table of a plan in the order in which they stand; tables as they came. */
 public record RowOrder(PMap<String, PVector<RowKey>> tables) {
 
-  static final RowOrder NONE = new RowOrder(HashTreePMap.empty());
+  static final RowOrder NONE = new RowOrder(OrderedPMap.empty());
+
+  /** All rows, table by table. */
+  public List<RowKey> all() {
+    return tables.values().stream().flatMap(PVector::stream).toList();
+  }
 
   PVector<RowKey> of(String table) {
     return tables.getOrDefault(table, TreePVector.empty());

@@ -16,21 +16,25 @@ final class AchievementCheck {
   private AchievementCheck() {}
 
   /**
+   * @param component of the row; null for the whole indicator
    * @param year the reporting year, whose column it is computed from
    * @param indicator where the row prints no baseline, the indicator's counts
    * @return what is printed and what is computed, when they differ
    */
-  static Optional<Map<String, Object>> difference(SheetLine line, int year, Indicator indicator) {
-    PrintedRow printed = line.printed();
+  static Optional<Map<String, Object>> difference(
+      PrintedRow printed, String component, int year, Indicator indicator) {
     if (printed.achievement() == null || printed.target() == null) {
       return Optional.empty();
     }
-    Baseline baseline = baseline(line, indicator);
+    Baseline baseline =
+        printed.baseline() == null ? indicator.baseline(component) : printed.baseline();
+    Figure reference =
+        printed.target().comparedWith(period -> indicator.figure(component, period), baseline);
     Progress progress =
         Progress.of(
                 baseline == null ? null : baseline.figure(),
                 actual(printed, year).map(PrintedRow.Actual::figure).orElse(null),
-                reference(line, baseline, indicator),
+                reference,
                 indicator.definition())
             .across(
                 indicator.series(),
@@ -43,17 +47,6 @@ final class AchievementCheck {
     }
     String shown = computed.printed() == null ? "－" : computed.printed();
     return Optional.of(Map.of("reported", printed.achievement(), "computed", shown));
-  }
-
-  private static Baseline baseline(SheetLine line, Indicator indicator) {
-    Baseline printed = line.printed().baseline();
-    return printed == null ? indicator.baseline(line.key().component()) : printed;
-  }
-
-  private static Figure reference(SheetLine line, Baseline baseline, Indicator indicator) {
-    return line.printed()
-        .target()
-        .comparedWith(period -> indicator.figure(line.key().component(), period), baseline);
   }
 
   private static Optional<PrintedRow.Actual> actual(PrintedRow printed, int year) {

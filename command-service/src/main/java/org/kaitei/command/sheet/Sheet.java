@@ -8,28 +8,29 @@ import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
-import org.kaitei.sheet.SheetEvent.DueDateMoved;
-import org.kaitei.sheet.SheetEvent.PartConfirmed;
-import org.kaitei.sheet.SheetEvent.PartReturned;
-import org.kaitei.sheet.SheetEvent.PartSubmitted;
-import org.kaitei.sheet.SheetEvent.PublicationSealed;
 import org.kaitei.sheet.SheetEvent.RowReported;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
-import org.kaitei.sheet.SheetEvent.SheetPublished;
-import org.kaitei.sheet.SheetEvent.SubmissionOpened;
-import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
 /**
  * What a sheet must remember to say yes or no.
  *
- * @param rows by their places, each as it stands with all its reports one over the other
+ * @param rows by their places, in the order of their first reports, each as it stands with all its
+ *     reports one over the other
  */
-record Sheet(boolean opened, PMap<RowKey, Standing> rows) {
+public record Sheet(
+    boolean opened,
+    PMap<RowKey, Standing> rows,
+    Submission submission,
+    Publications publications,
+    long revision) {
 
-  record Standing(Row row, PrintedRow printed) {}
+  /** A row with all that it printed. */
+  public record Standing(Row row, PrintedRow printed) {}
 
-  static final Sheet UNKNOWN = new Sheet(false, HashTreePMap.empty());
+  public static final Sheet UNKNOWN =
+      new Sheet(false, OrderedPMap.empty(), Submission.NONE, Publications.NONE, 0);
 
   List<SheetEvent> decide(ReportRow c) {
     Standing before = rows.get(c.row().key());
@@ -56,18 +57,21 @@ record Sheet(boolean opened, PMap<RowKey, Standing> rows) {
     return new Standing(row, before == null ? printed : printed.over(before.printed()));
   }
 
-  Sheet evolve(SheetEvent event) {
-    return switch (event) {
-      case SheetOpened e -> new Sheet(true, rows);
-      case RowReported e ->
-          new Sheet(true, rows.plus(e.row().key(), reported(e.row(), e.printed())));
-      case SubmissionOpened e -> this;
-      case DueDateMoved e -> this;
-      case PartSubmitted e -> this;
-      case PartReturned e -> this;
-      case PartConfirmed e -> this;
-      case SheetPublished e -> this;
-      case PublicationSealed e -> this;
-    };
+  public Sheet evolve(SheetEvent event) {
+    return evolveAt(event, revision + 1);
+  }
+
+  /**
+   * @param row the number that the event has in the store
+   */
+  Sheet evolveAt(SheetEvent event, long row) {
+    return new Sheet(
+        true,
+        event instanceof RowReported e
+            ? rows.plus(e.row().key(), reported(e.row(), e.printed()))
+            : rows,
+        submission.after(event, row),
+        publications.after(event),
+        row);
   }
 }

@@ -108,7 +108,10 @@ final class SheetImport {
       }
     }
     AchievementCheck.difference(
-            outcome.line(), command.sheet().year(), books.indicator(outcome.indicator()))
+            outcome.line().printed(),
+            outcome.line().key().component(),
+            command.sheet().year(),
+            books.indicator(outcome.indicator()))
         .ifPresent(facts -> outcome.warn("printed_achievement", "achievement-differs", facts));
     place(outcome);
   }

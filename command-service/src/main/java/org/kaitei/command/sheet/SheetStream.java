@@ -1,5 +1,6 @@
 package org.kaitei.command.sheet;
 
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.kaitei.command.ledger.LedgerStream;
@@ -7,14 +8,14 @@ import org.kaitei.sheet.SheetEvent;
 
 /** A sheet's stream, as Axon keeps it. */
 @Aggregate(type = "sheet", cache = "openStreams")
-class SheetStream extends LedgerStream<Sheet, SheetEvent> {
+public class SheetStream extends LedgerStream<Sheet, SheetEvent> {
 
-  SheetStream() {
+  public SheetStream() {
     super(Sheet.UNKNOWN);
   }
 
   @EventSourcingHandler
-  void on(SheetEvent event) {
-    became(event, state().evolve(event));
+  void on(SheetEvent event, @SequenceNumber long row) {
+    became(event, state().evolveAt(event, row + 1));
   }
 }

@@ -1,0 +1,99 @@
+package org.kaitei.command.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kaitei.command.indicator.Indicator;
+import org.kaitei.command.indicator.Neighbourhood;
+import org.kaitei.command.warning.Warning;
+import org.kaitei.figure.Figure;
+import org.kaitei.indicator.Baseline;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.plan.RowKey;
+import org.kaitei.sheet.PrintedRow;
+import org.kaitei.sheet.PrintedRow.Actual;
+
+/**
+ * Something about a row, as its figures stand now, that its department must have an answer to.
+ *
+ * @param facts what the words for it need
+ */
+public record RowWarning(
+    RowKey row, IndicatorId indicator, String code, Map<String, Object> facts) {
+
+  /**
+   * A figure that several rows show is spoken of once, at the first of them.
+   *
+   * @param rows in the order of the sheet
+   * @param year the reporting year, whose figures are looked at
+   * @param indicators those of the rows
+   * @param by when they are looked at
+   */
+  public static List<RowWarning> about(
+      List<Sheet.Standing> rows, int year, Map<IndicatorId, Indicator> indicators, SubmittedBy by) {
+    List<RowWarning> warnings = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
+    for (Sheet.Standing standing : rows) {
+      IndicatorId id = standing.row().indicator();
+      Indicator indicator = indicators.get(id);
+      String component = standing.row().key().component();
+      actual(standing.printed(), year)
+          .filter(actual -> seen.add(List.of(id, actual.period(), Optional.ofNullable(component))))
+          .flatMap(
+              actual ->
+                  Neighbourhood.standing(indicator, component, actual.period(), by.dayInJapan()))
+          .ifPresent(
+              figure -> Warning.about(figure).forEach(said -> warnings.add(of(standing, said))));
+      AchievementCheck.difference(standing(standing, year, indicator), component, year, indicator)
+          .ifPresent(
+              facts -> warnings.add(of(standing, new Warning("achievement-differs", facts))));
+    }
+    return warnings;
+  }
+
+  private static RowWarning of(Sheet.Standing standing, Warning warning) {
+    return new RowWarning(
+        standing.row().key(), standing.row().indicator(), warning.code(), warning.facts());
+  }
+
+  /** The row with the figures that stand in the place of those that it printed once. */
+  private static PrintedRow standing(Sheet.Standing row, int year, Indicator indicator) {
+    String component = row.row().key().component();
+    PrintedRow printed = row.printed();
+    Baseline baseline = indicator.baseline(component);
+    return new PrintedRow(
+        printed.unit(),
+        printed.baselineUnit(),
+        baseline == null ? printed.baseline() : baseline,
+        actual(printed, year)
+            .map(a -> List.of(standing(a, component, indicator)))
+            .orElse(List.of()),
+        printed.target(),
+        printed.achievement());
+  }
+
+  private static Actual standing(Actual printed, String component, Indicator indicator) {
+    Figure figure = indicator.figure(component, printed.period());
+    return figure == null ? printed : new Actual(printed.reportingYear(), printed.period(), figure);
+  }
+
+  private static Optional<Actual> actual(PrintedRow printed, int year) {
+    return printed.actuals().stream().filter(a -> a.reportingYear() == year).findFirst();
+  }
+
+  /** Where it stands and what it says. */
+  public Map<String, Object> told() {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("table", row.table());
+    told.put("no", row.no());
+    told.put("component", row.component());
+    told.put("indicator", indicator.value());
+    told.putAll(facts);
+    return told;
+  }
+}
