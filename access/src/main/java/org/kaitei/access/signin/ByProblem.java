@@ -1,9 +1,12 @@
 package org.kaitei.access.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -18,29 +21,37 @@ public final class ByProblem
     implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
   private final HandlerExceptionResolver problems;
+  private final @Nullable RefusalPage page;
 
-  public ByProblem(HandlerExceptionResolver problems) {
+  /**
+   * @param page for people; null where there is none
+   */
+  public ByProblem(HandlerExceptionResolver problems, @Nullable RefusalPage page) {
     this.problems = problems;
+    this.page = page;
   }
 
   /** A token that is not, or no longer, good. */
   @Override
   public void commence(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws ServletException, IOException {
     answer(request, response, noToken(why));
   }
 
   /** The identity provider brought somebody back whom we cannot let in. */
   @Override
   public void onAuthenticationFailure(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws ServletException, IOException {
     answer(request, response, notSignedIn("provider-refused"));
   }
 
   /** A change that comes with a session's cookie, but without the session's token. */
   @Override
   public void handle(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      throws ServletException, IOException {
     answer(request, response, Refusal.forbidden("form-outdated", Map.of()));
   }
 
@@ -54,7 +65,12 @@ public final class ByProblem
     return new Refusal(Refusal.Kind.NOT_SIGNED_IN, code, Map.of(), List.of());
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
-    problems.resolveException(request, response, null, refusal);
+  private void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws ServletException, IOException {
+    if (page == null || request.getRequestURI().startsWith("/api/")) {
+      problems.resolveException(request, response, null, refusal);
+    } else {
+      page.show(request, response, refusal);
+    }
   }
 }

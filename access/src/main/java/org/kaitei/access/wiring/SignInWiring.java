@@ -2,7 +2,6 @@ package org.kaitei.access.wiring;
 
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
 import org.kaitei.access.account.SignIn;
 import org.kaitei.access.log.AccessLog;
@@ -12,6 +11,7 @@ import org.kaitei.access.signin.ByProblem;
 import org.kaitei.access.signin.CsrfWithSession;
 import org.kaitei.access.signin.OpenToOrigins;
 import org.kaitei.access.signin.ProvidedPeople;
+import org.kaitei.access.signin.RefusalPage;
 import org.kaitei.access.signin.RequestLog;
 import org.kaitei.access.signin.SafeHeaders;
 import org.kaitei.access.signin.SessionSignIn;
@@ -53,14 +53,15 @@ public class SignInWiring {
   DelegatingFilterProxyRegistrationBean whoAsksFirst() {
     var chain = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
     chain.setOrder(AFTER_THE_HOSTS);
-    chain.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+    chain.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     return chain;
   }
 
   @Bean
   ByProblem refused(
-      @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems) {
-    return new ByProblem(problems);
+      @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems,
+      ObjectProvider<RefusalPage> page) {
+    return new ByProblem(problems, page.getIfAvailable());
   }
 
   @Bean

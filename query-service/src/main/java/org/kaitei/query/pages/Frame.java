@@ -21,6 +21,7 @@ import org.kaitei.query.question.Answer;
  * @param data the address of the same answer for programs; null when there is none
  * @param jobs the pages on which who is here can do something
  * @param notice what they have just done; null for nothing
+ * @param visitor how the page calls who is here
  */
 public record Frame(
     String title,
@@ -36,7 +37,8 @@ public record Frame(
     String reading,
     SearchBox search,
     List<Link> jobs,
-    String notice) {
+    String notice,
+    Visitor visitor) {
 
   /** A language by its own name. */
   public record Language(String tag, String name, String href) {}
@@ -67,7 +69,8 @@ public record Frame(
         readingPage(visit),
         SearchBox.of(visit),
         Jobs.of(visit),
-        notice(visit));
+        notice(visit),
+        visit.visitor());
   }
 
   /**
@@ -87,7 +90,7 @@ public record Frame(
   private Frame withData(String address) {
     return new Frame(
         title, language, home, languages, path, asOf, past, now, then, address, reading, search,
-        jobs, notice);
+        jobs, notice, visitor);
   }
 
   /** Around a page that shows no answer. */
@@ -111,7 +114,8 @@ public record Frame(
         readingPage(visit),
         SearchBox.of(visit),
         Jobs.of(visit),
-        notice(visit));
+        notice(visit),
+        visit.visitor());
   }
 
   /** It reads now, whatever the time of the page that leads there. */

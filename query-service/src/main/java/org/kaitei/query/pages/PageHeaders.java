@@ -6,12 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Tells browsers to take nothing from elsewhere, to run no script in a page, and to ask again. */
+/** Tells browsers to ask again for a page, which is another one in another language. */
 public final class PageHeaders implements HandlerInterceptor {
-
-  private static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-          + " object-src 'none'";
 
   @Override
   public boolean preHandle(
@@ -32,9 +28,6 @@ public final class PageHeaders implements HandlerInterceptor {
   }
 
   static void writeTo(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
   }

@@ -19,18 +19,25 @@ import org.springframework.web.util.UriUtils;
  *     times have too
  * @param actor who is here
  * @param done what they have just done, as a code; null for nothing
+ * @param visitor how the page calls who is here
  */
 @Parameters({"asOf", "lang", "done"})
 public record Visit(
-    Words words, String lang, String asOf, Map<String, String> kept, Actor actor, String done) {
+    Words words,
+    String lang,
+    String asOf,
+    Map<String, String> kept,
+    Actor actor,
+    String done,
+    Visitor visitor) {
 
   public Visit(Words words, String lang, String asOf) {
-    this(words, lang, asOf, Map.of(), Actor.PUBLIC, null);
+    this(words, lang, asOf, Map.of(), Actor.PUBLIC, null, Visitor.STRANGER);
   }
 
   /** The same on a page that is asked for with parameters of its own. */
   public Visit keeping(Map<String, String> parameters) {
-    return new Visit(words, lang, asOf, parameters, actor, done);
+    return new Visit(words, lang, asOf, parameters, actor, done, visitor);
   }
 
   /** Whether who is here may do that at all, be it only for their own department. */

@@ -3,7 +3,9 @@ package org.kaitei.query.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
+import org.kaitei.access.person.People;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -17,8 +19,10 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
   private final MessageSource messages;
   private final Actors actors;
+  private final People people;
 
-  public VisitResolver(MessageSource messages, Actors actors) {
+  public VisitResolver(MessageSource messages, Actors actors, People people) {
+    this.people = people;
     this.messages = messages;
     this.actors = actors;
   }
@@ -27,13 +31,15 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
     Locale locale = RequestContextUtils.getLocale(request);
     boolean asked = locale.getLanguage().equals(request.getParameter("lang"));
     String asOf = request.getParameter("asOf");
+    Actor actor = actors.now();
     return new Visit(
         new Words(messages, locale),
         asked ? locale.getLanguage() : null,
         asOf == null || asOf.isBlank() ? null : asOf,
         Map.of(),
-        actors.now(),
-        request.getParameter("done"));
+        actor,
+        request.getParameter("done"),
+        Visitor.of(actor, people, request));
   }
 
   @Override

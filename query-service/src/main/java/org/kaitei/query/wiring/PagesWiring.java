@@ -3,6 +3,7 @@ package org.kaitei.query.wiring;
 import java.io.IOException;
 import java.util.List;
 import org.kaitei.access.Actors;
+import org.kaitei.access.person.People;
 import org.kaitei.query.edition.DiffTelling;
 import org.kaitei.query.pages.ChartLibrary;
 import org.kaitei.query.pages.ComparisonPages;
@@ -24,6 +25,8 @@ import org.kaitei.query.pages.comment.CommentPages;
 import org.kaitei.query.pages.entry.EntryPages;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
+import org.kaitei.query.pages.signing.RefusedPages;
+import org.kaitei.query.pages.signing.SignInPages;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +55,9 @@ import tools.jackson.databind.json.JsonMapper;
   ReadingPages.class,
   EntryPages.class,
   CommentPages.class,
-  AmendmentPages.class
+  AmendmentPages.class,
+  SignInPages.class,
+  RefusedPages.class
 })
 public class PagesWiring {
 
@@ -77,8 +82,8 @@ public class PagesWiring {
   }
 
   @Bean
-  VisitResolver visitResolver(MessageSource messages, Actors actors) {
-    return new VisitResolver(messages, actors);
+  VisitResolver visitResolver(MessageSource messages, Actors actors, People people) {
+    return new VisitResolver(messages, actors, people);
   }
 
   @Bean
