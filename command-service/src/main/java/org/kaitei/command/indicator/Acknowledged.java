@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kaitei.command.warning.Warning;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.Refusal.Kind;
+import org.kaitei.warning.Warning;
 
 /**
  * The warnings that a submitter has seen and confirmed.

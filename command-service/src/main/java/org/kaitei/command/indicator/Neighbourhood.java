@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.ledger.Standing;
-import org.kaitei.command.warning.NewFigure;
-import org.kaitei.command.warning.NewFigure.Neighbour;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
-import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Measurement;
+import org.kaitei.warning.NewFigure;
+import org.kaitei.warning.NewFigure.Neighbour;
 
 /**
  * Finds the measured figures that stand next to a new one and compare with it: of the same
@@ -45,26 +45,24 @@ public final class Neighbourhood {
 
   private static NewFigure of(
       Indicator indicator, String component, Period now, Figure submitted, LocalDate today) {
-    Breaks series = indicator.series();
-    Neighbour earlier = null;
-    Neighbour later = null;
-    for (Map.Entry<FigureKey, Standing<Measurement>> other : indicator.measured().entrySet()) {
-      Optional<BigDecimal> value = value(indicator, other.getValue());
-      Period period = other.getKey().period();
-      boolean same = Objects.equals(other.getKey().component(), component);
-      boolean compares = period.isLike(now) && !series.part(period, now);
-      if (!same || !compares || value.isEmpty()) {
-        continue;
-      }
-      int order = period.compareTo(now);
-      if (order < 0 && (earlier == null || period.compareTo(earlier.period()) > 0)) {
-        earlier = new Neighbour(period, value.get());
-      }
-      if (order > 0 && (later == null || period.compareTo(later.period()) < 0)) {
-        later = new Neighbour(period, value.get());
-      }
-    }
-    return new NewFigure(indicator.definition(), now, submitted.value(), earlier, later, today);
+    Stream<Neighbour> others =
+        indicator.measured().entrySet().stream()
+            .filter(other -> Objects.equals(other.getKey().component(), component))
+            .flatMap(other -> neighbour(indicator, other));
+    return NewFigure.among(
+        others,
+        indicator.series(),
+        indicator.definition(),
+        now,
+        submitted.value(),
+        today);
+  }
+
+  private static Stream<Neighbour> neighbour(
+      Indicator indicator, Map.Entry<FigureKey, Standing<Measurement>> measured) {
+    return value(indicator, measured.getValue())
+        .map(value -> new Neighbour(measured.getKey().period(), value))
+        .stream();
   }
 
   /** In the unit that stands; none where nothing was measured that converts into it. */

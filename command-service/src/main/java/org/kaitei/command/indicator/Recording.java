@@ -9,8 +9,6 @@ import java.util.Set;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
 import org.kaitei.command.ledger.Standing;
-import org.kaitei.command.warning.NewFigure;
-import org.kaitei.command.warning.Warning;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorEvent;
@@ -20,6 +18,8 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
+import org.kaitei.warning.NewFigure;
+import org.kaitei.warning.Warning;
 
 /**
  * Decides on figures, one or a whole series. A series is looked at as it will stand, so that one

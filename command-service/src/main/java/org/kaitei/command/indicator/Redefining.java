@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawBreak;
-import org.kaitei.command.warning.Warning;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
@@ -14,6 +13,7 @@ import org.kaitei.indicator.IndicatorEvent.BreakWithdrawn;
 import org.kaitei.indicator.IndicatorEvent.IndicatorDefined;
 import org.kaitei.indicator.IndicatorEvent.IndicatorRedefined;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.warning.Warning;
 
 /** Decides on what an indicator measures, and on where its series breaks off. */
 final class Redefining {

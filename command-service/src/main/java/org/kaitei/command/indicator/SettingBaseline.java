@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.ledger.Standing;
-import org.kaitei.command.warning.Warning;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
 import org.kaitei.indicator.IndicatorEvent.BaselineSet;
+import org.kaitei.warning.Warning;
 
 /** Decides on the figure that progress is counted from. */
 final class SettingBaseline {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.Neighbourhood;
-import org.kaitei.command.warning.Warning;
+import org.kaitei.warning.Warning;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.IndicatorId;

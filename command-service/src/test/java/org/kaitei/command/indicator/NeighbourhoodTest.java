@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
-import org.kaitei.command.warning.NewFigure;
-import org.kaitei.command.warning.NewFigure.Neighbour;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
@@ -19,6 +17,8 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.warning.NewFigure;
+import org.kaitei.warning.NewFigure.Neighbour;
 
 class NeighbourhoodTest {
 

@@ -1,4 +1,4 @@
-package org.kaitei.command.warning;
+package org.kaitei.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kaitei.command.warning.NewFigure.Neighbour;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
+import org.kaitei.warning.NewFigure.Neighbour;
 
 class WarningTest {
 

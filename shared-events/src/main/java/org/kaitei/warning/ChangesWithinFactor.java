@@ -1,4 +1,4 @@
-package org.kaitei.command.warning;
+package org.kaitei.warning;
 
 import java.math.BigDecimal;
 import java.util.Objects;

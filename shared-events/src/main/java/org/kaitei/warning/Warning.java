@@ -1,4 +1,4 @@
-package org.kaitei.command.warning;
+package org.kaitei.warning;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
