@@ -50,12 +50,7 @@ public final class Neighbourhood {
             .filter(other -> Objects.equals(other.getKey().component(), component))
             .flatMap(other -> neighbour(indicator, other));
     return NewFigure.among(
-        others,
-        indicator.series(),
-        indicator.definition(),
-        now,
-        submitted.value(),
-        today);
+        others, indicator.series(), indicator.definition(), now, submitted.value(), today);
   }
 
   private static Stream<Neighbour> neighbour(

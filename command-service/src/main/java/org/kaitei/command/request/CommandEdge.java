@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every HTTP call that records something has in common. */
 public class CommandEdge {
 
-  private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+  /** The position that a view was last changed at, and what else tells its answers apart. */
+  private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[\\w-]{1,50})?\"");
+
   private static final int LONGEST_KEY = 200;
 
   private final Dispatch dispatch;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.Neighbourhood;
-import org.kaitei.warning.Warning;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.IndicatorId;
@@ -17,6 +16,7 @@ import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.PrintedRow.Actual;
+import org.kaitei.warning.Warning;
 
 /**
  * Something about a row, as its figures stand now, that its department must have an answer to.

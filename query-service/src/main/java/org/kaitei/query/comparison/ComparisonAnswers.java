@@ -1,9 +1,7 @@
 package org.kaitei.query.comparison;
 
-import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
-import org.kaitei.query.comparison.ComparisonDocument.Row;
 import org.kaitei.query.comparison.ComparisonDocument.Side;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.sheet.SheetParts;
@@ -30,15 +28,14 @@ public final class ComparisonAnswers {
         SheetParts.find(now, id, question.toEdition())
             .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
     SheetParts was = SheetParts.find(then, id, question.fromEdition()).orElse(null);
-    Between between = Between.of(then, was, is);
-    List<Row> rows = new SheetDifference(between).rows(was, is);
+    Differences differences = Differences.between(then, was, is);
     return new ComparisonDocument(
         id.plan(),
         id.year(),
         new Side(then.mark(), question.fromEdition()),
         new Side(now.mark(), question.toEdition()),
-        rows,
-        between.complete(),
+        differences.rows(),
+        differences.complete(),
         now.mark(),
         is.version());
   }

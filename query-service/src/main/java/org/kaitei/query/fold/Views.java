@@ -15,6 +15,8 @@ import org.kaitei.ledger.StreamId;
 import org.kaitei.note.NoteEvent;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.department.DirectoryView;
+import org.kaitei.query.department.ResponsibilitiesView;
 import org.kaitei.query.history.AimsView;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
@@ -25,10 +27,13 @@ import org.kaitei.query.note.NotesView;
 import org.kaitei.query.plan.PlanHistoryView;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlansView;
+import org.kaitei.query.publication.PublishedView;
 import org.kaitei.query.search.Wordings;
 import org.kaitei.query.search.WordingsView;
 import org.kaitei.query.sheet.SheetHistoryView;
 import org.kaitei.query.sheet.SheetView;
+import org.kaitei.query.submission.SubmissionView;
+import org.kaitei.query.submission.SubmissionsView;
 import org.kaitei.query.views.Shape;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
@@ -39,7 +44,7 @@ import org.kaitei.sheet.SheetId;
 public final class Views {
 
   private static final List<ViewKind<?>> STREAMS =
-      List.of(PlanView.KIND, IndicatorView.KIND, SheetView.KIND, NoteView.KIND);
+      List.of(PlanView.KIND, IndicatorView.KIND, SheetView.KIND, NoteView.KIND, DirectoryView.KIND);
 
   /** To be raised when the same fields of the views are to hold something else. */
   private static final int MEANING = 3;
@@ -60,6 +65,11 @@ public final class Views {
           NotesView.KIND,
           NotesView.KNOWN,
           RuleView.KIND,
+          DirectoryView.KIND,
+          ResponsibilitiesView.KIND,
+          SubmissionView.KIND,
+          SubmissionsView.KIND,
+          PublishedView.KIND,
           WordingsView.KIND);
 
   public static final Shape SHAPE = Shape.of(MEANING, ALL);
@@ -89,13 +99,10 @@ public final class Views {
     LedgerEvent event = recorded.event();
     return switch (event) {
       case PlanEvent e -> changedBy(e, recorded.revision(), recorded.position());
-      case IndicatorEvent e ->
-          List.of(
-              IndicatorView.KIND.of(e.indicator()),
-              HistoryView.holding(e.indicator(), recorded.revision()));
+      case IndicatorEvent e -> changedBy(e, recorded);
       case SheetEvent e -> changedBy(e, recorded.revision());
       case NoteEvent e -> changedBy(e, recorded.revision(), recorded.position());
-      case DepartmentEvent e -> List.of();
+      case DepartmentEvent e -> List.of(DirectoryView.KEY);
       case SplitEvent e -> changedByAny(recorded.parts());
       default -> throw new IllegalArgumentException("no view knows " + event.getClass());
     };
@@ -105,6 +112,14 @@ public final class Views {
     Set<ViewKey<?>> changed = new LinkedHashSet<>();
     parts.forEach(part -> changed.addAll(changedBy(part)));
     return List.copyOf(changed);
+  }
+
+  private static List<ViewKey<?>> changedBy(IndicatorEvent event, RecordedEvent recorded) {
+    ViewKey<?> indicator = IndicatorView.KIND.of(event.indicator());
+    ViewKey<?> history = HistoryView.holding(event.indicator(), recorded.revision());
+    return ResponsibilitiesView.isToldBy(event)
+        ? List.of(indicator, history, ResponsibilitiesView.KEY)
+        : List.of(indicator, history);
   }
 
   private static List<ViewKey<?>> changedBy(PlanEvent event, long revision, long position) {
@@ -150,16 +165,18 @@ public final class Views {
     SheetId id = new SheetId(event.plan(), event.year());
     ViewKey<?> sheet = SheetView.KIND.of(id.stream().id());
     ViewKey<?> history = SheetHistoryView.holding(id, revision);
+    ViewKey<?> submission = SubmissionView.of(id);
     return switch (event) {
       case SheetEvent.SheetOpened e -> List.of(sheet, history, PlanView.KIND.of(e.plan()));
       case SheetEvent.RowReported e -> List.of(sheet, history);
-      case SheetEvent.SubmissionOpened e -> List.of(sheet, history);
-      case SheetEvent.DueDateMoved e -> List.of(sheet, history);
-      case SheetEvent.PartSubmitted e -> List.of(sheet, history);
-      case SheetEvent.PartReturned e -> List.of(sheet, history);
-      case SheetEvent.PartConfirmed e -> List.of(sheet, history);
-      case SheetEvent.SheetPublished e -> List.of(sheet, history);
-      case SheetEvent.PublicationSealed e -> List.of(sheet, history);
+      case SheetEvent.SubmissionOpened e ->
+          List.of(sheet, history, submission, SubmissionsView.KEY, PlanView.KIND.of(e.plan()));
+      case SheetEvent.DueDateMoved e -> List.of(sheet, history, submission);
+      case SheetEvent.PartSubmitted e -> List.of(sheet, history, submission);
+      case SheetEvent.PartReturned e -> List.of(sheet, history, submission);
+      case SheetEvent.PartConfirmed e -> List.of(sheet, history, submission);
+      case SheetEvent.SheetPublished e -> List.of(sheet, history, submission, PublishedView.KEY);
+      case SheetEvent.PublicationSealed e -> List.of(sheet, history, submission, PublishedView.KEY);
     };
   }
 

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.kaitei.note.NoteId;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.views.LastChange;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 
 /**
  * The notes on a plan that were not retracted, in the order in which they were written.
  *
- * @param version the position of the last event that changed any of them, 0 when there are none
+ * @param last the last event that changed any of them
  */
-public record PlanNotes(List<ShownNote> notes, long version) {
+public record PlanNotes(List<ShownNote> notes, LastChange last) {
 
   /** Those that are shown on the sheet of one year, or on the plan at all times. */
   public static PlanNotes onSheet(ViewsAt views, PlanId plan, int year) {
@@ -33,11 +34,11 @@ public record PlanNotes(List<ShownNote> notes, long version) {
         listed.stream().filter(note -> !note.places().isEmpty()).filter(wanted).toList();
     Map<String, Version<NoteView>> notes =
         views.all(NoteView.KIND, shown.stream().map(Listed::id).toList());
-    LongStream placed = listed.stream().mapToLong(note -> note.changed().position());
-    LongStream worded = notes.values().stream().mapToLong(Version::position);
+    Stream<LastChange> placed = listed.stream().map(note -> LastChange.of(note.changed()));
+    Stream<LastChange> worded = notes.values().stream().map(LastChange::of);
     return new PlanNotes(
         shown.stream().map(n -> ShownNote.of(notes.get(n.id().value()).state())).toList(),
-        LongStream.concat(placed, worded).max().orElse(0));
+        LastChange.among(Stream.concat(placed, worded)));
   }
 
   /** All notes that were ever written, in that order, as they are shown at the mark. */
@@ -56,5 +57,10 @@ public record PlanNotes(List<ShownNote> notes, long version) {
         .filter(said -> !said.changed().recordedAt().isAfter(views.mark()))
         .forEach(said -> listed.compute(said.note(), (note, was) -> Listed.after(was, said)));
     return listed.values();
+  }
+
+  /** The position of the last event that changed any of it. */
+  public long version() {
+    return last.position();
   }
 }

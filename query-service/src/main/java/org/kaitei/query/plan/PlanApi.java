@@ -3,10 +3,9 @@ package org.kaitei.query.plan;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.HistoryOfPlan;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
-import org.kaitei.query.plan.PlanQuestion.SheetsOf;
+import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Paging;
@@ -21,15 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 public class PlanApi {
 
   private final Asking asking;
+  private final Readable readable;
 
-  public PlanApi(Asking asking) {
+  public PlanApi(Asking asking, Readable readable) {
     this.asking = asking;
+    this.readable = readable;
   }
 
-  @Requires(Right.READ)
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans")
   ResponseEntity<PlansDocument> plans(Moment moment) {
-    return asking.http(new AllPlans(moment), PlansDocument.class);
+    return asking.http(readable.plans(moment), PlansDocument.class);
   }
 
   @Requires(Right.READ)
@@ -51,10 +52,10 @@ public class PlanApi {
     return asking.http(question, PlanHistoryDocument.class);
   }
 
-  @Requires(Right.READ)
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans/{plan}/sheets")
   ResponseEntity<SheetsDocument> sheets(@PathVariable String plan, Moment moment) {
-    return asking.http(new SheetsOf(id(plan), moment), SheetsDocument.class);
+    return asking.http(readable.sheets(id(plan), moment), SheetsDocument.class);
   }
 
   private static PlanId id(String plan) {

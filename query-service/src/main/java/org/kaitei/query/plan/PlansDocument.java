@@ -16,7 +16,7 @@ public record PlansDocument(List<Listed> plans, Instant asOf, long version) impl
   public record Listed(
       PlanId id, String title, String municipality, String edition, PrintedDate adoptedOn) {}
 
-  static PlansDocument of(PlansView view, Instant asOf, long version) {
+  public static PlansDocument of(PlansView view, Instant asOf, long version) {
     List<Listed> listed =
         view.plans().stream()
             .map(

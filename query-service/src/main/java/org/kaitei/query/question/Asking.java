@@ -3,22 +3,43 @@ package org.kaitei.query.question;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryGateway;
+import org.kaitei.access.Actors;
+import org.kaitei.access.Right;
 import org.kaitei.ledger.Refusal;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** Takes questions to who can answer them. */
 public final class Asking {
 
-  private final QueryGateway gateway;
+  private static final CacheControl EACH_FOR_ITSELF = CacheControl.noCache().cachePrivate();
+  private static final CacheControl FOR_THE_PUBLIC = CacheControl.noCache().cachePublic();
 
-  public Asking(QueryGateway gateway) {
+  private final QueryGateway gateway;
+  private final Actors actors;
+
+  public Asking(QueryGateway gateway, Actors actors) {
     this.gateway = gateway;
+    this.actors = actors;
   }
 
+  /** Whether who asks may read all that there is, and not only what was published. */
+  public boolean isReader() {
+    return actors.now().may(Right.READ);
+  }
+
+  /**
+   * @throws Refusal as the answer does; but whoever may read only what was published does not learn
+   *     what else there is
+   */
   public <A extends Answer> A ask(Object question, Class<A> answer) {
     try {
       return gateway.query(question, answer).join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND) {
+        actors.now().require(Right.READ);
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
@@ -26,10 +47,18 @@ public final class Asking {
     }
   }
 
-  /** The answer with its version as ETag, so that an unchanged one need not be sent again. */
+  /**
+   * The answer with its ETag, so that an unchanged one need not be sent again. What the public is
+   * shown is another thing than what a reader of the same address is shown, for caches too.
+   */
   public <A extends Answer> ResponseEntity<A> http(Object question, Class<A> answer) {
     A answered = ask(question, answer);
-    return ResponseEntity.ok().eTag("\"" + answered.version() + "\"").body(answered);
+    boolean reader = isReader();
+    return ResponseEntity.ok()
+        .eTag("\"" + answered.etag() + (reader ? "" : "-public") + "\"")
+        .cacheControl(reader ? EACH_FOR_ITSELF : FOR_THE_PUBLIC)
+        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
+        .body(answered);
   }
 
   /** The id in an address. One that cannot be an id names nothing. */

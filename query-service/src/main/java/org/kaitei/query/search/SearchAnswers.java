@@ -40,7 +40,11 @@ public final class SearchAnswers {
       PlanAnswers.plan(views, question.plan());
     }
     Catalogue catalogue = keeper.upTo(place, begun);
-    List<Found> found = catalogue.find(terms, question.kind(), question.plan(), views.mark());
+    PublishedFinds published = question.published() ? PublishedFinds.of(views) : null;
+    List<Found> found =
+        published == null
+            ? catalogue.find(terms, question.kind(), question.plan(), views.mark())
+            : published.in(catalogue, terms, question.kind(), question.plan());
     int from = question.after() == null ? 0 : behind(Cursor.of(question.after()), found);
     int to = Math.min(found.size(), from + question.limit());
     List<Found> page = found.subList(from, to);
@@ -50,7 +54,7 @@ public final class SearchAnswers {
         hits(page, terms, views),
         to < found.size() ? page.getLast().cursor().toString() : null,
         views.mark(),
-        catalogue.version(views.mark()));
+        Math.max(catalogue.version(views.mark()), published == null ? 0 : published.version()));
   }
 
   private static int behind(Cursor after, List<Found> found) {

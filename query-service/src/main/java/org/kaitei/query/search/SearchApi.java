@@ -3,6 +3,7 @@ package org.kaitei.query.search;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Paging;
@@ -17,12 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 public class SearchApi {
 
   private final Asking asking;
+  private final Readable readable;
 
-  public SearchApi(Asking asking) {
+  public SearchApi(Asking asking, Readable readable) {
     this.asking = asking;
+    this.readable = readable;
   }
 
-  @Requires(Right.READ)
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/search")
   ResponseEntity<SearchDocument> search(
       @RequestParam(required = false) String q,
@@ -32,7 +35,7 @@ public class SearchApi {
       @RequestParam(required = false) String after,
       Moment moment) {
     PlanId known = plan == null ? null : Asking.id("plan", plan, PlanId::new);
-    return asking.http(
-        new SearchFor(q, known, kind, Paging.limit(limit), after, moment), SearchDocument.class);
+    var wanted = new SearchFor(q, known, kind, Paging.limit(limit), after, moment);
+    return asking.http(readable.search(wanted), SearchDocument.class);
   }
 }

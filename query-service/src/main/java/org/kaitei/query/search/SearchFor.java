@@ -11,6 +11,7 @@ import org.kaitei.query.search.Subject.Kind;
  * @param plan in which it must be known; null for any
  * @param limit how many finds at most
  * @param after the {@code next} of the page before; null for the first
+ * @param published whether only what was published is looked through
  */
 public record SearchFor(
     String query,
@@ -18,4 +19,15 @@ public record SearchFor(
     @Nullable Kind kind,
     int limit,
     @Nullable String after,
-    Moment moment) {}
+    Moment moment,
+    boolean published) {
+
+  /** Among all that there is. */
+  public SearchFor(String query, PlanId plan, Kind kind, int limit, String after, Moment moment) {
+    this(query, plan, kind, limit, after, moment, false);
+  }
+
+  public SearchFor amongPublished() {
+    return new SearchFor(query, plan, kind, limit, after, moment, true);
+  }
+}

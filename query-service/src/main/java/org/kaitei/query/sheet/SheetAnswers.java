@@ -2,8 +2,9 @@ package org.kaitei.query.sheet;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
-import org.kaitei.query.note.PlanNotes;
 import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.publication.PublishedMoments;
+import org.kaitei.query.publication.SincePublication;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
 import org.kaitei.sheet.SheetId;
@@ -12,6 +13,8 @@ import org.kaitei.sheet.SheetId;
 public final class SheetAnswers {
 
   private final ViewReader reader;
+  private final SheetDocuments documents =
+      new SheetDocuments(new SincePublication(new PublishedMoments()));
 
   public SheetAnswers(ViewReader reader) {
     this.reader = reader;
@@ -22,19 +25,8 @@ public final class SheetAnswers {
     SheetId id = question.sheet();
     ViewsAt views = reader.at(question.moment().asOf());
     PlanAnswers.plan(views, id.plan());
-    SheetParts parts =
-        SheetParts.find(views, id, question.edition())
-            .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
-    PlanNotes notes = PlanNotes.onSheet(views, id.plan(), id.year());
-    return new SheetDocument(
-        id.plan(),
-        id.year(),
-        parts.sheet().state().status(),
-        parts.sheet().state().revision(),
-        question.edition(),
-        parts.tables(),
-        notes.notes(),
-        views.mark(),
-        Math.max(parts.version(), notes.version()));
+    return SheetParts.find(views, id, question.edition())
+        .map(documents::standing)
+        .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
   }
 }

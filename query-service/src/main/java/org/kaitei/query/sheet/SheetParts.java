@@ -1,19 +1,24 @@
 package org.kaitei.query.sheet;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.judgement.JudgementRule;
+import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.sheet.SheetDocument.Table;
+import org.kaitei.query.views.LastChange;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 import org.kaitei.sheet.SheetId;
@@ -24,6 +29,8 @@ import org.kaitei.sheet.SheetId;
  * @param edition of the plan whose targets are shown; null for those that stand
  * @param newest the plan as it stood
  * @param plan the plan in that edition
+ * @param sheet as it was reported
+ * @param whole the sheet with the rows that it still waits for
  */
 public record SheetParts(
     ViewsAt views,
@@ -32,22 +39,36 @@ public record SheetParts(
     Version<PlanView> newest,
     Version<PlanView> plan,
     Version<SheetView> sheet,
+    SheetView whole,
     Collection<Version<IndicatorView>> indicators) {
 
   /** None when there was no such sheet yet. */
   public static Optional<SheetParts> find(ViewsAt views, SheetId id, Integer edition) {
     return views
         .find(SheetView.KIND.of(id.stream().id()))
-        .map(
-            sheet ->
-                new SheetParts(
-                    views,
-                    id,
-                    edition,
-                    PlanAnswers.plan(views, id.plan()),
-                    InEdition.plan(views, id.plan(), edition),
-                    sheet,
-                    indicators(views, sheet.state())));
+        .map(sheet -> of(views, sheet, id, edition));
+  }
+
+  private static SheetParts of(
+      ViewsAt views, Version<SheetView> sheet, SheetId id, Integer edition) {
+    Version<PlanView> newest = PlanAnswers.plan(views, id.plan());
+    SheetView whole = sheet.state().expecting(expected(views, sheet.state(), newest.state()));
+    return new SheetParts(
+        views,
+        id,
+        edition,
+        newest,
+        InEdition.plan(views, id.plan(), edition),
+        sheet,
+        whole,
+        indicators(views, whole));
+  }
+
+  private static List<Row> expected(ViewsAt views, SheetView sheet, PlanView newest) {
+    if (sheet.asked() == null || sheet.settled() == null) {
+      return newest.rows();
+    }
+    return PlanAnswers.plan(views.until(sheet.settled().recordedAt()), sheet.plan()).state().rows();
   }
 
   private static Collection<Version<IndicatorView>> indicators(ViewsAt views, SheetView sheet) {
@@ -60,7 +81,7 @@ public record SheetParts(
 
   public List<Table> tables() {
     return new SheetComposition(
-            sheet.state(), plan.state(), byId(), rule(), newest.state(), edition != null)
+            whole, plan.state(), byId(), rule(), newest.state(), edition != null)
         .tables();
   }
 
@@ -73,7 +94,7 @@ public record SheetParts(
   /** By the id of each indicator that the sheet shows. */
   public Map<IndicatorId, IndicatorView> byId() {
     return indicators.stream()
-        .collect(Collectors.toMap(found -> new IndicatorId(found.key().id()), Version::state));
+        .collect(toMap(found -> new IndicatorId(found.key().id()), Version::state));
   }
 
   /** The position of the last event that changed any of it. */
@@ -82,5 +103,28 @@ public record SheetParts(
     return LongStream.concat(LongStream.of(newest.position(), sheet.position()), ofIndicators)
         .max()
         .orElseThrow();
+  }
+
+  /** The last event that changed what its rows show, whatever became of its submission. */
+  public LastChange lastChange() {
+    Stream<LastChange> reported = whole.rows().stream().map(Reported::changed).map(LastChange::of);
+    Stream<LastChange> measured = indicators.stream().map(LastChange::of);
+    return LastChange.among(
+        Stream.of(Stream.of(LastChange.of(newest)), reported, measured).flatMap(all -> all));
+  }
+
+  /** The position of the last event that changed what each row prints or was measured. */
+  public Map<RowKey, Long> changedAt() {
+    Map<IndicatorId, Long> measured =
+        indicators.stream()
+            .collect(toMap(found -> new IndicatorId(found.key().id()), Version::position));
+    return whole.rows().stream()
+        .collect(
+            toMap(
+                reported -> reported.row().key(),
+                reported ->
+                    Math.max(
+                        reported.changed().position(),
+                        measured.getOrDefault(reported.row().indicator(), 0L))));
   }
 }

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record ViewsAt(ViewStore store, Instant mark) {
 
+  /** All views as they were then, but never later than at this moment. */
+  public ViewsAt until(Instant then) {
+    return then.isAfter(mark) ? this : new ViewsAt(store, then);
+  }
+
   /** The view's version, unless its first event was recorded later or never. */
   public <V extends View<V>> Optional<Version<V>> find(ViewKey<V> key) {
     return Optional.ofNullable(all(List.of(key)).get(key.id()));

@@ -10,9 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.kaitei.access.Actors;
 import org.kaitei.query.catalogue.CatalogueApi;
 import org.kaitei.query.comparison.ComparisonAnswers;
 import org.kaitei.query.comparison.ComparisonApi;
+import org.kaitei.query.department.DepartmentAnswers;
+import org.kaitei.query.department.DepartmentApi;
 import org.kaitei.query.edition.EditionAnswers;
 import org.kaitei.query.edition.EditionApi;
 import org.kaitei.query.edition.PreviewAnswers;
@@ -32,18 +35,26 @@ import org.kaitei.query.note.NoteAnswers;
 import org.kaitei.query.note.NoteApi;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanApi;
+import org.kaitei.query.publication.PublicationAnswers;
+import org.kaitei.query.publication.PublicationApi;
+import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.MomentResolver;
 import org.kaitei.query.question.OwnWrites;
+import org.kaitei.query.question.Today;
 import org.kaitei.query.search.CatalogueKeeper;
 import org.kaitei.query.search.SearchAnswers;
 import org.kaitei.query.search.SearchApi;
 import org.kaitei.query.sheet.SheetAnswers;
 import org.kaitei.query.sheet.SheetApi;
+import org.kaitei.query.submission.SubmissionAnswers;
+import org.kaitei.query.submission.SubmissionApi;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewStore;
 import org.kaitei.query.views.ViewsAway;
 import org.kaitei.query.views.Visibility;
+import org.kaitei.query.work.WorkAnswers;
+import org.kaitei.query.work.WorkApi;
 import org.kaitei.web.Outage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -72,6 +83,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SheetApi.class,
   ComparisonAnswers.class,
   ComparisonApi.class,
+  DepartmentAnswers.class,
+  DepartmentApi.class,
+  PublicationAnswers.class,
+  PublicationApi.class,
+  SubmissionAnswers.class,
+  SubmissionApi.class,
+  WorkAnswers.class,
+  WorkApi.class,
   NoteAnswers.class,
   NoteApi.class,
   CatalogueApi.class,
@@ -145,8 +164,18 @@ public class QueryServiceWiring {
   }
 
   @Bean
-  Asking asking(QueryGateway gateway) {
-    return new Asking(gateway);
+  Today today() {
+    return new Today(InstantSource.system());
+  }
+
+  @Bean
+  Readable readable(Asking asking) {
+    return new Readable(asking);
+  }
+
+  @Bean
+  Asking asking(QueryGateway gateway, Actors actors) {
+    return new Asking(gateway, actors);
   }
 
   @Bean

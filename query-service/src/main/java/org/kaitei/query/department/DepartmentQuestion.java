@@ -1,0 +1,17 @@
+package org.kaitei.query.department;
+
+import java.time.LocalDate;
+import org.kaitei.department.DepartmentId;
+import org.kaitei.query.question.Moment;
+
+/** What can be asked about departments. */
+public sealed interface DepartmentQuestion {
+
+  /**
+   * @param on the day, in Japan, on which they are there
+   */
+  record DepartmentsOn(LocalDate on, Moment moment) implements DepartmentQuestion {}
+
+  record OneDepartment(DepartmentId department, LocalDate on, Moment moment)
+      implements DepartmentQuestion {}
+}

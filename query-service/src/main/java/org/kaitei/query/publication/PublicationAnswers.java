@@ -1,0 +1,111 @@
+package org.kaitei.query.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.plan.PlansView;
+import org.kaitei.query.plan.SheetsDocument;
+import org.kaitei.query.publication.PublicationQuestion.PublicationsOf;
+import org.kaitei.query.publication.PublicationQuestion.PublishedPlans;
+import org.kaitei.query.publication.PublicationQuestion.PublishedSheet;
+import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
+import org.kaitei.query.sheet.SheetDocument;
+import org.kaitei.query.sheet.SheetDocuments;
+import org.kaitei.query.sheet.SheetParts;
+import org.kaitei.query.submission.SubmissionView;
+import org.kaitei.query.views.Version;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewsAt;
+import org.kaitei.sheet.SheetId;
+
+/** Answers questions about what was published. */
+public final class PublicationAnswers {
+
+  private final ViewReader reader;
+  private final PublishedMoments moments = new PublishedMoments();
+  private final SheetDocuments documents = new SheetDocuments(new SincePublication(moments));
+
+  public PublicationAnswers(ViewReader reader) {
+    this.reader = reader;
+  }
+
+  @QueryHandler
+  public SheetDocument sheet(PublishedSheet question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    SheetId id = question.sheet();
+    Publication last =
+        views
+            .find(SubmissionView.of(id))
+            .flatMap(found -> found.state().lastPublication())
+            .orElseThrow(() -> notFound(id));
+    ViewsAt then = views.until(moments.of(views, id, last));
+    return documents.of(parts(then, id, question.edition()), parts(views, id, question.edition()));
+  }
+
+  private static SheetParts parts(ViewsAt views, SheetId id, Integer edition) {
+    return SheetParts.find(views, id, edition).orElseThrow(() -> notFound(id));
+  }
+
+  private static Refusal notFound(SheetId id) {
+    return Refusal.notFound("sheet", id.stream().id());
+  }
+
+  @QueryHandler
+  public PublicationsDocument publications(PublicationsOf question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    SheetId id = question.sheet();
+    Version<SubmissionView> found =
+        views
+            .find(SubmissionView.of(id))
+            .filter(submission -> !submission.state().publications().isEmpty())
+            .orElseThrow(() -> notFound(id));
+    List<ShownPublication> publications =
+        found.state().publications().stream().map(p -> ShownPublication.of(id, p)).toList();
+    return new PublicationsDocument(
+        id.plan(), id.year(), publications, views.mark(), found.position());
+  }
+
+  /** Each as it was listed when a sheet of it was last published. */
+  @QueryHandler
+  public PlansDocument plans(PublishedPlans question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    Optional<Version<PublishedView>> published = views.find(PublishedView.KEY);
+    List<PlansView.Listed> plans =
+        published.map(Version::state).stream()
+            .flatMap(view -> view.plans().entrySet().stream())
+            .flatMap(plan -> listed(views.until(plan.getValue()), plan.getKey()).stream())
+            .toList();
+    return PlansDocument.of(new PlansView(plans), views.mark(), version(published));
+  }
+
+  private static Optional<PlansView.Listed> listed(ViewsAt views, PlanId plan) {
+    return views.find(PlansView.KEY).stream()
+        .flatMap(all -> all.state().plans().stream())
+        .filter(listed -> listed.id().equals(plan))
+        .findFirst();
+  }
+
+  @QueryHandler
+  public SheetsDocument sheets(PublishedSheets question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    Optional<Version<PublishedView>> published = views.find(PublishedView.KEY);
+    List<Integer> years =
+        published.map(Version::state).stream()
+            .flatMap(view -> view.sheets().stream())
+            .map(PublishedView.Published::sheet)
+            .filter(sheet -> sheet.plan().equals(question.plan()))
+            .map(SheetId::year)
+            .toList();
+    if (years.isEmpty()) {
+      throw Refusal.notFound("plan", question.plan());
+    }
+    return new SheetsDocument(question.plan(), years, views.mark(), version(published));
+  }
+
+  private static long version(Optional<Version<PublishedView>> published) {
+    return published.map(Version::position).orElse(0L);
+  }
+}

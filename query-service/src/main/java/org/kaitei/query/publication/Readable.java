@@ -1,0 +1,47 @@
+package org.kaitei.query.publication;
+
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlanQuestion.SheetsOf;
+import org.kaitei.query.publication.PublicationQuestion.PublishedPlans;
+import org.kaitei.query.publication.PublicationQuestion.PublishedSheet;
+import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.search.SearchFor;
+import org.kaitei.query.sheet.SheetOf;
+import org.kaitei.sheet.SheetId;
+
+/**
+ * What is asked in the name of whoever asks: about all that stands, or, for who may read only that,
+ * about what was published.
+ */
+public final class Readable {
+
+  private final Asking asking;
+
+  public Readable(Asking asking) {
+    this.asking = asking;
+  }
+
+  /** A question about a sheet. */
+  public Object sheet(SheetId sheet, Integer edition, Moment moment) {
+    return asking.isReader()
+        ? new SheetOf(sheet, edition, moment)
+        : new PublishedSheet(sheet, edition, moment);
+  }
+
+  /** A question about the plans. */
+  public Object plans(Moment moment) {
+    return asking.isReader() ? new AllPlans(moment) : new PublishedPlans(moment);
+  }
+
+  /** A question about the years of a plan. */
+  public Object sheets(PlanId plan, Moment moment) {
+    return asking.isReader() ? new SheetsOf(plan, moment) : new PublishedSheets(plan, moment);
+  }
+
+  public SearchFor search(SearchFor wanted) {
+    return asking.isReader() ? wanted : wanted.amongPublished();
+  }
+}

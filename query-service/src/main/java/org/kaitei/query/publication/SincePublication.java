@@ -1,0 +1,34 @@
+package org.kaitei.query.publication;
+
+import org.kaitei.query.comparison.Differences;
+import org.kaitei.query.sheet.SheetParts;
+import org.kaitei.query.submission.SubmissionView;
+import org.kaitei.query.views.ViewsAt;
+
+/** Holds a sheet against its last publication. */
+public final class SincePublication {
+
+  private final PublishedMoments moments;
+
+  public SincePublication(PublishedMoments moments) {
+    this.moments = moments;
+  }
+
+  /** Null when nothing differs, or nothing was published. */
+  public CorrectedSince of(SheetParts is, SubmissionView submission) {
+    return submission.lastPublication().map(last -> of(is, last)).orElse(null);
+  }
+
+  private CorrectedSince of(SheetParts is, Publication last) {
+    if (is.lastChange().position() <= last.position()) {
+      return null; // what was not touched need not be composed a second time
+    }
+    ViewsAt then = is.views().until(moments.of(is.views(), is.id(), last));
+    SheetParts was = SheetParts.find(then, is.id(), is.edition()).orElse(null);
+    Differences differences = Differences.between(then, was, is);
+    return differences.rows().isEmpty()
+        ? null
+        : new CorrectedSince(
+            last.number(), is.views().mark(), differences.rows(), differences.complete());
+  }
+}

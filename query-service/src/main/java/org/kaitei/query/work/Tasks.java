@@ -1,0 +1,68 @@
+package org.kaitei.query.work;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaitei.query.department.Answering;
+import org.kaitei.query.sheet.SheetParts;
+import org.kaitei.query.submission.HeldPart;
+import org.kaitei.query.submission.PartCounts;
+import org.kaitei.query.submission.PartState;
+import org.kaitei.query.submission.SubmissionView;
+import org.kaitei.query.work.WorkDocument.Item;
+import org.kaitei.query.work.WorkDocument.Task;
+
+/** What there is to be done about one sheet. */
+final class Tasks {
+
+  private final WorkOf question;
+  private final SubmissionView submission;
+
+  Tasks(WorkOf question, SubmissionView submission) {
+    this.question = question;
+    this.submission = submission;
+  }
+
+  /** Whether there is anything, which is known without the sheet's rows. */
+  boolean isAny() {
+    return submission.parts().stream().anyMatch(part -> task(part).isPresent());
+  }
+
+  Stream<Item> of(SheetParts sheet, Answering answering) {
+    PartCounts counts = PartCounts.of(sheet, answering);
+    return submission.parts().stream()
+        .flatMap(
+            part -> task(part).map(task -> item(task, part, sheet, answering, counts)).stream());
+  }
+
+  private Optional<Task> task(HeldPart part) {
+    if (part.state().isDue()) {
+      if (part.department().value().equals(question.department())) {
+        return Optional.of(Task.SUBMIT);
+      }
+      return question.planning() && part.isLate(question.on())
+          ? Optional.of(Task.WAIT)
+          : Optional.empty();
+    }
+    return question.planning() && part.state() == PartState.SUBMITTED
+        ? Optional.of(Task.CONFIRM)
+        : Optional.empty();
+  }
+
+  private Item item(
+      Task task, HeldPart part, SheetParts sheet, Answering answering, PartCounts counts) {
+    return new Item(
+        task,
+        sheet.id().plan(),
+        sheet.newest().state().title(),
+        sheet.id().year(),
+        submission.status(),
+        part.department(),
+        answering.departments().name(part.department(), question.on()),
+        part.state(),
+        part.dueOn(),
+        part.isLate(question.on()),
+        counts.rows(part.department()),
+        counts.missing(part.department()),
+        part.returnedReason());
+  }
+}
