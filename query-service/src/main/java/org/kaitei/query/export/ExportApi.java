@@ -3,6 +3,7 @@ package org.kaitei.query.export;
 import java.nio.charset.StandardCharsets;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.form.FormNames;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.export.Exports.Source;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
@@ -52,8 +53,39 @@ public class ExportApi {
     return ResponseEntity.ok()
         .eTag(tag)
         .contentType(wanted.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(source, wanted.extension()))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            disposition(source, FormNames.TABLES, wanted.extension()))
         .body(exports.rendered(source, wanted));
+  }
+
+  @Requires(Right.READ)
+  @GetMapping("/api/plans/{plan}/sheets/{year}/template")
+  ResponseEntity<byte[]> template(
+      @PathVariable String plan,
+      @PathVariable String year,
+      @RequestParam String department,
+      Moment moment) {
+    Source source = source(Asking.id("plan", plan, PlanId::new), year, moment);
+    byte[] template = exports.template(source, before(source), department);
+    return ResponseEntity.ok()
+        .eTag("\"" + source.version() + "\"")
+        .contentType(ExportFormat.XLSX.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            disposition(source, "記入用_" + department, ExportFormat.XLSX.extension()))
+        .body(template);
+  }
+
+  /** The sheet of the last year before; null when there is none. */
+  private SheetDocument before(Source source) {
+    SheetDocument sheet = source.sheet();
+    return source.plan().sheets().stream()
+        .filter(year -> year < sheet.reportingYear())
+        .max(Integer::compare)
+        .map(year -> new SheetOf(new SheetId(sheet.plan(), year), new Moment(sheet.asOf())))
+        .map(question -> asking.ask(question, SheetDocument.class))
+        .orElse(null);
   }
 
   private Source source(PlanId plan, String year, Moment moment) {
@@ -68,7 +100,7 @@ public class ExportApi {
   }
 
   /** With a name in Japanese (RFC 8187), and a plain one for programs that do not know that. */
-  private static String disposition(Source source, String extension) {
+  private static String disposition(Source source, String what, String extension) {
     SheetDocument sheet = source.sheet();
     String plain = "%s-%d.%s".formatted(sheet.plan(), sheet.reportingYear(), extension);
     String title = source.plan().title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");

@@ -58,6 +58,14 @@ public final class Exports {
     };
   }
 
+  /**
+   * @param before the sheet of an earlier year; null when there is none
+   */
+  byte[] template(Source source, SheetDocument before, String department) {
+    Form form = forms.template(source, before, department);
+    return written(to -> XlsxForm.writeTemplate(form, department, to));
+  }
+
   private Form form(Source source) {
     return forms.form(source.sheet(), source.plan(), source.indicators());
   }

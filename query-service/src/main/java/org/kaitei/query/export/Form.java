@@ -53,6 +53,11 @@ public record Form(
     return FormColumn.of(years);
   }
 
+  /** The same form with other rows, and without what is written about them. */
+  Form of(List<Integer> reported, List<Table> rows) {
+    return new Form(plan, year, title, lines, reported, rows, List.of(), List.of(), asOf, version);
+  }
+
   private static final Set<FormColumn> MAY_HIDE =
       Set.of(
           FormColumn.GROUP,

@@ -1,5 +1,6 @@
 package org.kaitei.query.export;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Kind;
+import org.kaitei.query.export.Exports.Source;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.pages.Formula;
 import org.kaitei.query.pages.JudgementWords;
 import org.kaitei.query.pages.Words;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.sheet.SheetDocument;
+import org.kaitei.query.sheet.SheetDocument.Table;
 import org.springframework.context.MessageSource;
 
 /**
@@ -41,6 +46,34 @@ public final class FormOf {
         sheet.notes().stream().map(notes::set).toList(),
         sheet.asOf(),
         sheet.version());
+  }
+
+  /**
+   * What a department fills in.
+   *
+   * @param before the sheet of an earlier year; null when there is none
+   * @throws Refusal {@code no-rows-of-department}
+   */
+  Form template(Source source, SheetDocument before, String department) {
+    Map<IndicatorId, String> responsible = departments(source.indicators());
+    List<Table> tables =
+        new TemplateRows(source, before)
+            .tables(indicator -> isSame(department, responsible.get(indicator)));
+    if (tables.isEmpty()) {
+      throw new Refusal(
+          Kind.NOT_FOUND, "no-rows-of-department", Map.of("department", department), List.of());
+    }
+    var rows = new FormRows(responsible, words);
+    Form whole = form(source.sheet(), source.plan(), source.indicators());
+    return whole.of(FormRows.years(tables), tables.stream().map(rows::set).toList());
+  }
+
+  private static boolean isSame(String department, String responsible) {
+    return responsible != null && plain(department).equals(plain(responsible));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
   }
 
   private static Map<IndicatorId, String> departments(IndicatorsDocument indicators) {

@@ -23,7 +23,7 @@ record XlsxCells(XlsxStyles styles, XlsxFilling filling) {
       Set.of(FormColumn.NO, FormColumn.UNIT, FormColumn.RELISTED);
 
   void write(Cell cell, FormColumn column, Form.Row row) {
-    boolean toFill = filling.isFilled(column, row);
+    boolean toFill = filling.isFilled(column);
     FormCell content = row.cell(column);
     if (content instanceof FormCell.Number number && number.isKept()) {
       cell.setCellStyle(toFill ? styles.figureToFill(number) : styles.figure(number));

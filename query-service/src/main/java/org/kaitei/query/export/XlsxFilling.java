@@ -10,7 +10,7 @@ interface XlsxFilling {
   XlsxFilling NONE =
       new XlsxFilling() {
         @Override
-        public boolean isFilled(FormColumn column, Form.Row row) {
+        public boolean isFilled(FormColumn column) {
           return false;
         }
 
@@ -18,7 +18,7 @@ interface XlsxFilling {
         public void validate(SXSSFSheet sheet, int first, int last) {}
       };
 
-  boolean isFilled(FormColumn column, Form.Row row);
+  boolean isFilled(FormColumn column);
 
   /** Tells the spreadsheet what may be written between the two rows. */
   void validate(SXSSFSheet sheet, int first, int last);

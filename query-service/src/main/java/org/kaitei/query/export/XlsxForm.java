@@ -25,20 +25,38 @@ final class XlsxForm {
   private final SXSSFSheet sheet;
   private final int lastPrinted;
 
-  private XlsxForm(SXSSFWorkbook workbook, Form form, XlsxFilling filling) {
+  /**
+   * @param last column that is printed
+   */
+  private XlsxForm(SXSSFWorkbook workbook, Form form, XlsxFilling filling, FormColumn last) {
     this.workbook = workbook;
     this.form = form;
     cells = new XlsxCells(new XlsxStyles(workbook), filling);
     sheet = workbook.createSheet(FormNames.TABLES);
-    lastPrinted = form.columns().indexOf(FormColumn.REMARKS) + 1;
+    lastPrinted = form.columns().indexOf(last) + 1;
   }
 
   static void write(Form form, OutputStream to) throws IOException {
     try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-      var written = new XlsxForm(workbook, form, XlsxFilling.NONE);
+      var written = new XlsxForm(workbook, form, XlsxFilling.NONE, FormColumn.REMARKS);
       written.tables();
       XlsxNotes.write(workbook, form.notes(), written.cells.styles());
       XlsxWritten.write(workbook, form, null);
+      workbook.write(to);
+    }
+  }
+
+  /** With cells to fill in, and everything else protected, without a password. */
+  static void writeTemplate(Form form, String department, OutputStream to) throws IOException {
+    try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+      var filling = new DepartmentFilling(form);
+      var written = new XlsxForm(workbook, form, filling, FormColumn.REASON);
+      written.tables();
+      written.sheet.enableLocking();
+      written.sheet.lockFormatColumns(false);
+      written.sheet.lockFormatRows(false);
+      XlsxGuide.write(workbook, form, department, written.cells.styles());
+      XlsxWritten.write(workbook, form, department);
       workbook.write(to);
     }
   }
@@ -50,7 +68,7 @@ final class XlsxForm {
     for (String line : form.lines()) {
       next = line(next, line, cells.styles().line());
     }
-    var tables = new XlsxTables(sheet, form.columns(), cells, next + 1);
+    var tables = new XlsxTables(sheet, form.columns(), cells, lastPrinted, next + 1);
     form.tables().forEach(tables::write);
     next = tables.next();
     for (String line : form.legend()) {

@@ -28,13 +28,15 @@ final class XlsxTables {
   private CellRangeAddress heading;
 
   /**
+   * @param lastPrinted the column up to which the sheet is printed
    * @param first the row of the sheet in which the first table begins
    */
-  XlsxTables(SXSSFSheet sheet, List<FormColumn> columns, XlsxCells cells, int first) {
+  XlsxTables(
+      SXSSFSheet sheet, List<FormColumn> columns, XlsxCells cells, int lastPrinted, int first) {
     this.sheet = sheet;
     this.columns = columns;
     this.cells = cells;
-    lastPrinted = columns.indexOf(FormColumn.REMARKS) + 1;
+    this.lastPrinted = lastPrinted;
     next = first;
   }
 

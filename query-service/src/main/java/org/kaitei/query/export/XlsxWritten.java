@@ -1,7 +1,6 @@
 package org.kaitei.query.export;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -37,7 +36,7 @@ final class XlsxWritten {
     int number = 0;
     for (Form.Table table : form.tables()) {
       for (Form.Row row : table.rows()) {
-        written.row(++number, columns, row.file());
+        written.row(++number, columns, row);
       }
     }
   }
@@ -56,14 +55,20 @@ final class XlsxWritten {
     }
   }
 
-  private void row(int number, List<String> columns, Map<String, String> line) {
+  private void row(int number, List<String> columns, Form.Row shown) {
     Row row = sheet.createRow(FormNames.WRITTEN_HEADING + number);
     row.createCell(0).setCellValue(FormNames.ROW + number);
     for (int i = 0; i < columns.size(); i++) {
-      String text = line.get(columns.get(i));
-      if (text != null) {
+      String text = written(shown, columns.get(i));
+      if (!text.isEmpty()) {
         row.createCell(i + 1).setCellValue(text);
       }
     }
+  }
+
+  /** What the form shows where it has such a column, else what the file says. */
+  private static String written(Form.Row row, String column) {
+    FormCell shown = row.cells().get(column);
+    return shown == null ? row.file().getOrDefault(column, "") : shown.written();
   }
 }

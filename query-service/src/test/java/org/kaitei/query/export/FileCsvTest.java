@@ -1,0 +1,74 @@
+package org.kaitei.query.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaitei.query.export.Sheets.FY2023;
+import static org.kaitei.query.export.Sheets.aimed;
+import static org.kaitei.query.export.Sheets.form;
+import static org.kaitei.query.export.Sheets.row;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.kaitei.plan.TargetKind;
+import org.kaitei.query.sheet.ShownRow;
+import org.kaitei.query.sheet.ShownRow.AimedFigure;
+
+class FileCsvTest {
+
+  @Test
+  void plain_figures_stand_in_plain_columns() {
+    CSVRecord row = only(row("1", "経済", "割合", "%", "40.60", "-", aimed("50.0"), "-118%"));
+    assertThat(row.get("table")).isEqualTo("t");
+    assertThat(row.get("baseline_fy")).isEqualTo("FY2017");
+    assertThat(row.get("baseline")).isEqualTo("40.60");
+    assertThat(row.get("actual_2021")).isEqualTo("-");
+    assertThat(row.get("target")).isEqualTo("50.0");
+    assertThat(row.get("printed_achievement")).isEqualTo("-118%");
+    assertThat(row.get("method")).isEqualTo("CHANGE_FROM_BASELINE");
+  }
+
+  @Test
+  void words_turn_the_columns_into_those_of_printed_cells() {
+    CSVRecord row = only(row("1", null, "割合", "人", "40", "実施中", aimed("50"), null));
+    assertThat(row.get("actual_printed_2021")).isEqualTo("実施中");
+    assertThat(row.get("baseline_printed")).isEqualTo("40");
+    assertThat(row.get("comparator")).isEqualTo("AT_LEAST");
+  }
+
+  @Test
+  void a_target_that_a_plain_number_would_not_tell_is_printed() {
+    var total = new AimedFigure(FY2023, "250", "5年間累計 250人", TargetKind.TOTAL, null);
+    CSVRecord row = only(row("1", null, "割合", "人", "40", "45", total, null));
+    assertThat(row.get("target_printed")).isEqualTo("5年間累計 250人");
+    assertThat(row.get("comparator")).isEmpty();
+  }
+
+  @Test
+  void what_a_spreadsheet_would_compute_has_an_apostrophe_in_front() {
+    CSVRecord row = only(row("1", null, "=HYPERLINK(\"x\")", "%", "-4", "-5.5", aimed("3"), "-1%"));
+    assertThat(row.get("indicator")).isEqualTo("'=HYPERLINK(\"x\")");
+    assertThat(row.get("baseline")).isEqualTo("-4");
+    assertThat(row.get("actual_2021")).isEqualTo("-5.5");
+    assertThat(row.get("printed_achievement")).isEqualTo("-1%");
+  }
+
+  private static CSVRecord only(ShownRow row) {
+    try {
+      List<CSVRecord> records =
+          CSVFormat.DEFAULT
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .get()
+              .parse(new StringReader(new FileCsv(form(row)).text()))
+              .getRecords();
+      assertThat(records).hasSize(1);
+      return records.getFirst();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

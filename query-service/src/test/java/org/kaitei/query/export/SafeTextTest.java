@@ -1,0 +1,22 @@
+package org.kaitei.query.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+81", "@x", "-x", "-1+1", "－x", "＝1", "＋1", "＠x", "\tx", "\rx", "'=1"})
+  void text_that_begins_like_a_formula_gets_an_apostrophe(String text) {
+    assertThat(SafeText.of(text)).isEqualTo("'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "－", "-5", "-5.5", "-118%", "5", "割合", "'x", "a=1", "1\n=2"})
+  void other_text_stays_as_it_is(String text) {
+    assertThat(SafeText.of(text)).isEqualTo(text);
+  }
+}

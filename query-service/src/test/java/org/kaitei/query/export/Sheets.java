@@ -1,0 +1,140 @@
+package org.kaitei.query.export;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.plan.TargetKind;
+import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.export.Exports.Source;
+import org.kaitei.query.indicator.IndicatorsDocument;
+import org.kaitei.query.indicator.IndicatorsDocument.Listed;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetDocument;
+import org.kaitei.query.sheet.SheetDocument.Table;
+import org.kaitei.query.sheet.ShownRow;
+import org.kaitei.query.sheet.ShownRow.AimedFigure;
+import org.kaitei.query.sheet.ShownRow.DatedFigure;
+import org.kaitei.query.sheet.ShownRow.ShownActual;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Sheets as they are shown, to be exported. */
+final class Sheets {
+
+  static final PlanId PLAN = new PlanId("kumamoto");
+  static final Instant NOW = Instant.parse("2022-09-30T03:00:00Z");
+  static final Period FY2017 = Period.fiscalYear(2017);
+  static final Period FY2021 = Period.fiscalYear(2021);
+  static final Period FY2023 = Period.fiscalYear(2023);
+
+  private Sheets() {}
+
+  static FormOf forms() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasename("pages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return new FormOf(messages);
+  }
+
+  static Form form(ShownRow... rows) {
+    Source source = source(rows);
+    return forms().form(source.sheet(), source.plan(), source.indicators());
+  }
+
+  static Source source(ShownRow... rows) {
+    return source(2021, rows);
+  }
+
+  /** Each indicator is the responsibility of the department that is named after its unit. */
+  static Source source(int year, ShownRow... rows) {
+    return new Source(sheet(year, rows), plan(List.of(), year), indicators(rows));
+  }
+
+  static SheetDocument sheet(int year, ShownRow... rows) {
+    return new SheetDocument(
+        PLAN,
+        year,
+        "open",
+        1,
+        null,
+        rows.length == 0 ? List.of() : List.of(new Table("t", "表一", List.of(rows))),
+        List.of(),
+        NOW,
+        7);
+  }
+
+  static PlanDocument plan(List<PlanDocument.Placed> rows, Integer... sheets) {
+    return new PlanDocument(
+        PLAN,
+        1,
+        "未来都市計画",
+        "熊本市",
+        "第一版",
+        null,
+        List.of(),
+        rows,
+        List.of(),
+        1,
+        List.of(sheets),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        NOW,
+        5);
+  }
+
+  static IndicatorsDocument indicators(ShownRow... rows) {
+    List<Listed> listed = new ArrayList<>();
+    for (ShownRow row : rows) {
+      listed.add(
+          new Listed(row.indicator(), row.name(), false, row.unit(), row.unit() + "課", List.of()));
+    }
+    return new IndicatorsDocument(PLAN, listed, NOW, 6);
+  }
+
+  static ShownRow row(String no, String unit, String baseline, String actual, String target) {
+    return row(no, null, "指標" + no, unit, baseline, actual, aimed(target), null);
+  }
+
+  static ShownRow row(
+      String no,
+      String group,
+      String name,
+      String unit,
+      String baseline,
+      String actual,
+      AimedFigure target,
+      String reported) {
+    return new ShownRow(
+        no,
+        null,
+        null,
+        null,
+        group,
+        new IndicatorId("i-" + no),
+        name,
+        false,
+        List.of(),
+        unit,
+        new DatedFigure(FY2017, decimal(baseline), baseline),
+        List.of(new ShownActual(2021, FY2021, decimal(actual), actual)),
+        target,
+        new ShownAchievement("CHANGE_FROM_BASELINE", 1, reported, null, reported, true, null, null),
+        null,
+        List.of());
+  }
+
+  static AimedFigure aimed(String target) {
+    return target == null
+        ? null
+        : new AimedFigure(FY2023, decimal(target), target, TargetKind.AT_LEAST, null);
+  }
+
+  private static String decimal(String text) {
+    return text != null && text.matches("-?\\d+(\\.\\d+)?") ? text : null;
+  }
+}
