@@ -52,6 +52,13 @@ public record PrintedRow(
         || actuals.stream().anyMatch(mine -> other.actuals.stream().anyMatch(mine::contradicts));
   }
 
+  /** Whether the column of that reporting year is of that period already. */
+  public boolean hasColumn(Actual other) {
+    return actuals.stream()
+        .anyMatch(
+            mine -> mine.reportingYear == other.reportingYear && mine.period.equals(other.period));
+  }
+
   /**
    * A cell of a reporting year's column.
    *

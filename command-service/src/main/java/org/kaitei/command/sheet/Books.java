@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.IndicatorCommand;
 import org.kaitei.command.plan.Former;
@@ -14,6 +15,8 @@ import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanEvent;
 import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
+import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
 
 /**
@@ -50,10 +53,36 @@ final class Books {
     return indicators.get(id);
   }
 
-  /** The row, with what the file leaves unsaid taken from what stands at its place in the plan. */
-  Row completed(Row row) {
-    Row standing = plan.rows().get(row.key());
-    return standing == null ? row : row.over(standing);
+  /**
+   * The row as it is to stand: with what the file leaves unsaid taken from what stands at its place
+   * in the plan. A form does not move rows: where the plan has one that it knows, that is the row.
+   */
+  Row row(SheetLine line, IndicatorId indicator) {
+    Row said = line.row(indicator);
+    Row standing = plan.rows().get(line.key());
+    if (line.isOfForm()) {
+      return placed(line.key(), indicator).orElse(said);
+    }
+    return standing == null ? said : said.over(standing);
+  }
+
+  /** Whether the sheet shows what was changed in a row of a form as soon as the figures change. */
+  boolean shows(SheetLine line) {
+    return line.printed().achievement() == null
+        && printed(line.key())
+            .filter(row -> line.touchedActuals().allMatch(row::hasColumn))
+            .isPresent();
+  }
+
+  /** The row at its place in the plan; empty when the plan has none of this indicator there. */
+  Optional<Row> placed(RowKey key, IndicatorId indicator) {
+    return Optional.ofNullable(plan.rows().get(key))
+        .filter(row -> row.indicator().equals(indicator));
+  }
+
+  /** What the row prints on the sheet so far; empty when the sheet does not have it. */
+  Optional<PrintedRow> printed(RowKey key) {
+    return Optional.ofNullable(sheet.rows().get(key)).map(Sheet.Standing::printed);
   }
 
   List<PlanEvent> decide(PlanCommand command) {

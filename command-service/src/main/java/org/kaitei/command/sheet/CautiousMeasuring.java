@@ -26,7 +26,7 @@ record CautiousMeasuring(LineOutcome outcome, ImportSheet command, Books books) 
                 p.component(),
                 p.actual().period(),
                 new Measurement(p.figure(), null, p.status()),
-                command.reason(),
+                command.reasons().of(outcome.line(), p.column()),
                 acknowledged,
                 null,
                 command.by()));
@@ -40,7 +40,7 @@ record CautiousMeasuring(LineOutcome outcome, ImportSheet command, Books books) 
                 p.of(),
                 p.component(),
                 p.baseline(),
-                command.reason(),
+                command.reasons().of(outcome.line(), p.column()),
                 acknowledged,
                 null,
                 command.by()));

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Stream;
+import org.kaitei.command.sheet.workbook.CellContent.Unread;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.grammar.FigureGrammar;
@@ -24,20 +25,30 @@ import org.kaitei.ledger.Refusal.Fault;
 final class Cells {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern GUARDED = Pattern.compile("'['=+\\-@＝＋－＠\t\r]");
   private static final Set<String> YES = Set.of("yes", "true", "1", "○", "再掲");
   private static final Set<String> NO = Set.of("no", "false", "0");
 
-  private final CSVRecord cells;
+  private final List<String> cells;
+  private final Map<Integer, Unread> unread;
   private final Columns columns;
   private final List<Fault> faults;
   private final Set<Fault> noted = new HashSet<>();
   private final int row;
 
   /**
-   * @param row counted as spreadsheets do, the heading being row 1
+   * @param unread by column: cells that hold what nothing may be read from, a fault where it is
+   *     asked for
+   * @param row counted as spreadsheets do, from 1
    */
-  Cells(CSVRecord cells, int row, Columns columns, List<Fault> faults) {
+  Cells(
+      List<String> cells,
+      Map<Integer, Unread> unread,
+      int row,
+      Columns columns,
+      List<Fault> faults) {
     this.cells = cells;
+    this.unread = unread;
     this.row = row;
     this.columns = columns;
     this.faults = faults;
@@ -51,6 +62,26 @@ final class Cells {
     return row;
   }
 
+  /** The row as people find it. */
+  String rowName() {
+    return columns.place().row(row);
+  }
+
+  /** The row as another row's fault names it. */
+  Object name() {
+    return columns.place().name(row);
+  }
+
+  /** The cell as people find it. */
+  String address(String column) {
+    return columns.cell(column, row);
+  }
+
+  /** Of all its cells. */
+  Stream<String> addresses() {
+    return columns.index().keySet().stream().map(this::address);
+  }
+
   /** Null when the cell is empty or the file has no such column. */
   String text(String column) {
     return text(column, 500);
@@ -58,20 +89,38 @@ final class Cells {
 
   boolean isEmpty(String column) {
     Integer at = columns.index().get(column);
-    return at == null || at >= cells.size() || cells.get(at).isBlank();
+    return at == null
+        || (!unread.containsKey(at) && (at >= cells.size() || cells.get(at).isBlank()));
   }
 
   private String text(String column, int longest) {
     if (isEmpty(column)) {
       return null;
     }
-    String text = cells.get(columns.index().get(column)).strip();
+    Unread refused = unread.get(columns.index().get(column));
+    if (refused != null) {
+      fault(column, refused.code(), refused.facts());
+      return null;
+    }
+    String text = unguarded(cells.get(columns.index().get(column)).strip());
     int length = text.codePointCount(0, text.length());
     if (length > longest) {
       fault(column, "text-too-long", Map.of("field", column, "longest", longest, "sent", length));
       return null;
     }
     return text;
+  }
+
+  /** Null when the cell is empty or nothing may be read from it; at any length, and no fault. */
+  String said(String column) {
+    Integer at = columns.index().get(column);
+    boolean nothing = isEmpty(column) || unread.containsKey(at);
+    return nothing ? null : unguarded(cells.get(at).strip());
+  }
+
+  /** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+  private static String unguarded(String text) {
+    return GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
   }
 
   String required(String column, int longest) {
@@ -94,14 +143,21 @@ final class Cells {
     return figure.orElse(null);
   }
 
-  /** A plain year is a fiscal year; any other period is written out, as {@code CY2021}. */
+  /**
+   * A plain year is a fiscal year; any other period is written out, as {@code CY2021}, or in a
+   * workbook as 2021年9月.
+   */
   Period period(String column) {
     String printed = text(column);
     if (printed == null) {
       return null;
     }
     String code = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-    return parsed(column, code, c -> new Period(YEAR.matcher(c).matches() ? "FY" + c : c));
+    Optional<Period> words =
+        columns.place().hasPrintedPeriods() ? FigureGrammar.period(printed) : Optional.empty();
+    return YEAR.matcher(code).matches() || words.isEmpty()
+        ? parsed(column, code, c -> new Period(YEAR.matcher(c).matches() ? "FY" + c : c))
+        : words.get();
   }
 
   boolean flag(String column) {
@@ -109,10 +165,14 @@ final class Cells {
     if (printed == null || NO.contains(printed.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (!YES.contains(printed.toLowerCase(Locale.ROOT))) {
+    if (!isYes(printed)) {
       fault(column, "not-yes-or-no", Map.of("printed", printed));
     }
     return true;
+  }
+
+  static boolean isYes(String printed) {
+    return YES.contains(printed.toLowerCase(Locale.ROOT));
   }
 
   /** One of our own values, whose refusal becomes a fault of this cell. */

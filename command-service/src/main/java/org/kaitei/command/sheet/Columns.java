@@ -19,13 +19,18 @@ import org.kaitei.ledger.Refusal.Fault;
  * @param index where the columns are, by the names that they have here
  * @param headings what the file calls them
  * @param isPrinted whether its cells are to be read as they were printed
+ * @param place where they are in the file
  */
 record Columns(
     Map<String, Integer> index,
     Map<String, String> headings,
     int width,
     List<Integer> reportingYears,
-    boolean isPrinted) {
+    boolean isPrinted,
+    Place place) {
+
+  /** Why the figures of a row are corrected. */
+  static final String REASON = "reason";
 
   private static final List<String> REQUIRED =
       List.of(
@@ -53,9 +58,11 @@ record Columns(
           "cumulative",
           "better",
           "department",
-          "baseline_unit");
+          "baseline_unit",
+          REASON);
 
-  private static final Set<String> IGNORED = Set.of("computed_achievement", "note", "");
+  private static final Set<String> IGNORED =
+      Set.of("computed_achievement", "target_kind", "note", "");
 
   private static final Pattern OF_A_YEAR =
       Pattern.compile("(fy_in_(\\d{4})_column|actual_(\\d{4}))");
@@ -72,11 +79,11 @@ record Columns(
   }
 
   /**
-   * Reads the first row; what is wrong with it is added to the faults.
+   * Reads the heading; what is wrong with it is added to the faults.
    *
    * @param year the reporting year that the file is sent for
    */
-  static Columns of(List<String> heading, int year, List<Fault> faults) {
+  static Columns of(List<String> heading, int year, Place place, List<Fault> faults) {
     List<String> stripped = heading.stream().map(String::strip).toList();
     var printed = new PrintedHeadings(stripped, year);
     Map<String, String> names = printed.isPrinted() ? printed.names() : Map.of();
@@ -85,7 +92,7 @@ record Columns(
     for (int i = 0; i < stripped.size(); i++) {
       String name = names.getOrDefault(stripped.get(i), stripped.get(i));
       if (!name.isEmpty() && index.putIfAbsent(name, i) != null) {
-        faults.add(fault(stripped.get(i), i, "duplicate-column"));
+        faults.add(place.fault(stripped.get(i), i, "duplicate-column"));
       }
       headings.putIfAbsent(name, stripped.get(i));
     }
@@ -95,9 +102,24 @@ record Columns(
             ? Stream.of("indicator").filter(column -> !index.containsKey(column)).toList()
             : missing(index, years);
     for (String column : missing) {
-      faults.add(new Fault("1", null, "missing-column", Map.of("row", 1, "column", column)));
+      faults.add(place.fault("missing-column", Map.of("column", column)));
     }
-    return new Columns(index, headings, heading.size(), years, printed.isPrinted());
+    return new Columns(index, headings, heading.size(), years, printed.isPrinted(), place);
+  }
+
+  /** The same, of a file of that reporting year and no other. */
+  static Columns checked(List<String> heading, int year, Place place, List<Fault> faults) {
+    Columns columns = of(heading, year, place, faults);
+    columns.noteMisspelt(faults);
+    if (!columns.reportingYears().isEmpty() && columns.reportingYear() != year) {
+      faults.add(
+          new Fault(
+              columns.cell(actualOf(columns.reportingYear()), place.heading()),
+              null,
+              "reporting-year-differs",
+              Map.of("row", place.heading(), "asked", year, "found", columns.reportingYear())));
+    }
+    return columns;
   }
 
   private static List<Integer> years(Set<String> names) {
@@ -139,6 +161,16 @@ record Columns(
         .toList();
   }
 
+  /** A warning for each of them. */
+  List<Fault> noteUnknown() {
+    return unknown().stream()
+        .map(
+            column ->
+                new Fault(
+                    place.row(place.heading()), null, "unknown-column", Map.of("column", column)))
+        .toList();
+  }
+
   /** A heading that was meant for another would lose all that stands below it. */
   void noteMisspelt(List<Fault> faults) {
     for (String heading : unknown()) {
@@ -147,10 +179,10 @@ record Columns(
               meant ->
                   faults.add(
                       new Fault(
-                          cell(heading, 1),
+                          cell(heading, place.heading()),
                           null,
                           "misspelt-column",
-                          Map.of("row", 1, "column", heading, "meant", meant))));
+                          Map.of("row", place.heading(), "column", heading, "meant", meant))));
     }
   }
 
@@ -170,17 +202,34 @@ record Columns(
     return headings.getOrDefault(column, column);
   }
 
-  /** A cell's address as spreadsheets show it, the heading being row 1: {@code I17}. */
+  /** A cell's address as spreadsheets show it, or its row's where the file lacks the column. */
   String cell(String column, int row) {
     Integer at = index.get(column);
-    return at == null ? Integer.toString(row) : letters(at) + row;
+    return at == null ? place.row(row) : place.cell(at, row);
   }
 
-  private static Fault fault(String column, int at, String code) {
-    return new Fault(letters(at) + 1, null, code, Map.of("row", 1, "column", column));
+  /** Whether dates stand in the column. */
+  static boolean isPeriod(String column) {
+    return column.endsWith("_fy") || column.endsWith("_period") || column.startsWith("fy_in_");
   }
 
-  private static String letters(int column) {
-    return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
+  /** Whether the column is of what a reporting year reports. */
+  static boolean isOfAYear(String column) {
+    return OF_A_YEAR.matcher(column).matches();
+  }
+
+  /** Whether figures stand in the column. */
+  static boolean isFigure(String column) {
+    return column.equals("baseline")
+        || column.equals("target")
+        || column.matches("actual_\\d{4}|.+_(value|printed)");
+  }
+
+  /** Whether a table may have a column of that name. */
+  static boolean isName(String heading) {
+    return REQUIRED.contains(heading)
+        || OPTIONAL.contains(heading)
+        || OF_A_YEAR.matcher(heading).matches()
+        || PrintedHeadings.all().anyMatch(heading.replaceAll("_\\d{4}$", "_YYYY")::equals);
   }
 }

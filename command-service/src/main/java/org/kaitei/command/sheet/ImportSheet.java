@@ -11,21 +11,16 @@ import org.kaitei.sheet.SheetId;
  * Takes a whole sheet, or nothing of it.
  *
  * @param dryRun only says what would change
- * @param reason null when none was given; needed where figures that stand are overwritten
+ * @param reasons needed where figures that stand are overwritten
  */
 record ImportSheet(
     SheetId sheet,
     SheetFile file,
     boolean dryRun,
-    String reason,
+    Reasons reasons,
     Acknowledged acknowledged,
     SubmittedBy by)
     implements LedgerCommand {
-
-  /** Without having seen any warning. */
-  ImportSheet(SheetId sheet, SheetFile file, boolean dryRun, String reason, SubmittedBy by) {
-    this(sheet, file, dryRun, reason, Acknowledged.NONE, by);
-  }
 
   static final String NAME = "sheet-import";
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.Period;
+import org.kaitei.form.FormMethod;
 import org.kaitei.indicator.Better;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
@@ -61,7 +62,8 @@ record RowHead(Cells cells, Better better, Method method) {
         targetPeriod,
         printed,
         warnings,
-        readings);
+        readings,
+        null);
   }
 
   private List<String> sdgTargets() {
@@ -78,7 +80,8 @@ record RowHead(Cells cells, Better better, Method method) {
    * @throws Refusal {@code unknown-method}
    */
   static Method method(String printed) {
-    return Method.named(printed.toUpperCase(Locale.ROOT))
+    return FormMethod.read(printed)
+        .or(() -> Method.named(printed.toUpperCase(Locale.ROOT)))
         .orElseThrow(
             () ->
                 Refusal.invalid(

@@ -1,26 +1,19 @@
 package org.kaitei.command.sheet;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
-import org.kaitei.ledger.Refusal.Kind;
-import org.kaitei.plan.RowKey;
 
 /** Reads a sheet file in CSV, whole, and refuses it with everything that is wrong with it. */
 final class SheetCsv {
 
-  static final int MOST_ROWS = 10_000;
-
   private final int year;
   private final PrintedDefaults defaults;
   private final RowNumbers numbers = new RowNumbers();
-  private final List<Fault> faults = new ArrayList<>();
-  private final Map<RowKey, Integer> seen = new HashMap<>();
+  private final LinesOfFile file = new LinesOfFile();
 
   private SheetCsv(int year, PrintedDefaults defaults) {
     this.year = year;
@@ -40,12 +33,12 @@ final class SheetCsv {
   private SheetFile read(String text) {
     var records = new CsvRecords(text);
     Columns columns = columns(records);
-    List<SheetLine> lines = lines(records, columns);
-    if (lines.isEmpty()) {
-      faults.add(new Fault("2", null, "no-rows", Map.of("row", 2)));
+    readLines(records, columns);
+    if (file.lines().isEmpty()) {
+      file.faults().add(new Fault("2", null, "no-rows", Map.of("row", 2)));
     }
-    refuseFaults();
-    return new SheetFile(year, lines, columns.unknown());
+    file.refuseFaults();
+    return new SheetFile(year, file.lines(), columns.noteUnknown(), 0);
   }
 
   private Columns columns(Iterator<CSVRecord> records) {
@@ -54,59 +47,28 @@ final class SheetCsv {
       throw Refusal.invalid(
           "empty-file", List.of(new Fault("1", null, "no-heading", Map.of("row", 1))));
     }
-    Columns columns = Columns.of(heading.toList(), year, faults);
-    columns.noteMisspelt(faults);
-    if (!columns.reportingYears().isEmpty() && columns.reportingYear() != year) {
-      faults.add(
-          new Fault(
-              columns.cell(Columns.actualOf(columns.reportingYear()), 1),
-              null,
-              "reporting-year-differs",
-              Map.of("row", 1, "asked", year, "found", columns.reportingYear())));
-    }
-    return columns;
+    return Columns.checked(heading.toList(), year, Place.CSV, file.faults());
   }
 
-  private List<SheetLine> lines(Iterator<CSVRecord> records, Columns columns) {
-    var lines = new ArrayList<SheetLine>();
+  private void readLines(Iterator<CSVRecord> records, Columns columns) {
     for (int row = 2; records.hasNext(); row++) {
       CSVRecord record = records.next();
       if (isBlank(record)) {
         continue;
       }
-      if (lines.size() >= MOST_ROWS) {
-        throw new Refusal(Kind.TOO_LARGE, "too-many-rows", Map.of("most", MOST_ROWS), List.of());
-      }
-      var cells = new Cells(record, row, columns, faults);
+      file.count();
+      var cells = new Cells(record.toList(), Map.of(), row, columns, file.faults());
       noteSurplus(cells, record, columns);
-      List<SheetLine> read =
+      file.add(
           columns.isPrinted()
               ? new PrintedRowReader(cells, columns, defaults, numbers).lines()
-              : List.of(LineReader.read(cells, columns));
-      read.forEach(this::noteDuplicate);
-      lines.addAll(read);
+              : List.of(LineReader.read(cells, columns)));
     }
-    return lines;
   }
 
   private static void noteSurplus(Cells cells, CSVRecord record, Columns columns) {
     if (record.stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
       cells.fault("table", "surplus-cells", Map.of("width", columns.width()));
-    }
-  }
-
-  private void noteDuplicate(SheetLine line) {
-    RowKey key = line.key();
-    Integer first =
-        key.table() == null || key.no() == null ? null : seen.putIfAbsent(key, line.cells().row());
-    if (first != null) {
-      line.cells().fault("no", "duplicate-row", Map.of("first", first));
-    }
-  }
-
-  private void refuseFaults() {
-    if (!faults.isEmpty()) {
-      throw Refusal.invalid("unreadable-sheet", faults);
     }
   }
 

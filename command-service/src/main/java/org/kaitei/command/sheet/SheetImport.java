@@ -14,16 +14,12 @@ import org.kaitei.command.plan.PlanCommand.NameIndicator;
 import org.kaitei.command.plan.PlanCommand.PlaceRow;
 import org.kaitei.command.plan.PlanCommand.SetTarget;
 import org.kaitei.indicator.Definition;
-import org.kaitei.indicator.IndicatorEvent.BaselineCorrected;
-import org.kaitei.indicator.IndicatorEvent.MeasurementCorrected;
-import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.plan.MethodFits;
-import org.kaitei.plan.PlanEvent.TargetRevised;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
@@ -101,10 +97,7 @@ final class SheetImport {
       if (printing.equals(stands)) {
         record(outcome, printing);
       } else if (!printing.says(stands)) {
-        outcome.warn(
-            printing.column(),
-            printing.differs(),
-            Map.of("printed", printing.figure().printed(), "standing", stands.figure().printed()));
+        differ(outcome, printing, stands);
       }
     }
     AchievementCheck.difference(
@@ -116,10 +109,26 @@ final class SheetImport {
     place(outcome);
   }
 
+  /** Rows may print what they did; of what somebody types into a form only one can be meant. */
+  private void differ(LineOutcome outcome, Printing printing, Printing stands) {
+    String printed = printing.figure().printed();
+    String first = stands.figure().printed();
+    if (outcome.line().isOfForm()) {
+      Map<String, String> facts = Map.of("printed", printed, "first", first);
+      standing.add(outcome.obstacle(printing.column(), "typed-otherwise", facts));
+    } else {
+      outcome.warn(
+          printing.column(), printing.differs(), Map.of("printed", printed, "standing", first));
+    }
+  }
+
   private void place(LineOutcome outcome) {
     Row row = row(outcome);
+    if (outcome.line().isOfForm() && books.placed(row.key(), outcome.indicator()).isPresent()) {
+      return;
+    }
     boolean undoes = books.hasDropped(row);
-    if (undoes && command.reason() == null) {
+    if (undoes && command.reasons().of(outcome.line()) == null) {
       String indicator = outcome.line().definition().name();
       standing.add(outcome.obstacle("no", "row-dropped-before", Map.of("indicator", indicator)));
       return;
@@ -131,16 +140,18 @@ final class SheetImport {
   }
 
   private Row row(LineOutcome outcome) {
-    return books.completed(outcome.line().row(outcome.indicator()));
+    return books.row(outcome.line(), outcome.indicator());
   }
 
   private void introduce(LineOutcome outcome) {
     IndicatorId id = outcome.indicator();
     Definition said = outcome.line().definition();
-    note(
-        outcome,
-        "indicator",
-        () -> books.decide(new NameIndicator(plan, id, said.name(), command.by())));
+    if (!outcome.line().isOfForm()) {
+      note(
+          outcome,
+          "indicator",
+          () -> books.decide(new NameIndicator(plan, id, said.name(), command.by())));
+    }
     Definition known = books.indicator(id).definition();
     if (known == null) {
       note(
@@ -157,18 +168,18 @@ final class SheetImport {
   }
 
   private void record(LineOutcome outcome, Printing printing) {
-    Optional<String> undone = Undoing.of(printing, books);
-    if (undone.isPresent() && command.reason() == null) {
-      Map<String, String> facts = Map.of("printed", printing.figure().printed());
-      standing.add(outcome.obstacle(printing.column(), undone.get(), facts));
+    Optional<Fault> objection = new Objections(command.reasons(), books).to(outcome, printing);
+    if (objection.isPresent()) {
+      standing.add(objection.get());
       return;
     }
+    boolean undoes = Undoing.of(printing, books).isPresent();
     List<? extends LedgerEvent> events =
         note(outcome, printing.column(), () -> decided(outcome, printing));
-    if (undone.isPresent() && printing instanceof Printing.OfTarget) {
+    if (undoes && printing instanceof Printing.OfTarget) {
       restored.add(outcome.line().key());
     }
-    if (events.stream().anyMatch(SheetImport::overwrites)) {
+    if (events.stream().anyMatch(Change::overwrites)) {
       overwritten.add(printing.key());
     }
   }
@@ -178,11 +189,15 @@ final class SheetImport {
     return switch (printing) {
       case Printing.OfBaseline p -> cautious.take(p);
       case Printing.OfActual p -> cautious.take(p);
-      case Printing.OfTarget p -> aimed(p);
+      case Printing.OfTarget p -> aimed(p, reason(outcome, p));
     };
   }
 
-  private List<? extends LedgerEvent> aimed(Printing.OfTarget p) {
+  private String reason(LineOutcome outcome, Printing printing) {
+    return command.reasons().of(outcome.line(), printing.column());
+  }
+
+  private List<? extends LedgerEvent> aimed(Printing.OfTarget p, String reason) {
     Definition indicator = books.indicator(p.of()).definition();
     MethodFits.check(p.target(), indicator);
     return books.decide(
@@ -193,19 +208,15 @@ final class SheetImport {
             p.period(),
             p.target(),
             indicator.unit(),
-            command.reason(),
+            reason,
             null,
             command.by()));
   }
 
-  private static boolean overwrites(LedgerEvent event) {
-    return event instanceof BaselineCorrected
-        || event instanceof MeasurementCorrected
-        || event instanceof MeasurementFinalized
-        || event instanceof TargetRevised;
-  }
-
   private void reportRow(LineOutcome outcome) {
+    if (outcome.line().isOfForm() && books.shows(outcome.line())) {
+      return;
+    }
     boolean afterFigures =
         restored.contains(outcome.line().key())
             || printings(outcome).stream()
@@ -215,8 +226,8 @@ final class SheetImport {
             command.sheet(),
             row(outcome),
             outcome.line().printed(),
-            afterFigures,
-            command.reason(),
+            afterFigures && !outcome.line().isOfForm(),
+            command.reasons().of(outcome.line()),
             command.by());
     note(outcome, "no", () -> books.decide(report));
   }
@@ -226,7 +237,8 @@ final class SheetImport {
       LineOutcome outcome, String column, Supplier<List<? extends LedgerEvent>> decision) {
     try {
       List<? extends LedgerEvent> events = decision.get();
-      events.forEach(event -> outcome.changes().add(Change.of(event)));
+      String cell = outcome.line().cells().address(column);
+      events.forEach(event -> outcome.changes().add(Change.of(cell, event)));
       return events;
     } catch (Refusal refusal) {
       standing.add(outcome.obstacle(column, refusal.code(), refusal.facts()));

@@ -81,6 +81,7 @@ final class Ledger {
   }
 
   private static ImportSheet command(SheetFile file, String reason, Acknowledged acknowledged) {
-    return new ImportSheet(new SheetId(PLAN, 2021), file, false, reason, acknowledged, BY);
+    return new ImportSheet(
+        new SheetId(PLAN, 2021), file, false, Reasons.one(reason), acknowledged, BY);
   }
 }

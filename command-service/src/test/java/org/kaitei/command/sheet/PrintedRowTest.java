@@ -351,8 +351,8 @@ class PrintedRowTest {
         .extracting(Fault::code)
         .contains("missing-column");
     assertThat(
-            PrintedText.read(PrintedText.PERIODS, "target_printed", "5件", "page", "3")
-                .unknownColumns())
+            PrintedText.read(PrintedText.PERIODS, "target_printed", "5件", "page", "3").warnings())
+        .extracting(warning -> warning.facts().get("column"))
         .containsExactly("page");
   }
 

@@ -128,7 +128,9 @@ class SheetCsvTest {
     assertThat(file.lines())
         .singleElement()
         .satisfies(line -> assertThat(line.cells().row()).isEqualTo(4));
-    assertThat(file.unknownColumns()).containsExactly("typo");
+    assertThat(file.warnings())
+        .extracting(warning -> warning.facts().get("column"))
+        .containsExactly("typo");
   }
 
   @Test
@@ -178,7 +180,9 @@ class SheetCsvTest {
     assertThat(faults(new SheetText().row("baseline_unit", "x".repeat(501))))
         .extracting(Fault::cell)
         .containsExactly("W2");
-    assertThat(new Columns(Map.of("far", 27), Map.of(), 28, List.of(), false).cell("far", 3))
+    assertThat(
+            new Columns(Map.of("far", 27), Map.of(), 28, List.of(), false, Place.CSV)
+                .cell("far", 3))
         .isEqualTo("AB3");
   }
 

@@ -1,0 +1,47 @@
+package org.kaitei.command.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.kaitei.command.request.Texts;
+import org.kaitei.ledger.Refusal;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reasons as they stand in the address of a request. */
+final class GivenReasons {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private GivenReasons() {}
+
+  /**
+   * @param all for the whole file; null for none
+   * @param byCell a JSON object, from the address of a cell to the reason; null for none
+   * @throws Refusal {@code malformed-parameter}
+   */
+  static Reasons of(String all, String byCell) {
+    var reasons = new HashMap<String, String>();
+    parsed(byCell)
+        .forEach(
+            (cell, reason) -> {
+              String checked = Texts.optional("reasons", reason, Texts.REASON);
+              if (checked != null) {
+                reasons.put(cell, checked);
+              }
+            });
+    return new Reasons(Texts.optional("reason", all, Texts.REASON), reasons);
+  }
+
+  private static Map<String, String> parsed(String byCell) {
+    if (byCell == null) {
+      return Map.of();
+    }
+    try {
+      return JSON.readValue(byCell, new TypeReference<Map<String, String>>() {});
+    } catch (JacksonException e) {
+      throw Refusal.malformed(
+          "malformed-parameter", Map.of("parameter", "reasons", "value", byCell));
+    }
+  }
+}

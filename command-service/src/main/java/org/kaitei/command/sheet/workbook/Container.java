@@ -1,0 +1,117 @@
+package org.kaitei.command.sheet.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.kaitei.ledger.Refusal;
+
+/**
+ * Looks through a file before anything in it is understood: whether it is a workbook, whether it
+ * unpacks to no more than is read, and whether it holds what could act on its own. Nothing is
+ * written anywhere; the names of its parts are only compared.
+ */
+final class Container {
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final byte[] END = {'P', 'K', 5, 6};
+  private static final String TYPES = "[Content_Types].xml";
+  private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+  private final byte[] bytes;
+  private final Set<String> names = new HashSet<>();
+  private long unpacked;
+
+  private Container(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * @throws Refusal {@code not-a-workbook}, {@code old-workbook}, {@code encrypted-workbook},
+   *     {@code broken-workbook}, {@code workbook-too-large}, {@code workbook-entry-name}, {@code
+   *     workbook-doctype}, or what {@link PartNames} refuses
+   */
+  static void check(byte[] bytes) {
+    if (Bytes.startWith(bytes, OLE)) {
+      boolean encrypted = Bytes.indexOf(bytes, ENCRYPTED, 0) >= 0;
+      throw refusal(encrypted ? "encrypted-workbook" : "old-workbook");
+    }
+    if (!Bytes.startWith(bytes, ZIP)) {
+      throw refusal("not-a-workbook");
+    }
+    if (Bytes.indexOf(bytes, END, Math.max(0, bytes.length - 65_557)) < 0) {
+      throw refusal("broken-workbook");
+    }
+    new Container(bytes).check();
+  }
+
+  static boolean isLikely(byte[] bytes) {
+    return Bytes.startWith(bytes, ZIP) || Bytes.startWith(bytes, OLE);
+  }
+
+  private void check() {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (names.size() >= Limits.ENTRIES) {
+          throw tooLarge("entries", Limits.ENTRIES);
+        }
+        if (!names.add(PartNames.checked(name).toLowerCase(Locale.ROOT))) {
+          throw Refusal.invalid("workbook-entry-name", Map.of("name", name));
+        }
+        unpack(zip, name);
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw refusal("broken-workbook");
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory can be read", e);
+    }
+    if (!names.contains(TYPES.toLowerCase(Locale.ROOT)) || !names.contains("xl/workbook.xml")) {
+      throw refusal("not-a-workbook");
+    }
+  }
+
+  private void unpack(ZipInputStream zip, String name) throws IOException {
+    // Where XML declares entities. In the text of a cell the sign before it is always escaped.
+    var doctype = new WordSearch("<!DOCTYPE");
+    var macros = new WordSearch("macroEnabled");
+    long most = PartNames.most(name);
+    long size = 0;
+    byte[] some = new byte[16 * 1024];
+    for (int read = zip.read(some); read >= 0; read = zip.read(some)) {
+      size += read;
+      unpacked += read;
+      if (size > most || unpacked > Limits.UNPACKED) {
+        throw tooLarge("bytes", size > most ? most : Limits.UNPACKED);
+      }
+      if (PartNames.isXml(name) && doctype.foundIn(some, read)) {
+        throw Refusal.invalid("workbook-doctype", Map.of("name", name));
+      }
+      if (name.equalsIgnoreCase(TYPES) && macros.foundIn(some, read)) {
+        throw Refusal.invalid("workbook-with-macros", Map.of("name", name));
+      }
+    }
+  }
+
+  static Refusal tooLarge(String what, long most) {
+    return new Refusal(
+        Refusal.Kind.TOO_LARGE,
+        "workbook-too-large",
+        Map.of("what", what, "most", most),
+        List.of());
+  }
+
+  private static Refusal refusal(String code) {
+    return Refusal.invalid(code, Map.of());
+  }
+}
