@@ -9,7 +9,7 @@ end $$;
 
 alter role "${serviceRole}" password '${servicePassword}';
 
-grant select, insert on event, sequenced, answered to "${serviceRole}";
+grant select, insert on event, sequenced, answered, publication_file to "${serviceRole}";
 -- Replies are kept for a day.
 grant delete on answered to "${serviceRole}";
 grant select, insert, delete on outbox, snapshot to "${serviceRole}";

@@ -56,6 +56,17 @@ public class CommandEdge {
    * @throws Refusal {@code malformed-if-match}
    */
   public Long known(StreamId stream, HttpServletRequest request) {
+    Long version = version(request);
+    return version == null ? null : ends.at(stream, version);
+  }
+
+  /**
+   * The version that the client knows, from {@code If-Match}: a position of the ledger.
+   *
+   * @return null when the client names none
+   * @throws Refusal {@code malformed-if-match}
+   */
+  public Long version(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.IF_MATCH);
     if (header == null || header.strip().equals("*")) {
       return null;
@@ -64,7 +75,12 @@ public class CommandEdge {
     if (!etag.matches()) {
       throw Refusal.malformed("malformed-if-match", Map.of("header", header));
     }
-    return ends.at(stream, Long.parseLong(etag.group(1)));
+    return Long.parseLong(etag.group(1));
+  }
+
+  /** Decides what belongs to a call without being all of it, and so has no key of its own. */
+  public <A extends Answered> A send(LedgerCommand command) {
+    return dispatch.send(command);
   }
 
   /** Answers with the stream and its new revision. */

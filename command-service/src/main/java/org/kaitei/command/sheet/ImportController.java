@@ -2,6 +2,7 @@ package org.kaitei.command.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.command.indicator.Acknowledged;
@@ -24,10 +25,12 @@ class ImportController {
 
   private final CommandEdge edge;
   private final ProblemWords words;
+  private final AfterImport after;
 
-  ImportController(CommandEdge edge, ProblemWords words) {
+  ImportController(CommandEdge edge, ProblemWords words, AfterImport after) {
     this.edge = edge;
     this.words = words;
+    this.after = after;
   }
 
   @Requires(Right.IMPORT)
@@ -38,6 +41,7 @@ class ImportController {
       @PathVariable PlanId plan,
       @PathVariable int year,
       @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestParam(defaultValue = "false") boolean publish,
       @RequestParam(required = false) String reason,
       @RequestParam(required = false) String reasons,
       @RequestParam(required = false) List<String> acknowledge,
@@ -60,11 +64,16 @@ class ImportController {
             GivenReasons.of(reason, reasons),
             Acknowledged.of(Texts.entries("acknowledge", acknowledge)),
             edge.submitter());
-    return edge.answer(
-        request,
-        command,
-        200,
-        (ImportOutcome outcome) ->
-            Taken.of(command, outcome, words, LocaleContextHolder.getLocale()));
+    Supplier<ResponseEntity<?>> taken =
+        () ->
+            edge.answer(
+                request,
+                command,
+                200,
+                (ImportOutcome outcome) ->
+                    Taken.of(command, outcome, words, LocaleContextHolder.getLocale()));
+    return publish
+        ? after.publish(sheet, Texts.optional("reason", reason, Texts.REASON), dryRun, taken)
+        : taken.get();
   }
 }

@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
   "org.kaitei.command.indicator",
   "org.kaitei.command.sheet",
   "org.kaitei.command.submission",
+  "org.kaitei.command.publication",
   "org.kaitei.command.note"
 })
 @PropertySource("classpath:org/kaitei/command/wiring/axon.properties")

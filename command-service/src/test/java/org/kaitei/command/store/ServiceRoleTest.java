@@ -39,6 +39,8 @@ class ServiceRoleTest {
         "update sequenced set hash = ''",
         "delete from sequenced",
         "update answered set body = ''",
+        "update publication_file set content = ''",
+        "delete from publication_file",
         "drop trigger event_into_outbox on event",
         "update outbox set tx = '1'"
       })
