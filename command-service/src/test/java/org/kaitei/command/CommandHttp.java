@@ -3,6 +3,7 @@ package org.kaitei.command;
 import static org.kaitei.command.Patience.await;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -111,6 +112,13 @@ public final class CommandHttp implements AutoCloseable {
 
   public Answer delete(String path, String... headers) {
     return send("DELETE", path, "application/json", new byte[0], headers);
+  }
+
+  /** Of a client that sends what no ordinary one would. */
+  public Socket socket() throws IOException {
+    return new Socket(
+        "127.0.0.1",
+        service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
   }
 
   /** How many events the ledger holds. */

@@ -2,7 +2,6 @@ package org.kaitei.query;
 
 import org.kaitei.access.wiring.AccessDatabaseWiring;
 import org.kaitei.access.wiring.AccessWiring;
-import org.kaitei.access.wiring.DescriptionWiring;
 import org.kaitei.query.wiring.QueryServiceWiring;
 import org.kaitei.web.WebWiring;
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,8 +16,7 @@ import org.springframework.context.annotation.Import;
   QueryServiceWiring.class,
   WebWiring.class,
   AccessWiring.class,
-  AccessDatabaseWiring.class,
-  DescriptionWiring.class
+  AccessDatabaseWiring.class
 })
 public class QueryService {
 

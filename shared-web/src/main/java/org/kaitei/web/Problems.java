@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -40,6 +41,14 @@ public class Problems extends ResponseEntityExceptionHandler {
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
   private static final Set<Kind> PASSING = EnumSet.of(Kind.NOT_YET, Kind.UNDER_WAY, Kind.TOO_MANY);
+
+  private static final Refusal BEYOND_BOUNDS =
+      Refusal.malformed(
+          "json-beyond-bounds",
+          Map.of(
+              "deepest", StrictJson.DEEPEST,
+              "longest", StrictJson.LONGEST_WORD,
+              "most", StrictJson.MOST_TOKENS));
 
   private static final Refusal UNDECODABLE = Refusal.malformed("malformed-query", Map.of());
 
@@ -78,9 +87,11 @@ public class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     Refusal refusal =
-        e.getCause() instanceof StreamReadException broken
-            ? BrokenJson.refusal(broken, BoundedBody.readOf(request))
-            : unreadable(e);
+        causes(e).anyMatch(StreamConstraintsException.class::isInstance)
+            ? BEYOND_BOUNDS
+            : e.getCause() instanceof StreamReadException broken
+                ? BrokenJson.refusal(broken, BoundedBody.readOf(request))
+                : unreadable(e);
     return refused(refusal, LocaleContextHolder.getLocale());
   }
 

@@ -2,6 +2,7 @@ package org.kaitei.web;
 
 import java.math.BigDecimal;
 import org.kaitei.ledger.EventJson;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -17,6 +18,22 @@ import tools.jackson.databind.type.LogicalType;
  * meant: all three are refused.
  */
 public final class StrictJson {
+
+  static final int LONGEST_WORD = 1_000;
+
+  static final int DEEPEST = 20;
+
+  static final int MOST_TOKENS = 2_000_000;
+
+  /** Far more than any request needs; how long a text may be is each call's own business. */
+  static final StreamReadConstraints BOUNDS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(DEEPEST)
+          .maxTokenCount(MOST_TOKENS)
+          .maxNameLength(LONGEST_WORD)
+          .maxNumberLength(LONGEST_WORD)
+          .maxStringLength(BoundedBody.MOST_BYTES)
+          .build();
 
   private StrictJson() {}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +37,11 @@ public class WebWiring {
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
+  }
+
+  @Bean
+  JsonFactoryBuilderCustomizer boundedJson() {
+    return factory -> factory.streamReadConstraints(StrictJson.BOUNDS);
   }
 
   /**
@@ -77,6 +83,11 @@ public class WebWiring {
   BoundedBody boundedBody(
       @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems) {
     return new BoundedBody(problems);
+  }
+
+  @Bean
+  Container container(ProblemWords words) {
+    return new Container(words);
   }
 
   @Bean

@@ -33,6 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @Import({
   SignInWiring.class,
+  DescriptionWiring.class,
+  RateWiring.class,
   AccountController.class,
   OwnAccountController.class,
   PeopleController.class,
@@ -89,13 +91,18 @@ public class AccessWiring {
     return new Tokens(database, log);
   }
 
-  /** Before all other interceptors, so that nothing of a call is looked at that is not allowed. */
+  /**
+   * Before all other interceptors but the one that counts, so that nothing of a call is looked at
+   * that is not allowed.
+   */
   @Bean
   WebMvcConfigurer rightsOfCalls(Actors actors, AccessLog log) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new Gatekeeper(actors, log)).order(Ordered.HIGHEST_PRECEDENCE);
+        interceptors
+            .addInterceptor(new Gatekeeper(actors, log))
+            .order(Ordered.HIGHEST_PRECEDENCE + 1);
       }
     };
   }

@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.kaitei.access.Actors;
 import org.kaitei.access.wiring.AccessWiring;
-import org.kaitei.access.wiring.DescriptionWiring;
 import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.Dispatch;
 import org.kaitei.command.ledger.GivenReplies;
@@ -31,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({
   AccessWiring.class,
-  DescriptionWiring.class,
   DatabaseWiring.class,
   EventStoreWiring.class,
   LedgerWiring.class,
