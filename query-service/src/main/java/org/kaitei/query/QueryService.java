@@ -12,12 +12,7 @@ import org.springframework.context.annotation.Import;
 /** The query service as a process of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({
-  QueryServiceWiring.class,
-  WebWiring.class,
-  AccessWiring.class,
-  AccessDatabaseWiring.class
-})
+@Import({QueryServiceWiring.class, WebWiring.class, AccessWiring.class, AccessDatabaseWiring.class})
 public class QueryService {
 
   public static void main(String[] arguments) {

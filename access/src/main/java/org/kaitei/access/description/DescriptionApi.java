@@ -3,6 +3,7 @@ package org.kaitei.access.description;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
@@ -16,15 +17,18 @@ public class DescriptionApi {
 
   private static final String ADDRESS = "/api/openapi.json";
 
-  private final OpenApiWebMvcResource description;
+  private final Supplier<OpenApiWebMvcResource> description;
 
-  public DescriptionApi(OpenApiWebMvcResource description) {
+  /**
+   * @param description asked late, since it is made when somebody first wants it
+   */
+  public DescriptionApi(Supplier<OpenApiWebMvcResource> description) {
     this.description = description;
   }
 
   @Requires(Right.READ_PUBLISHED)
   @GetMapping(path = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
   byte[] description(HttpServletRequest request, Locale locale) throws IOException {
-    return description.openapiJson(request, ADDRESS, locale);
+    return description.get().openapiJson(request, ADDRESS, locale);
   }
 }

@@ -12,20 +12,24 @@ import org.kaitei.access.account.OwnAccountController;
 import org.kaitei.access.account.PeopleController;
 import org.kaitei.access.account.SignIn;
 import org.kaitei.access.call.Gatekeeper;
+import org.kaitei.access.call.NoAddress;
 import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.AccessLogController;
 import org.kaitei.access.log.Retention;
 import org.kaitei.access.person.People;
 import org.kaitei.access.signin.CurrentActor;
 import org.kaitei.access.token.Tokens;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -52,6 +56,12 @@ public class AccessWiring {
     var planner = new Actor(localUser, Set.of(Role.PLANNER), null);
     var signedIn = new CurrentActor(accounts, open);
     return () -> local && !signedIn.now().isSignedIn() ? planner : signedIn.now();
+  }
+
+  @Bean
+  NoAddress noAddress(
+      @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems) {
+    return new NoAddress(problems);
   }
 
   @Bean

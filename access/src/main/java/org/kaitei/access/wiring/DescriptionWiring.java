@@ -7,6 +7,7 @@ import org.kaitei.access.description.DescribedForms;
 import org.kaitei.access.description.DescriptionApi;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -45,7 +46,7 @@ public class DescriptionWiring {
   }
 
   @Bean
-  DescriptionApi descriptionApi(OpenApiWebMvcResource description) {
-    return new DescriptionApi(description);
+  DescriptionApi descriptionApi(ObjectProvider<OpenApiWebMvcResource> description) {
+    return new DescriptionApi(description::getObject);
   }
 }
