@@ -6,10 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -36,7 +37,7 @@ public final class ByProblem
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws ServletException, IOException {
-    answer(request, response, noToken(why));
+    answer(request, response, refusal(why, "token-refused"));
   }
 
   /** The identity provider brought somebody back whom we cannot let in. */
@@ -44,7 +45,7 @@ public final class ByProblem
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws ServletException, IOException {
-    answer(request, response, notSignedIn("provider-refused"));
+    answer(request, response, refusal(why, "provider-refused"));
   }
 
   /** A change that comes with a session's cookie, but without the session's token. */
@@ -55,14 +56,15 @@ public final class ByProblem
     answer(request, response, Refusal.forbidden("form-outdated", Map.of()));
   }
 
-  private static Refusal noToken(AuthenticationException why) {
-    return why instanceof AuthenticationServiceException
+  private static Refusal refusal(AuthenticationException why, String code) {
+    return isAway(why)
         ? new Refusal(Refusal.Kind.NOT_YET, "provider-away", Map.of(), List.of())
-        : notSignedIn("token-refused");
+        : new Refusal(Refusal.Kind.NOT_SIGNED_IN, code, Map.of(), List.of());
   }
 
-  private static Refusal notSignedIn(String code) {
-    return new Refusal(Refusal.Kind.NOT_SIGNED_IN, code, Map.of(), List.of());
+  private static boolean isAway(AuthenticationException why) {
+    return Stream.<Throwable>iterate(why, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof ProviderAway);
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal)

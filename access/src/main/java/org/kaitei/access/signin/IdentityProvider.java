@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -92,10 +91,9 @@ public final class IdentityProvider {
         return said;
       }
     } catch (RestClientException away) {
-      throw new AuthenticationServiceException("the identity provider is away", away);
+      throw new ProviderAway("the identity provider is away", away);
     }
-    throw new AuthenticationServiceException(
-        known.discovery() + " does not describe " + known.issuer());
+    throw new ProviderAway(known.discovery() + " does not describe " + known.issuer());
   }
 
   private Described describe(Map<String, Object> metadata) {

@@ -11,7 +11,6 @@ import org.kaitei.access.Actor;
 import org.kaitei.access.account.Accounts;
 import org.kaitei.access.account.Claims;
 import org.kaitei.access.account.SignIn;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -73,7 +72,7 @@ public final class ProvidedPeople implements OAuth2UserService<OidcUserRequest, 
     } catch (BadJwtException notGood) {
       throw BearerTokens.notKnown();
     } catch (JwtException keysAway) {
-      throw new AuthenticationServiceException("the provider's keys are away", keysAway);
+      throw new ProviderAway("the provider's keys are away", keysAway);
     }
   }
 
