@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.form.FormNames;
-import org.kaitei.plan.PlanId;
 import org.kaitei.query.export.Exports.Source;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
+import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.sheet.SheetId;
@@ -21,37 +22,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.util.UriUtils;
 
-/** Sheets as files over HTTP. */
+/** Sheets as files over HTTP. The public gets each as it was last published. */
 @RestController
 public class ExportApi {
 
   private final Asking asking;
+  private final Readable readable;
   private final Exports exports;
 
-  public ExportApi(Asking asking, Exports exports) {
+  public ExportApi(Asking asking, Readable readable, Exports exports) {
     this.asking = asking;
+    this.readable = readable;
     this.exports = exports;
   }
 
-  @Requires(Right.READ)
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans/{plan}/sheets/{year}/export")
   ResponseEntity<byte[]> export(
       @PathVariable String plan,
       @PathVariable String year,
       @RequestParam(defaultValue = "xlsx") String format,
-      Moment moment,
-      WebRequest request) {
+      Moment moment) {
     ExportFormat wanted = ExportFormat.of(format);
-    Source source = source(Asking.id("plan", plan, PlanId::new), year, moment);
-    String tag = "\"" + source.version() + "\"";
-    if (request.checkNotModified(tag)) {
-      return null;
-    }
-    return ResponseEntity.ok()
-        .eTag(tag)
+    Source source = source(readable.sheet(SheetAddress.of(plan, year), null, moment));
+    return asking
+        .headers(source.version())
         .contentType(wanted.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -66,10 +63,10 @@ public class ExportApi {
       @PathVariable String year,
       @RequestParam String department,
       Moment moment) {
-    Source source = source(Asking.id("plan", plan, PlanId::new), year, moment);
+    Source source = source(new SheetOf(SheetAddress.of(plan, year), moment));
     byte[] template = exports.template(source, before(source), department);
-    return ResponseEntity.ok()
-        .eTag("\"" + source.version() + "\"")
+    return asking
+        .headers(source.version())
         .contentType(ExportFormat.XLSX.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -88,15 +85,13 @@ public class ExportApi {
         .orElse(null);
   }
 
-  private Source source(PlanId plan, String year, Moment moment) {
-    int reportingYear = Asking.id("sheet", year, Integer::parseInt);
-    var sheet =
-        asking.ask(new SheetOf(new SheetId(plan, reportingYear), moment), SheetDocument.class);
+  private Source source(Object question) {
+    var sheet = asking.ask(question, SheetDocument.class);
     var then = new Moment(sheet.asOf());
     return new Source(
         sheet,
-        asking.ask(new OnePlan(plan, then), PlanDocument.class),
-        asking.ask(new IndicatorsOf(plan, then), IndicatorsDocument.class));
+        asking.ask(new OnePlan(sheet.plan(), then), PlanDocument.class),
+        asking.ask(new IndicatorsOf(sheet.plan(), then), IndicatorsDocument.class));
   }
 
   /** With a name in Japanese (RFC 8187), and a plain one for programs that do not know that. */

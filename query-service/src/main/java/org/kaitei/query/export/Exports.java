@@ -31,9 +31,9 @@ public final class Exports {
    */
   public record Source(SheetDocument sheet, PlanDocument plan, IndicatorsDocument indicators) {
 
-    /** The position of the last event that changed any of them. */
-    long version() {
-      return Math.max(sheet.version(), Math.max(plan.version(), indicators.version()));
+    /** Another for whatever else the file would say. */
+    String version() {
+      return sheet.etag() + "-" + plan.version() + "-" + indicators.version();
     }
   }
 

@@ -83,11 +83,25 @@ public final class FormOf {
   }
 
   private List<String> lines(SheetDocument sheet, PlanDocument plan) {
-    String version = String.valueOf(sheet.version());
-    return List.of(
-        words.say("field", plan.municipality(), plan.title()),
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say("field", plan.municipality(), plan.title()));
+    lines.add(
         words.say("status", words.say("status." + sheet.status()))
-            + words.say("as-of", words.moment(sheet.asOf()), String.valueOf(sheet.version())));
+            + words.say("form.as-of", words.moment(sheet.asOf()), String.valueOf(sheet.version())));
+    if (!sheet.publications().isEmpty()) {
+      var last = sheet.publications().getLast();
+      lines.add(
+          words.say(
+              "form.published",
+              String.valueOf(last.number()),
+              words.moment(last.publishedAt()),
+              String.valueOf(last.position())));
+    }
+    if (sheet.correctedSincePublication() != null) {
+      int rows = sheet.correctedSincePublication().rows().size();
+      lines.add(words.say("form.corrected", String.valueOf(rows)));
+    }
+    return lines;
   }
 
   private List<String> legend(SheetDocument sheet, PlanDocument plan) {

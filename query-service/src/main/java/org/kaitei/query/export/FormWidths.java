@@ -18,7 +18,7 @@ final class FormWidths {
       case "group", "method" -> 18;
       case "indicator" -> 34;
       case "reason", "note" -> 30;
-      default -> column.code().startsWith("fy_in_") ? 11 : 14;
+      default -> column.code().startsWith("fy_in_") ? 11 : 15;
     };
   }
 

@@ -53,12 +53,16 @@ public final class Asking {
    */
   public <A extends Answer> ResponseEntity<A> http(Object question, Class<A> answer) {
     A answered = ask(question, answer);
+    return headers(answered.etag()).body(answered);
+  }
+
+  /** The headers of an answer that {@link #http} would give this ETag. */
+  public ResponseEntity.BodyBuilder headers(String etag) {
     boolean reader = isReader();
     return ResponseEntity.ok()
-        .eTag("\"" + answered.etag() + (reader ? "" : "-public") + "\"")
+        .eTag("\"" + etag + (reader ? "" : "-public") + "\"")
         .cacheControl(reader ? EACH_FOR_ITSELF : FOR_THE_PUBLIC)
-        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
-        .body(answered);
+        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
   }
 
   /** The id in an address. One that cannot be an id names nothing. */

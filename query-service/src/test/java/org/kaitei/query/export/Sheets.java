@@ -18,6 +18,7 @@ import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
+import org.kaitei.query.submission.SheetStatus;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Sheets as they are shown, to be exported. */
@@ -57,11 +58,13 @@ final class Sheets {
     return new SheetDocument(
         PLAN,
         year,
-        "open",
+        SheetStatus.OPEN,
         1,
         null,
         rows.length == 0 ? List.of() : List.of(new Table("t", "表一", List.of(rows))),
         List.of(),
+        List.of(),
+        null,
         NOW,
         7);
   }
