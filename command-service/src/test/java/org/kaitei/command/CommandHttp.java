@@ -136,6 +136,21 @@ public final class CommandHttp implements AutoCloseable {
   }
 
   private Answer send(String method, String path, String type, byte[] body, String... headers) {
+    HttpResponse<byte[]> response = exchange(method, path, type, body, headers);
+    return new Answer(
+        response.statusCode(),
+        JSON.readTree(response.body()),
+        response.headers().firstValue("Content-Type").orElse(null),
+        response.headers().firstValue("Retry-After").orElse(null));
+  }
+
+  /** What is no JSON, byte for byte. */
+  public HttpResponse<byte[]> fetch(String path, String... headers) {
+    return exchange("GET", path, "application/json", new byte[0], headers);
+  }
+
+  private HttpResponse<byte[]> exchange(
+      String method, String path, String type, byte[] body, String... headers) {
     var request =
         HttpRequest.newBuilder(
                 URI.create(
@@ -148,13 +163,7 @@ public final class CommandHttp implements AutoCloseable {
       request.headers(headers);
     }
     try {
-      HttpResponse<byte[]> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(
-          response.statusCode(),
-          JSON.readTree(response.body()),
-          response.headers().firstValue("Content-Type").orElse(null),
-          response.headers().firstValue("Retry-After").orElse(null));
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }

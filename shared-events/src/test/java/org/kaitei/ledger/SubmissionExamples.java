@@ -66,7 +66,7 @@ final class SubmissionExamples {
                     new AcknowledgedWarning(
                         "integrated", "①-1", "男性", RECHARGE, "achievement-differs", "端数の切捨て"),
                     new AcknowledgedWarning(
-                        "environment", "4", null, RECHARGE, "falls-though-cumulative", "水田の減少")),
+                        "environment", "4", null, RECHARGE, "falls-although-cumulative", "水田の減少")),
                 OFFICER)),
         Map.entry(
             "sheet.part-submitted.r1.least",

@@ -56,13 +56,13 @@ class PartsTest {
       new RowWarning(
           new RowKey("t", "1", null),
           new IndicatorId("x"),
-          "falls-though-cumulative",
+          "falls-although-cumulative",
           Map.of("period", "FY2021"));
   private static final Answered ANSWER =
-      new Answered(FALLS.row(), "falls-though-cumulative", "水田の減少");
+      new Answered(FALLS.row(), "falls-although-cumulative", "水田の減少");
   private static final AcknowledgedWarning KEPT =
       new AcknowledgedWarning(
-          "t", "1", null, new IndicatorId("x"), "falls-though-cumulative", "水田の減少");
+          "t", "1", null, new IndicatorId("x"), "falls-although-cumulative", "水田の減少");
 
   @Test
   void a_department_submits_its_part_once() {
@@ -79,7 +79,7 @@ class PartsTest {
             .thenRefused(Kind.CONFLICT, "unacknowledged-warnings");
     assertThat(refusal.faults()).hasSize(1);
     Fault fault = refusal.faults().getFirst();
-    assertThat(fault.code()).isEqualTo("falls-though-cumulative");
+    assertThat(fault.code()).isEqualTo("falls-although-cumulative");
     assertThat(fault.facts())
         .containsEntry("table", "t")
         .containsEntry("no", "1")
