@@ -114,6 +114,11 @@ public record Indicator(
         .collect(Collectors.toSet());
   }
 
+  /** The revision that said the figure that stands there. */
+  public long measuredAt(String component, Period period) {
+    return measured.get(new FigureKey(component, period)).revision();
+  }
+
   /** Whether a figure stood there and was withdrawn, and none has come since. */
   public boolean isWithdrawn(String component, Period period) {
     FigureKey key = new FigureKey(component, period);

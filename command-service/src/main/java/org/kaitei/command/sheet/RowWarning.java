@@ -32,10 +32,15 @@ public record RowWarning(
    * @param rows in the order of the sheet
    * @param year the reporting year, whose figures are looked at
    * @param indicators those of the rows
+   * @param order what was said first, of a row and of a figure in it
    * @param by when they are looked at
    */
   public static List<RowWarning> about(
-      List<Sheet.Standing> rows, int year, Map<IndicatorId, Indicator> indicators, SubmittedBy by) {
+      List<Sheet.Standing> rows,
+      int year,
+      Map<IndicatorId, Indicator> indicators,
+      ReportOrder order,
+      SubmittedBy by) {
     List<RowWarning> warnings = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Sheet.Standing standing : rows) {
@@ -49,7 +54,8 @@ public record RowWarning(
                   Neighbourhood.standing(indicator, component, actual.period(), by.dayInJapan()))
           .ifPresent(
               figure -> Warning.about(figure).forEach(said -> warnings.add(of(standing, said))));
-      AchievementCheck.difference(standing(standing, year, indicator), component, year, indicator)
+      AchievementCheck.difference(
+              standing(standing, year, indicator, order), component, year, indicator)
           .ifPresent(
               facts -> warnings.add(of(standing, new Warning("achievement-differs", facts))));
     }
@@ -61,25 +67,44 @@ public record RowWarning(
         standing.row().key(), standing.row().indicator(), warning.code(), warning.facts());
   }
 
-  /** The row with the figures that stand in the place of those that it printed once. */
-  private static PrintedRow standing(Sheet.Standing row, int year, Indicator indicator) {
+  /**
+   * The row with what stands in its cells: what it printed itself, until that was changed by a
+   * later word than the row's.
+   */
+  private static PrintedRow standing(
+      Sheet.Standing row, int year, Indicator indicator, ReportOrder order) {
     String component = row.row().key().component();
     PrintedRow printed = row.printed();
-    Baseline baseline = indicator.baseline(component);
+    Baseline own = printed.baseline();
+    Baseline standing = indicator.baseline(component);
+    boolean ownCounts =
+        own != null
+            && (standing == null
+                || own.says(standing)
+                || !order.isLater(indicator.baselines().get(component).revision(), row));
     return new PrintedRow(
         printed.unit(),
         printed.baselineUnit(),
-        baseline == null ? printed.baseline() : baseline,
+        ownCounts ? own : standing,
         actual(printed, year)
-            .map(a -> List.of(standing(a, component, indicator)))
+            .map(actual -> List.of(standing(actual, row, indicator, order)))
             .orElse(List.of()),
         printed.target(),
         printed.achievement());
   }
 
-  private static Actual standing(Actual printed, String component, Indicator indicator) {
-    Figure figure = indicator.figure(component, printed.period());
-    return figure == null ? printed : new Actual(printed.reportingYear(), printed.period(), figure);
+  private static Actual standing(
+      Actual own, Sheet.Standing row, Indicator indicator, ReportOrder order) {
+    String component = row.row().key().component();
+    Figure standing = indicator.figure(component, own.period());
+    boolean ownCounts =
+        own.figure() != null
+            && (standing == null
+                || own.figure().says(standing)
+                || !order.isLater(indicator.measuredAt(component, own.period()), row));
+    return standing == null || ownCounts
+        ? own
+        : new Actual(own.reportingYear(), own.period(), standing);
   }
 
   private static Optional<Actual> actual(PrintedRow printed, int year) {

@@ -26,15 +26,26 @@ public record Sheet(
     Publications publications,
     long revision) {
 
-  /** A row with all that it printed. */
-  public record Standing(Row row, PrintedRow printed) {}
+  /**
+   * A row with all that it printed.
+   *
+   * @param reported the revision that last said so
+   */
+  public record Standing(Row row, PrintedRow printed, long reported) {
+
+    private boolean says(Standing other) {
+      return row.equals(other.row) && printed.equals(other.printed);
+    }
+  }
 
   public static final Sheet UNKNOWN =
       new Sheet(false, OrderedPMap.empty(), Submission.NONE, Publications.NONE, 0);
 
   List<SheetEvent> decide(ReportRow c) {
     Standing before = rows.get(c.row().key());
-    if (before != null && !c.afterFigures() && before.equals(reported(c.row(), c.printed()))) {
+    if (before != null
+        && !c.afterFigures()
+        && before.says(reported(c.row(), c.printed(), revision))) {
       return List.of();
     }
     if (before != null && c.reason() == null && c.printed().contradicts(before.printed())) {
@@ -52,9 +63,9 @@ public record Sheet(
     return events;
   }
 
-  private Standing reported(Row row, PrintedRow printed) {
+  private Standing reported(Row row, PrintedRow printed, long at) {
     Standing before = rows.get(row.key());
-    return new Standing(row, before == null ? printed : printed.over(before.printed()));
+    return new Standing(row, before == null ? printed : printed.over(before.printed()), at);
   }
 
   public Sheet evolve(SheetEvent event) {
@@ -68,7 +79,7 @@ public record Sheet(
     return new Sheet(
         true,
         event instanceof RowReported e
-            ? rows.plus(e.row().key(), reported(e.row(), e.printed()))
+            ? rows.plus(e.row().key(), reported(e.row(), e.printed(), row))
             : rows,
         submission.after(event, row),
         publications.after(event),

@@ -31,6 +31,7 @@ import org.kaitei.plan.Row;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
 import org.kaitei.sheet.SheetId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes the commands about the submission of sheets. */
@@ -41,10 +42,12 @@ class SubmissionHandler {
 
   private final Streams streams;
   private final Directories directories;
+  private final JdbcClient store;
 
-  SubmissionHandler(Streams streams, Directories directories) {
+  SubmissionHandler(Streams streams, Directories directories, JdbcClient store) {
     this.streams = streams;
     this.directories = directories;
+    this.store = store;
   }
 
   @CommandHandler(commandName = OpenSubmission.NAME)
@@ -88,7 +91,12 @@ class SubmissionHandler {
                         .isPresent())
             .toList();
     List<RowWarning> warnings =
-        RowWarning.about(theirs, command.sheet().year(), indicators, command.by());
+        RowWarning.about(
+            theirs,
+            command.sheet().year(),
+            indicators,
+            new WrittenOrder(store, command.stream()),
+            command.by());
     return sheet.decide(state -> Parts.decide(state, command, warnings));
   }
 
