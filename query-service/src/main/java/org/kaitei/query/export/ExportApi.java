@@ -5,10 +5,6 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.form.FormNames;
 import org.kaitei.query.export.Exports.Source;
-import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
-import org.kaitei.query.indicator.IndicatorsDocument;
-import org.kaitei.query.plan.PlanDocument;
-import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -86,12 +82,7 @@ public class ExportApi {
   }
 
   private Source source(Object question) {
-    var sheet = asking.ask(question, SheetDocument.class);
-    var then = new Moment(sheet.asOf());
-    return new Source(
-        sheet,
-        asking.ask(new OnePlan(sheet.plan(), then), PlanDocument.class),
-        asking.ask(new IndicatorsOf(sheet.plan(), then), IndicatorsDocument.class));
+    return Source.asked(asking, question);
   }
 
   /** With a name in Japanese (RFC 8187), and a plain one for programs that do not know that. */

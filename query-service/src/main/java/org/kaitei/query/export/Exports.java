@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.plan.PlanQuestion.OnePlan;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
 import org.kaitei.query.sheet.SheetDocument;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,21 @@ public final class Exports {
    * @param indicators of the plan
    */
   public record Source(SheetDocument sheet, PlanDocument plan, IndicatorsDocument indicators) {
+
+    /**
+     * What stood at one moment.
+     *
+     * @param question about a sheet
+     * @throws org.kaitei.ledger.Refusal when there was no such sheet
+     */
+    public static Source asked(Asking asking, Object question) {
+      var sheet = asking.ask(question, SheetDocument.class);
+      var then = new Moment(sheet.asOf());
+      return new Source(
+          sheet,
+          asking.ask(new OnePlan(sheet.plan(), then), PlanDocument.class),
+          asking.ask(new IndicatorsOf(sheet.plan(), then), IndicatorsDocument.class));
+    }
 
     /** Another for whatever else the file would say. */
     String version() {

@@ -35,6 +35,7 @@ public final class FoldRunner implements SmartLifecycle {
   private CountDownLatch stopping;
   private Thread thread;
   private volatile TopicReader reading;
+  private volatile Following following;
   private volatile boolean stoppedForGood;
   private boolean fromTheStart;
 
@@ -62,13 +63,14 @@ public final class FoldRunner implements SmartLifecycle {
         trouble.after(e.getMessage());
         log.error("The views stand still: {}", e.getMessage(), e);
       } catch (RuntimeException e) {
+        following = null;
         tryAgainAfter(e);
       }
     }
   }
 
   private void follow(TopicReader topic) {
-    var following = new Following(topic, store, visibility, fromTheStart);
+    following = new Following(topic, store, visibility, fromTheStart);
     topic.follow(following);
     while (stopping.getCount() > 0) {
       tell(following.step());
@@ -123,6 +125,12 @@ public final class FoldRunner implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return thread != null && thread.isAlive();
+  }
+
+  /** Whether this instance is the one of all that folds. */
+  public boolean isElected() {
+    Following current = following;
+    return current != null && current.isElected();
   }
 
   /** What keeps it from folding. */

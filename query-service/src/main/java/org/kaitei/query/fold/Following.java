@@ -31,7 +31,7 @@ final class Following implements ConsumerRebalanceListener {
   private final Visibility visibility;
   private final boolean fromTheStart;
   private Step idle = Step.UNDER_WAY;
-  private LiveFold fold;
+  private volatile LiveFold fold;
   private Intake intake;
 
   /**
@@ -96,6 +96,10 @@ final class Following implements ConsumerRebalanceListener {
       return records.isEmpty() ? Step.BEHIND : Step.UNDER_WAY;
     }
     return Step.WELL;
+  }
+
+  boolean isElected() {
+    return fold != null;
   }
 
   private void foldWhole(List<RecordedEvent> transactions) {

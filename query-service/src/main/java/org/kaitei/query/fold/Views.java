@@ -170,7 +170,7 @@ public final class Views {
       case SheetEvent.SheetOpened e -> List.of(sheet, history, PlanView.KIND.of(e.plan()));
       case SheetEvent.RowReported e -> List.of(sheet, history);
       case SheetEvent.SubmissionOpened e ->
-          List.of(sheet, history, submission, SubmissionsView.KEY, PlanView.KIND.of(e.plan()));
+          List.of(sheet, history, submission, SubmissionsView.KEY);
       case SheetEvent.DueDateMoved e -> List.of(sheet, history, submission);
       case SheetEvent.PartSubmitted e -> List.of(sheet, history, submission);
       case SheetEvent.PartReturned e -> List.of(sheet, history, submission);

@@ -36,7 +36,6 @@ import org.kaitei.query.views.StreamView;
 import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKind;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
-import org.kaitei.sheet.SheetEvent.SubmissionOpened;
 
 /**
  * A plan with its editions, structure, rows and targets.
@@ -106,7 +105,6 @@ public record PlanView(
       case PlanEvent own ->
           after(own, recorded).counting(own, recorded).seen(own.plan(), recorded.revision());
       case SheetOpened opened -> opened(opened.year());
-      case SubmissionOpened asked -> opened(asked.year());
       default -> this;
     };
   }

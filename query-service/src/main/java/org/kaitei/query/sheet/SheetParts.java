@@ -10,7 +10,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.judgement.JudgementRule;
-import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.Rules;
@@ -29,8 +28,6 @@ import org.kaitei.sheet.SheetId;
  * @param edition of the plan whose targets are shown; null for those that stand
  * @param newest the plan as it stood
  * @param plan the plan in that edition
- * @param sheet as it was reported
- * @param whole the sheet with the rows that it still waits for
  */
 public record SheetParts(
     ViewsAt views,
@@ -39,36 +36,22 @@ public record SheetParts(
     Version<PlanView> newest,
     Version<PlanView> plan,
     Version<SheetView> sheet,
-    SheetView whole,
     Collection<Version<IndicatorView>> indicators) {
 
   /** None when there was no such sheet yet. */
   public static Optional<SheetParts> find(ViewsAt views, SheetId id, Integer edition) {
     return views
         .find(SheetView.KIND.of(id.stream().id()))
-        .map(sheet -> of(views, sheet, id, edition));
-  }
-
-  private static SheetParts of(
-      ViewsAt views, Version<SheetView> sheet, SheetId id, Integer edition) {
-    Version<PlanView> newest = PlanAnswers.plan(views, id.plan());
-    SheetView whole = sheet.state().expecting(expected(views, sheet.state(), newest.state()));
-    return new SheetParts(
-        views,
-        id,
-        edition,
-        newest,
-        InEdition.plan(views, id.plan(), edition),
-        sheet,
-        whole,
-        indicators(views, whole));
-  }
-
-  private static List<Row> expected(ViewsAt views, SheetView sheet, PlanView newest) {
-    if (sheet.asked() == null || sheet.settled() == null) {
-      return newest.rows();
-    }
-    return PlanAnswers.plan(views.until(sheet.settled().recordedAt()), sheet.plan()).state().rows();
+        .map(
+            sheet ->
+                new SheetParts(
+                    views,
+                    id,
+                    edition,
+                    PlanAnswers.plan(views, id.plan()),
+                    InEdition.plan(views, id.plan(), edition),
+                    sheet,
+                    indicators(views, sheet.state())));
   }
 
   private static Collection<Version<IndicatorView>> indicators(ViewsAt views, SheetView sheet) {
@@ -81,7 +64,7 @@ public record SheetParts(
 
   public List<Table> tables() {
     return new SheetComposition(
-            whole, plan.state(), byId(), rule(), newest.state(), edition != null)
+            sheet.state(), plan.state(), byId(), rule(), newest.state(), edition != null)
         .tables();
   }
 
@@ -107,7 +90,8 @@ public record SheetParts(
 
   /** The last event that changed what its rows show, whatever became of its submission. */
   public LastChange lastChange() {
-    Stream<LastChange> reported = whole.rows().stream().map(Reported::changed).map(LastChange::of);
+    Stream<LastChange> reported =
+        sheet.state().rows().stream().map(Reported::changed).map(LastChange::of);
     Stream<LastChange> measured = indicators.stream().map(LastChange::of);
     return LastChange.among(
         Stream.of(Stream.of(LastChange.of(newest)), reported, measured).flatMap(all -> all));
@@ -118,7 +102,7 @@ public record SheetParts(
     Map<IndicatorId, Long> measured =
         indicators.stream()
             .collect(toMap(found -> new IndicatorId(found.key().id()), Version::position));
-    return whole.rows().stream()
+    return sheet.state().rows().stream()
         .collect(
             toMap(
                 reported -> reported.row().key(),

@@ -2,8 +2,10 @@ package org.kaitei.query.submission;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.department.Answering;
 import org.kaitei.query.sheet.SheetParts;
@@ -12,6 +14,7 @@ import org.kaitei.query.submission.RowsByPart.Placed;
 import org.kaitei.query.submission.ShownPart.PartRow;
 import org.kaitei.query.submission.ShownPart.PartWarning;
 import org.kaitei.sheet.AcknowledgedWarning;
+import org.kaitei.warning.Warning;
 
 /** Composes the parts of a sheet from its submission and its rows. */
 final class PartComposition {
@@ -76,21 +79,24 @@ final class PartComposition {
 
   private List<PartWarning> warnings(HeldPart part, List<Placed> own) {
     Map<Answered, String> words = words(part);
+    Set<Object> figures = new HashSet<>();
     return own.stream()
         .flatMap(
             placed ->
-                cautions.about(placed).stream()
-                    .map(
-                        warning ->
-                            new PartWarning(
-                                placed.key().table(),
-                                placed.key().no(),
-                                placed.key().component(),
-                                placed.row().indicator(),
-                                warning.code(),
-                                warning.facts(),
-                                words.get(new Answered(placed.key(), warning.code())))))
+                cautions.about(placed, figures::add).stream()
+                    .map(warning -> warning(placed, warning, words)))
         .toList();
+  }
+
+  private static PartWarning warning(Placed placed, Warning warning, Map<Answered, String> words) {
+    return new PartWarning(
+        placed.key().table(),
+        placed.key().no(),
+        placed.key().component(),
+        placed.row().indicator(),
+        warning.code(),
+        warning.facts(),
+        words.get(new Answered(placed.key(), warning.code())));
   }
 
   /** What the department answered when it last submitted the part. */

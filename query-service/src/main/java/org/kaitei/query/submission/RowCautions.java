@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
@@ -21,6 +23,8 @@ final class RowCautions {
 
   private static final String DIFFERS = "achievement-differs";
 
+  private record Measured(IndicatorId indicator, String component, Period period) {}
+
   private final LocalDate on;
 
   /**
@@ -30,11 +34,15 @@ final class RowCautions {
     this.on = on;
   }
 
-  List<Warning> about(Placed placed) {
-    return Stream.concat(aboutFigure(placed), aboutAchievement(placed)).toList();
+  /**
+   * @param first whether a figure was not looked at yet: one that several rows show is spoken of
+   *     once
+   */
+  List<Warning> about(Placed placed, Predicate<Object> first) {
+    return Stream.concat(aboutFigure(placed, first), aboutAchievement(placed)).toList();
   }
 
-  private Stream<Warning> aboutFigure(Placed placed) {
+  private Stream<Warning> aboutFigure(Placed placed, Predicate<Object> first) {
     IndicatorView indicator = placed.indicator();
     if (indicator == null || indicator.definition() == null) {
       return Stream.empty();
@@ -42,6 +50,8 @@ final class RowCautions {
     return placed.row().actuals().stream()
         .filter(actual -> actual.reportingYear() == placed.year())
         .map(ShownActual::period)
+        .filter(
+            period -> first.test(new Measured(indicator.id(), placed.key().component(), period)))
         .flatMap(period -> standing(placed, period).stream())
         .flatMap(figure -> Warning.about(figure).stream());
   }

@@ -14,8 +14,6 @@ import org.kaitei.access.Actors;
 import org.kaitei.query.catalogue.CatalogueApi;
 import org.kaitei.query.comparison.ComparisonAnswers;
 import org.kaitei.query.comparison.ComparisonApi;
-import org.kaitei.query.department.DepartmentAnswers;
-import org.kaitei.query.department.DepartmentApi;
 import org.kaitei.query.edition.EditionAnswers;
 import org.kaitei.query.edition.EditionApi;
 import org.kaitei.query.edition.PreviewAnswers;
@@ -35,26 +33,18 @@ import org.kaitei.query.note.NoteAnswers;
 import org.kaitei.query.note.NoteApi;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanApi;
-import org.kaitei.query.publication.PublicationAnswers;
-import org.kaitei.query.publication.PublicationApi;
-import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.MomentResolver;
 import org.kaitei.query.question.OwnWrites;
-import org.kaitei.query.question.Today;
 import org.kaitei.query.search.CatalogueKeeper;
 import org.kaitei.query.search.SearchAnswers;
 import org.kaitei.query.search.SearchApi;
 import org.kaitei.query.sheet.SheetAnswers;
 import org.kaitei.query.sheet.SheetApi;
-import org.kaitei.query.submission.SubmissionAnswers;
-import org.kaitei.query.submission.SubmissionApi;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewStore;
 import org.kaitei.query.views.ViewsAway;
 import org.kaitei.query.views.Visibility;
-import org.kaitei.query.work.WorkAnswers;
-import org.kaitei.query.work.WorkApi;
 import org.kaitei.web.Outage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -83,14 +73,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SheetApi.class,
   ComparisonAnswers.class,
   ComparisonApi.class,
-  DepartmentAnswers.class,
-  DepartmentApi.class,
-  PublicationAnswers.class,
-  PublicationApi.class,
-  SubmissionAnswers.class,
-  SubmissionApi.class,
-  WorkAnswers.class,
-  WorkApi.class,
   NoteAnswers.class,
   NoteApi.class,
   CatalogueApi.class,
@@ -98,6 +80,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   SearchAnswers.class,
   SearchApi.class,
   ExportWiring.class,
+  PublicationWiring.class,
+  SubmissionWiring.class,
   PagesWiring.class
 })
 @PropertySource("classpath:org/kaitei/query/wiring/axon.properties")
@@ -161,16 +145,6 @@ public class QueryServiceWiring {
   @Bean
   SimpleQueryBus queryBus(QueryUpdateEmitter updates) {
     return SimpleQueryBus.builder().queryUpdateEmitter(updates).build();
-  }
-
-  @Bean
-  Today today() {
-    return new Today(InstantSource.system());
-  }
-
-  @Bean
-  Readable readable(Asking asking) {
-    return new Readable(asking);
   }
 
   @Bean

@@ -26,7 +26,6 @@ class SheetViewTest {
     SheetView sheet = after(opened(2021));
     assertThat(sheet.plan()).isEqualTo(PLAN);
     assertThat(sheet.year()).isEqualTo(2021);
-    assertThat(sheet.asked()).isNull();
     assertThat(sheet.rows()).isEmpty();
   }
 
