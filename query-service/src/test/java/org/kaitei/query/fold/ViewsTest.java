@@ -3,6 +3,7 @@ package org.kaitei.query.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaitei.query.Said.*;
+import static org.kaitei.query.Steps.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,25 @@ class ViewsTest {
     String[] sheet = {"sheet/kumamoto/2021", "sheet-history/kumamoto/2021/0"};
     assertThat(changedBy(opened(2021))).startsWith(sheet).hasSize(3).endsWith("plan/kumamoto");
     assertThat(changedBy(reported(row("t", "1"), printed))).containsExactly(sheet);
+    String[] submission = {
+      "sheet/kumamoto/2021", "sheet-history/kumamoto/2021/0", "submission/kumamoto/2021"
+    };
+    assertThat(changedBy(asked(WATER)))
+        .startsWith(submission)
+        .hasSize(4)
+        .endsWith("submissions/all");
+    assertThat(changedBy(due(WATER, DUE))).containsExactly(submission);
+    assertThat(changedBy(submitted(WATER))).containsExactly(submission);
+    assertThat(changedBy(returned(WATER, "誤り"))).containsExactly(submission);
+    assertThat(changedBy(confirmed(WATER))).containsExactly(submission);
+    assertThat(changedBy(published(1, 1)))
+        .startsWith(submission)
+        .hasSize(4)
+        .endsWith("published/all");
+    assertThat(changedBy(sealed(1, 1))).startsWith(submission).hasSize(4).endsWith("published/all");
+    assertThat(changedBy(founded(WATER, "水保全課"))).containsExactly("departments/all");
+    assertThat(changedBy(responsible(X, null, WATER, DUE)))
+        .containsExactly("indicator/x", "history/x/0", "responsibilities/all");
     List<String> listed =
         List.of("note/n", "note-history/n/0", "notes/kumamoto/0", "note-stretches/kumamoto");
     String[] worded = {"note/n", "note-history/n/0", "wordings/0"};
@@ -58,7 +78,8 @@ class ViewsTest {
 
   @Test
   void each_stream_has_a_view_of_its_own_name() {
-    for (String stream : List.of("plan/p", "indicator/x", "sheet/p/2021", "note/n")) {
+    for (String stream :
+        List.of("plan/p", "indicator/x", "sheet/p/2021", "note/n", "departments/all")) {
       assertThat(Views.of(new StreamId(stream)).map(ViewKey::documentId)).hasValue(stream);
     }
     assertThat(Views.of(new StreamId("history/x"))).isEmpty();
