@@ -10,16 +10,27 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.kaitei.access.Role;
+import org.kaitei.access.account.Account;
+import org.kaitei.access.account.Accounts;
+import org.kaitei.access.account.NewAccount;
+import org.kaitei.access.token.Tokens;
 import org.kaitei.command.store.LedgerDatabase;
 import org.springframework.boot.Banner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command service as an application of its own, spoken to over HTTP as its clients do. */
+/**
+ * The command service as an application of its own, spoken to over HTTP as its clients do: with the
+ * token of a planner, unless a test sends another.
+ */
 public final class CommandHttp implements AutoCloseable {
 
   /** What came back; the body is JSON whatever the status. */
@@ -36,6 +47,7 @@ public final class CommandHttp implements AutoCloseable {
 
   private final LedgerDatabase database;
   private final ConfigurableApplicationContext service;
+  private final String token;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private CommandHttp(LedgerDatabase database, Class<?>... beans) {
@@ -48,6 +60,20 @@ public final class CommandHttp implements AutoCloseable {
             .sources(beans)
             .bannerMode(Banner.Mode.OFF)
             .run(asArguments(properties));
+    this.token = tokenOf(service, Role.PLANNER, null);
+  }
+
+  /** Of an account with the role, for programs that act as somebody else than the planner. */
+  public String tokenOf(Role role, String department) {
+    return tokenOf(service, role, department);
+  }
+
+  private static String tokenOf(ApplicationContext service, Role role, String department) {
+    var accounts = service.getBean(Accounts.class);
+    String name = "test-" + role + (department == null ? "" : "-" + department);
+    var wanted = new NewAccount(name, null, Set.of(role), department, null, null);
+    Account account = accounts.named(name).orElseGet(() -> accounts.make(wanted, "test").account());
+    return service.getBean(Tokens.class).issue(account.subject(), "test", 1, "test").value();
   }
 
   /** Arguments come before what the application's own settings file says. */
@@ -161,6 +187,9 @@ public final class CommandHttp implements AutoCloseable {
             .method(method, BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
+    }
+    if (!Arrays.asList(headers).contains("Authorization")) {
+      request.header("Authorization", "Bearer " + token);
     }
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

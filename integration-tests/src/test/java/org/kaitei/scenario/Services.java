@@ -10,8 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.kaitei.access.Role;
+import org.kaitei.access.account.AccountBooks;
+import org.kaitei.access.account.NewAccount;
+import org.kaitei.scenario.Backing.Postgres;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +31,7 @@ final class Services implements AutoCloseable {
   private final JsonMapper json = new JsonMapper();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Backing backing;
+  private String token;
   private Service command;
   private Service query;
 
@@ -82,8 +88,23 @@ final class Services implements AutoCloseable {
             .method(method, BodyPublishers.ofString(body)));
   }
 
+  /** Of a planner, made the first time that one is needed. */
+  private String token() {
+    if (token == null) {
+      Postgres ledger = backing.postgres();
+      try (var books = AccountBooks.open(ledger.url(), ledger.owner(), ledger.ownerPassword())) {
+        var planner = new NewAccount("planner", null, Set.of(Role.PLANNER), null, null, null);
+        String subject = books.accounts().make(planner, "test").account().subject();
+        token = books.tokens().issue(subject, "test", 1, "test").value();
+      }
+    }
+    return token;
+  }
+
   private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> response =
+        client.send(
+            request.header("Authorization", "Bearer " + token()).build(), BodyHandlers.ofString());
     return new Answer(response.statusCode(), json.readTree(response.body()));
   }
 

@@ -12,7 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.ledger.StoredEvent;
@@ -23,7 +23,10 @@ import org.kaitei.query.views.MongoUnderTest;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** The query service as an application of its own, asked over HTTP as its readers do. */
+/**
+ * The query service as an application of its own, asked over HTTP as its readers do: with the token
+ * of a planner, unless a test sends another.
+ */
 public final class QueryHttp implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -51,21 +54,19 @@ public final class QueryHttp implements AutoCloseable {
   }
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final String token = AccessUnderTest.plannerToken();
   private final Topic topic = TopicUnderTest.empty();
   private final ConfigurableApplicationContext service;
 
   private QueryHttp() {
-    Map<String, Object> properties = new HashMap<>(AccessUnderTest.properties());
-    properties.put("server.port", 0);
-    properties.put("kaitei.kafka", TopicUnderTest.servers());
-    properties.put("kaitei.mongo", MongoUnderTest.freshConnectionString());
-    service = QueryService.application().run(asArguments(properties));
-  }
-
-  private static String[] asArguments(Map<String, Object> properties) {
-    return properties.entrySet().stream()
-        .map(property -> "--" + property.getKey() + "=" + property.getValue())
-        .toArray(String[]::new);
+    service =
+        QueryService.application()
+            .run(
+                AccessUnderTest.arguments(
+                    Map.of(
+                        "server.port", 0,
+                        "kaitei.kafka", TopicUnderTest.servers(),
+                        "kaitei.mongo", MongoUnderTest.freshConnectionString())));
   }
 
   public static QueryHttp onAnEmptyLedger() {
@@ -113,6 +114,9 @@ public final class QueryHttp implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    if (!Arrays.asList(headers).contains("Authorization")) {
+      request.header("Authorization", authorization());
+    }
     return send(request.build());
   }
 
@@ -121,8 +125,14 @@ public final class QueryHttp implements AutoCloseable {
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", type)
             .header("Accept-Language", "ja")
+            .header("Authorization", authorization())
             .POST(BodyPublishers.ofString(body))
             .build());
+  }
+
+  /** What the planner's program sends. */
+  public String authorization() {
+    return "Bearer " + token;
   }
 
   public int port() {

@@ -141,6 +141,8 @@ class QueryServiceTest {
           line
               + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: "
               + accept
+              + "\r\nAuthorization: "
+              + service.authorization()
               + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -8,15 +8,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaitei.embedded.EmbeddedMongo;
+import org.kaitei.query.access.AccessUnderTest;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the service says while its store is away. */
 class ViewsAwayTest {
+
+  private static final String TOKEN = AccessUnderTest.plannerToken();
 
   @TempDir static Path folder;
   static ConfigurableApplicationContext service;
@@ -27,9 +31,14 @@ class ViewsAwayTest {
       service =
           QueryService.application()
               .run(
-                  "--server.port=0",
-                  "--kaitei.kafka=127.0.0.1:1",
-                  "--kaitei.mongo=" + mongo.connectionString("kaitei"));
+                  AccessUnderTest.arguments(
+                      Map.of(
+                          "server.port",
+                          0,
+                          "kaitei.kafka",
+                          "127.0.0.1:1",
+                          "kaitei.mongo",
+                          mongo.connectionString("kaitei"))));
       assertThat(get("/api/plans", "*/*").statusCode()).isEqualTo(200);
     }
   }
@@ -64,6 +73,7 @@ class ViewsAwayTest {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("Accept", accept)
+            .header("Authorization", "Bearer " + TOKEN)
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, BodyHandlers.ofString());

@@ -23,9 +23,14 @@ public final class Demo {
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
   private final String address;
+  private final String token;
 
-  public Demo(String address) {
+  /**
+   * @param token of a planner
+   */
+  public Demo(String address, String token) {
     this.address = address;
+    this.token = token;
   }
 
   /** A sheet, a plan in three editions, and one whose targets were revised. */
@@ -102,8 +107,7 @@ public final class Demo {
   }
 
   private JsonNode plans() throws IOException, InterruptedException {
-    HttpRequest ask = HttpRequest.newBuilder(URI.create(address + "/api/plans")).build();
-    return json.readTree(send(ask).body()).path("plans");
+    return json.readTree(send(request("/api/plans").build()).body()).path("plans");
   }
 
   private void take(String path, String csv) throws IOException, InterruptedException {
@@ -116,11 +120,12 @@ public final class Demo {
 
   private void post(String path, String type, BodyPublisher body)
       throws IOException, InterruptedException {
-    send(
-        HttpRequest.newBuilder(URI.create(address + path))
-            .header("Content-Type", type)
-            .POST(body)
-            .build());
+    send(request(path).header("Content-Type", type).POST(body).build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .header("Authorization", "Bearer " + token);
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -19,9 +19,14 @@ public record RunningNote(long pid, int port, Addresses parts) {
   private static final String FILE = "running.json";
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Where it lies while Kaitei runs on the folder. */
+  public static Path in(Path data) {
+    return data.resolve(FILE);
+  }
+
   /** What the Kaitei that runs on the folder says about itself. */
   public static RunningNote read(Path data) throws IOException {
-    return JSON.readValue(Files.readAllBytes(data.resolve(FILE)), RunningNote.class);
+    return JSON.readValue(Files.readAllBytes(in(data)), RunningNote.class);
   }
 
   void write(Path data) throws IOException {
@@ -31,6 +36,6 @@ public record RunningNote(long pid, int port, Addresses parts) {
   }
 
   static void delete(Path data) throws IOException {
-    Files.deleteIfExists(data.resolve(FILE));
+    Files.deleteIfExists(in(data));
   }
 }

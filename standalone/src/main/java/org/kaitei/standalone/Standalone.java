@@ -36,10 +36,20 @@ public final class Standalone {
     kaitei.awaitViews(progress);
     String address = "http://127.0.0.1:" + asked.port();
     if (asked.demo()) {
-      new Demo(address).load(progress);
-      kaitei.awaitViews(progress);
+      demonstrate(kaitei, address, progress);
     }
+    new Welcome(kaitei.services()).tellFirstAccounts(progress);
     progress.say("Kaitei (改訂) is ready: " + address);
+  }
+
+  private static void demonstrate(Kaitei kaitei, String address, Progress progress)
+      throws IOException, InterruptedException {
+    var welcome = new Welcome(kaitei.services());
+    welcome.makeDemonstration(progress);
+    try (var planner = welcome.borrowedPlanner()) {
+      new Demo(address, planner.token()).load(progress);
+    }
+    kaitei.awaitViews(progress);
   }
 
   private static void stop(Kaitei kaitei, Progress progress) {

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,7 @@ class BrowserIT {
         new Browser.NewContextOptions()
             .setViewportSize(width, 800)
             .setLocale("ja-JP")
+            .setExtraHTTPHeaders(Map.of("Authorization", kaitei.authorization()))
             .setColorScheme(scheme));
   }
 
@@ -239,6 +241,7 @@ class BrowserIT {
       throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(kaitei.at(path))
+            .header("Authorization", kaitei.authorization())
             .header("Content-Type", type)
             .method(method, body)
             .build();

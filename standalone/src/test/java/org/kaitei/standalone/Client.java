@@ -117,6 +117,9 @@ final class Client {
 
   private HttpRequest.Builder request(String path, String type) {
     URI uri = kaitei.at(path);
-    return HttpRequest.newBuilder(uri).timeout(PATIENCE).header("Content-Type", type);
+    return HttpRequest.newBuilder(uri)
+        .timeout(PATIENCE)
+        .header("Authorization", kaitei.authorization())
+        .header("Content-Type", type);
   }
 }

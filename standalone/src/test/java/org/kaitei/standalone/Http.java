@@ -57,7 +57,9 @@ final class Http {
 
   private HttpRequest.Builder request(String path) {
     URI uri = kaitei.at(path);
-    return HttpRequest.newBuilder(uri).header("Content-Type", "application/json");
+    return HttpRequest.newBuilder(uri)
+        .header("Authorization", kaitei.authorization())
+        .header("Content-Type", "application/json");
   }
 
   private String send(HttpRequest.Builder request) {

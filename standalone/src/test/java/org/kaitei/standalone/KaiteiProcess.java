@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kaitei.embedded.FreePort;
+import org.kaitei.standalone.accounts.FolderAccounts;
 
 /** The packaged Kaitei as a process of its own, as a person starts it. */
 final class KaiteiProcess {
@@ -33,11 +34,13 @@ final class KaiteiProcess {
   private final Process process;
   private final int port;
   private final Path output;
+  private final String token;
 
-  private KaiteiProcess(Process process, int port, Path output) {
+  private KaiteiProcess(Process process, int port, Path output, String token) {
     this.process = process;
     this.port = port;
     this.output = output;
+    this.token = token;
   }
 
   /** Starts on the folder, and returns when it says that it is ready. */
@@ -49,9 +52,27 @@ final class KaiteiProcess {
     Path output = Files.createTempFile("kaitei", ".out");
     Process process =
         java("org.kaitei.standalone.Standalone", words).redirectOutput(output.toFile()).start();
-    KaiteiProcess kaitei = new KaiteiProcess(process, port, output);
-    kaitei.awaitReady();
-    return kaitei;
+    awaitReady(process, output);
+    return new KaiteiProcess(process, port, output, tokenOf("planner", data));
+  }
+
+  /** Of one of the accounts in the folder. */
+  static String tokenOf(String name, Path data) throws IOException {
+    return new FolderAccounts(data)
+        .work(
+            books -> {
+              String subject = books.accounts().named(name).orElseThrow().subject();
+              return books.tokens().issue(subject, "test", 1, "test").value();
+            });
+  }
+
+  /** What the planner's program sends. */
+  String authorization() {
+    return "Bearer " + token;
+  }
+
+  String token() {
+    return token;
   }
 
   /** What {@code ./kaitei verify} says and how it ends. */
@@ -75,11 +96,12 @@ final class KaiteiProcess {
     return new ProcessBuilder(command).redirectErrorStream(true);
   }
 
-  private void awaitReady() throws IOException, InterruptedException {
+  private static void awaitReady(Process process, Path output)
+      throws IOException, InterruptedException {
     Instant latest = Instant.now().plus(PATIENCE);
-    while (!printed().contains("is ready: ")) {
-      assertThat(Instant.now()).as(printed()).isBefore(latest);
-      assertThat(process.isAlive()).as(printed()).isTrue();
+    while (!Files.readString(output).contains("is ready: ")) {
+      assertThat(Instant.now()).as(Files.readString(output)).isBefore(latest);
+      assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
       Thread.sleep(20);
     }
   }

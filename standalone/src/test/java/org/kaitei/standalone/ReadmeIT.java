@@ -39,7 +39,8 @@ class ReadmeIT {
     try {
       for (String example : examples) {
         requireAnswer(
-            example.replace(ADDRESS, kaitei.at("").toString()), refusal(REFUSED, example));
+            "TOKEN=" + kaitei.token() + "\n" + example.replace(ADDRESS, kaitei.at("").toString()),
+            refusal(REFUSED, example));
       }
     } finally {
       kaitei.stop();

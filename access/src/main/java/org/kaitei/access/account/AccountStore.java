@@ -96,7 +96,7 @@ final class AccountStore {
 
   void changePassword(String subject, String hash) {
     database
-        .sql("update access.account set password = ? where subject = ?")
+        .sql("update access.account set password = ?, demonstration = false where subject = ?")
         .params(hash, subject)
         .update();
   }
@@ -107,6 +107,20 @@ final class AccountStore {
         .param(subject)
         .update();
     database.sql("delete from access.token where subject = ?").param(subject).update();
+  }
+
+  void markDemonstration(String subject) {
+    database
+        .sql("update access.account set demonstration = true where subject = ?")
+        .param(subject)
+        .update();
+  }
+
+  boolean hasDemonstration() {
+    return database
+        .sql("select exists (select from access.account where demonstration and closed_at is null)")
+        .query(Boolean.class)
+        .single();
   }
 
   /** Takes away what would tell who it was. */

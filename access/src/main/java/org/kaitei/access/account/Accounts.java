@@ -96,6 +96,16 @@ public final class Accounts {
     return new Made(required(subject), password);
   }
 
+  Account makeDemonstration(NewAccount wanted, String by) {
+    String subject = make(wanted, by).account().subject();
+    store.markDemonstration(subject);
+    return required(subject);
+  }
+
+  boolean hasDemonstration() {
+    return store.hasDemonstration();
+  }
+
   /**
    * @throws Refusal {@code account-not-found}, {@code own-roles}, {@code last-administrator}
    */

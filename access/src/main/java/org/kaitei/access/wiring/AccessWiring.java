@@ -3,11 +3,11 @@ package org.kaitei.access.wiring;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
-import org.kaitei.access.Role;
 import org.kaitei.access.account.AccountController;
 import org.kaitei.access.account.Accounts;
+import org.kaitei.access.account.Demonstration;
+import org.kaitei.access.account.FirstAccounts;
 import org.kaitei.access.account.OwnAccountController;
 import org.kaitei.access.account.PeopleController;
 import org.kaitei.access.account.SignIn;
@@ -46,16 +46,30 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class AccessWiring {
 
-  /** As long as the programs of the tests show no token, the local user does what a planner may. */
   @Bean
-  Actors actors(
+  Actors actors(Accounts accounts, @Value("${kaitei.public:true}") boolean open) {
+    return new CurrentActor(accounts, open);
+  }
+
+  /** Before the first request is taken. */
+  @Bean
+  Demonstration demonstration(
       Accounts accounts,
-      @Value("${kaitei.public:true}") boolean open,
-      @Value("${kaitei.local-planner:true}") boolean local,
-      @Value("${user.name}") String localUser) {
-    var planner = new Actor(localUser, Set.of(Role.PLANNER), null);
-    var signedIn = new CurrentActor(accounts, open);
-    return () -> local && !signedIn.now().isSignedIn() ? planner : signedIn.now();
+      @Value("${server.address:}") String address,
+      @Value("${kaitei.hosts:localhost,127.0.0.1,[::1]}") Set<String> names) {
+    var demonstration = new Demonstration(accounts);
+    demonstration.requireOwnMachine(address, names);
+    return demonstration;
+  }
+
+  @Bean
+  FirstAccounts firstAccounts(
+      Accounts accounts, @Value("${kaitei.administrator-password:}") String password) {
+    var first = new FirstAccounts(accounts);
+    if (!password.isEmpty()) {
+      first.makeAdministrator(password);
+    }
+    return first;
   }
 
   @Bean

@@ -29,7 +29,6 @@ class SmallService {
             "--server.port=0",
             "--server.address=127.0.0.1",
             "--spring.flyway.enabled=false",
-            "--kaitei.local-planner=false",
             "--kaitei.access.url=" + database,
             "--kaitei.access.user=" + READER,
             "--kaitei.access.password=" + READER_PASSWORD);

@@ -2,6 +2,10 @@ package org.kaitei.command.wiring;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Actors;
+import org.kaitei.access.Role;
 import org.kaitei.command.store.LedgerDatabase;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -9,7 +13,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** A running command service without its HTTP edge, one of several on the same ledger perhaps. */
 final class Instance implements AutoCloseable {
@@ -17,7 +23,16 @@ final class Instance implements AutoCloseable {
   @SpringBootConfiguration
   @EnableAutoConfiguration
   @Import({CommandServiceWiring.class, MemoStream.class, MemoStream.Handler.class})
-  static class Configuration {}
+  static class Configuration {
+
+    /** Without the HTTP edge nobody signs in. */
+    @Bean
+    @Primary
+    Actors planner() {
+      var planner = new Actor("local", Set.of(Role.PLANNER), null);
+      return () -> planner;
+    }
+  }
 
   private final ConfigurableApplicationContext context;
 

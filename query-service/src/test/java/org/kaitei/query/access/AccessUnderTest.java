@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.kaitei.access.Role;
+import org.kaitei.access.account.Account;
+import org.kaitei.access.account.AccountBooks;
+import org.kaitei.access.account.NewAccount;
 import org.kaitei.access.store.AccessSchema;
 import org.kaitei.access.store.AccessSchema.DatabaseRole;
 import org.kaitei.embedded.EmbeddedPostgres;
@@ -19,12 +25,36 @@ public final class AccessUnderTest {
 
   private AccessUnderTest() {}
 
-  /** What the query service has to be told to run on this database. */
-  public static Map<String, String> properties() {
-    return Map.of(
-        "kaitei.access.url", SERVER.jdbcUrl(),
-        "kaitei.access.user", READER,
-        "kaitei.access.password", PASSWORD);
+  /**
+   * What the query service has to be told to run on this database, and what else it is told, as
+   * arguments: they come before what the application's own settings file says.
+   */
+  public static String[] arguments(Map<String, Object> others) {
+    Map<String, Object> properties = new HashMap<>(others);
+    properties.put("kaitei.access.url", SERVER.jdbcUrl());
+    properties.put("kaitei.access.user", READER);
+    properties.put("kaitei.access.password", PASSWORD);
+    return properties.entrySet().stream()
+        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+        .toArray(String[]::new);
+  }
+
+  /** Of a planner, as the programs of the tests send it. */
+  public static String plannerToken() {
+    return tokenOf(Role.PLANNER, null);
+  }
+
+  public static String tokenOf(Role role, String department) {
+    try (var books = AccountBooks.open(SERVER.jdbcUrl(), READER, PASSWORD)) {
+      String name = "test-" + role + (department == null ? "" : "-" + department);
+      var wanted = new NewAccount(name, null, Set.of(role), department, null, null);
+      Account account =
+          books
+              .accounts()
+              .named(name)
+              .orElseGet(() -> books.accounts().make(wanted, "test").account());
+      return books.tokens().issue(account.subject(), "test", 1, "test").value();
+    }
   }
 
   private static EmbeddedPostgres start() {

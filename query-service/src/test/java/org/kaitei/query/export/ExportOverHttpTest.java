@@ -137,6 +137,7 @@ class ExportOverHttpTest {
 
   private static HttpResponse<byte[]> get(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path));
+    request.header("Authorization", service.authorization());
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -27,15 +27,12 @@ final class AsOf {
     this.kaitei = kaitei;
     this.pace = pace;
     this.progress = progress;
-    fillers =
-        IntStream.range(0, FILLERS)
-            .mapToObj(number -> new BusWriter(kaitei.dispatch(), number))
-            .toList();
+    fillers = IntStream.range(0, FILLERS).mapToObj(number -> kaitei.busWriter(number)).toList();
   }
 
   List<Ratio> measure() throws Exception {
     Http http = kaitei.http();
-    new Demo(http.address()).loadSheet(progress);
+    new Demo(http.address(), http.token()).loadSheet(progress);
     record(FILLERS, FEW);
     fill(SMALL);
     AskedThen few = AskedThen.of(http, "/api/indicators/bus-" + FILLERS, FEW);
@@ -62,7 +59,7 @@ final class AsOf {
   }
 
   private void record(int number, int revisions) throws Exception {
-    BusWriter writer = new BusWriter(kaitei.dispatch(), number);
+    BusWriter writer = kaitei.busWriter(number);
     for (int revision = 2; revision <= revisions; revision++) {
       writer.act();
     }

@@ -71,8 +71,7 @@ public final class Bench {
     InProcess kaitei = InProcess.start(data, scratch);
     kaitei.onlyRecord();
     var recording = new Recording(new Turns(pace, () -> {}), data);
-    ratios.addAll(
-        recording.compare("bus, alone", number -> new BusWriter(kaitei.dispatch(), number)));
+    ratios.addAll(recording.compare("bus, alone", number -> kaitei.busWriter(number)));
     scratch.stopLast();
   }
 
@@ -80,9 +79,7 @@ public final class Bench {
     progress.say("Recording through the command bus, everything running");
     InProcess kaitei = InProcess.start(data, scratch);
     var recording = new Recording(new Turns(pace, kaitei::awaitViews), data);
-    ratios.addAll(
-        recording.compare(
-            "bus, everything running", number -> new BusWriter(kaitei.dispatch(), number)));
+    ratios.addAll(recording.compare("bus, everything running", number -> kaitei.busWriter(number)));
     scratch.stopLast();
   }
 
@@ -111,7 +108,7 @@ public final class Bench {
         "visible after, at %d/s: %s".formatted(BUSY, visibility.measure(BUSY, pace.probes())));
 
     progress.say("Reading");
-    new Demo(kaitei.http().address()).loadSheet(progress);
+    new Demo(kaitei.http().address(), kaitei.http().token()).loadSheet(progress);
     lines.addAll(new Reading(kaitei.http(), pace).measure());
     lines.add(
         "resident after the load: JVM %d MiB, PostgreSQL %d MiB"

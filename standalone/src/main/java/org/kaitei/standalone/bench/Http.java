@@ -15,9 +15,18 @@ final class Http {
 
   private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private final String address;
+  private final String token;
 
-  Http(String address) {
+  /**
+   * @param token of a planner
+   */
+  Http(String address, String token) {
     this.address = address;
+    this.token = token;
+  }
+
+  String token() {
+    return token;
   }
 
   String address() {
@@ -34,7 +43,7 @@ final class Http {
 
   String put(String path, String json) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + path))
+        request(path)
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString(json))
             .build();
@@ -42,8 +51,12 @@ final class Http {
   }
 
   private HttpResponse<String> send(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
-    return client.send(request, BodyHandlers.ofString());
+    return client.send(request(path).build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .header("Authorization", "Bearer " + token);
   }
 
   private static String success(HttpResponse<String> answer) throws IOException {

@@ -3,6 +3,8 @@ package org.kaitei.standalone.bench;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.kaitei.access.account.Accounts;
+import org.kaitei.access.token.Tokens;
 import org.kaitei.command.ledger.Dispatch;
 import org.kaitei.embedded.FolderLock;
 import org.kaitei.embedded.FreePort;
@@ -16,11 +18,17 @@ final class InProcess {
       new Progress(new PrintStream(OutputStream.nullOutputStream()));
 
   private final Kaitei kaitei;
+  private final Planner planner;
   private final Http http;
 
   private InProcess(Kaitei kaitei, int port) {
     this.kaitei = kaitei;
-    http = new Http("http://127.0.0.1:" + port);
+    planner = Planner.in(bean(Accounts.class), bean(Tokens.class));
+    http = new Http("http://127.0.0.1:" + port, planner.token());
+  }
+
+  private <T> T bean(Class<T> type) {
+    return kaitei.services().getBean(type);
   }
 
   static InProcess start(Path data, Scratch scratch) throws Exception {
@@ -36,8 +44,9 @@ final class InProcess {
     return http;
   }
 
-  Dispatch dispatch() {
-    return kaitei.services().getBean(Dispatch.class);
+  /** Another one who writes without HTTP. */
+  BusWriter busWriter(int number) {
+    return new BusWriter(bean(Dispatch.class), planner.subject(), number);
   }
 
   /** From here on nothing recorded is placed, published or folded. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaitei.embedded.FreePort;
+import org.kaitei.standalone.RunningNote;
 import org.kaitei.standalone.Standalone;
+import org.kaitei.standalone.accounts.FolderAccounts;
 
 /**
  * A Kaitei in a process of its own, started with the same Java and the same settings as this one.
@@ -26,19 +29,25 @@ record PackagedKaitei(Process process, Http http, double seconds) {
             .redirectOutput(Redirect.DISCARD)
             .start();
     scratch.runs(() -> stop(process));
-    Http http = new Http("http://127.0.0.1:" + port);
-    while (!answers(http)) {
+    Http anybody = new Http("http://127.0.0.1:" + port, "");
+    while (!answers(anybody)) {
       if (!process.isAlive()) {
         throw new IOException("Kaitei ended with " + process.exitValue() + " while starting");
       }
       Thread.sleep(5);
     }
-    return new PackagedKaitei(process, http, (System.nanoTime() - begun) / 1e9);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    while (Files.notExists(RunningNote.in(data))) {
+      Thread.sleep(5);
+    }
+    Planner planner =
+        new FolderAccounts(data).work(books -> Planner.in(books.accounts(), books.tokens()));
+    return new PackagedKaitei(process, new Http(anybody.address(), planner.token()), seconds);
   }
 
   private static boolean answers(Http http) throws IOException, InterruptedException {
     try {
-      return http.succeeds("/api/plans");
+      return http.succeeds("/actuator/health");
     } catch (ConnectException notYet) {
       return false;
     }

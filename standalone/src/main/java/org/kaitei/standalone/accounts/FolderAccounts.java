@@ -1,0 +1,59 @@
+package org.kaitei.standalone.accounts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.kaitei.access.account.AccountBooks;
+import org.kaitei.embedded.EmbeddedPostgres;
+import org.kaitei.embedded.FolderInUse;
+import org.kaitei.embedded.FolderLock;
+import org.kaitei.standalone.Kaitei;
+import org.kaitei.standalone.Refused;
+import org.kaitei.standalone.RunningNote;
+
+/** The accounts of a data folder, whether a Kaitei runs on it or not. */
+public final class FolderAccounts {
+
+  /** What is done with them. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T on(AccountBooks books);
+  }
+
+  private final Path data;
+
+  public FolderAccounts(Path data) {
+    this.data = data;
+  }
+
+  /**
+   * @throws Refused when there is no ledger in the folder
+   */
+  public <T> T work(Work<T> work) throws IOException {
+    if (Files.notExists(data.resolve("postgres"))) {
+      throw Refused.unable("There is no ledger in " + data.toAbsolutePath().normalize() + ".");
+    }
+    try (FolderLock lock = FolderLock.take(data);
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
+      return on(postgres.jdbcUrl(), work);
+    } catch (FolderInUse running) {
+      return on(running(), work);
+    }
+  }
+
+  private String running() throws IOException {
+    try {
+      return RunningNote.read(data).parts().postgres();
+    } catch (NoSuchFileException starting) {
+      throw Refused.unable("The Kaitei on this folder is still starting; try again.");
+    }
+  }
+
+  private <T> T on(String postgres, Work<T> work) throws IOException {
+    String password = Kaitei.servicePassword(data).value();
+    try (var books = AccountBooks.open(postgres, Kaitei.SERVICE, password)) {
+      return work.on(books);
+    }
+  }
+}
