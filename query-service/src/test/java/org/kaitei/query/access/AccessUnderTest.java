@@ -57,6 +57,12 @@ public final class AccessUnderTest {
     }
   }
 
+  public static Account make(NewAccount wanted) {
+    try (var books = AccountBooks.open(SERVER.jdbcUrl(), READER, PASSWORD)) {
+      return books.accounts().make(wanted, "test").account();
+    }
+  }
+
   private static EmbeddedPostgres start() {
     try {
       Path folder = Files.createTempDirectory("kaitei-access-test");

@@ -21,15 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.Role;
-import org.kaitei.access.account.Accounts;
 import org.kaitei.access.account.NewAccount;
-import org.kaitei.access.log.AccessLog;
-import org.kaitei.access.person.People;
 import org.kaitei.query.QueryHttp;
 import org.kaitei.query.access.AccessUnderTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Signing in and out as somebody with a browser does. */
 class SignInPagesTest {
@@ -44,22 +38,9 @@ class SignInPagesTest {
 
   @BeforeAll
   static void start() {
-    System.setProperty("kaitei.local-planner", "false");
     service = QueryHttp.onAnEmptyLedger();
-    System.clearProperty("kaitei.local-planner");
-    Map<String, String> database = AccessUnderTest.properties();
-    var accounts =
-        JdbcClient.create(
-            new DriverManagerDataSource(
-                database.get("kaitei.access.url"),
-                database.get("kaitei.access.user"),
-                database.get("kaitei.access.password")));
-    new Accounts(
-            accounts,
-            new People(accounts),
-            new AccessLog(accounts),
-            TransactionOperations.withoutTransaction())
-        .make(new NewAccount("sato", PASSWORD, Set.of(Role.PLANNER), null, "佐藤 花子", null), "test");
+    AccessUnderTest.make(
+        new NewAccount("sato", PASSWORD, Set.of(Role.PLANNER), null, "佐藤 花子", null));
   }
 
   @AfterAll
