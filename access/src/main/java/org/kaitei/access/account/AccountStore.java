@@ -99,6 +99,15 @@ final class AccountStore {
         .sql("update access.account set password = ?, demonstration = false where subject = ?")
         .params(hash, subject)
         .update();
+    endSessions(subject);
+  }
+
+  /** Whoever knows the old password, or was somebody before, is signed out wherever they are. */
+  private void endSessions(String subject) {
+    database
+        .sql("delete from access.spring_session where principal_name = ?")
+        .param(subject)
+        .update();
   }
 
   void close(String subject) {
@@ -107,6 +116,7 @@ final class AccountStore {
         .param(subject)
         .update();
     database.sql("delete from access.token where subject = ?").param(subject).update();
+    endSessions(subject);
   }
 
   void markDemonstration(String subject) {

@@ -79,7 +79,7 @@ public final class Attempts {
     }
   }
 
-  /** It was them: what they mistyped before does not count any more. */
+  /** It was them: what they mistyped before does not count, nor does anything from long ago. */
   public void succeeded(String name, String address) {
     database
         .sql("delete from access.sign_in_attempt where key = ?")
@@ -89,11 +89,12 @@ public final class Attempts {
         .sql("update access.sign_in_attempt set tries = tries - 1 where key = ? and tries > 0")
         .param(keyOfAddress(address))
         .update();
+    forget();
   }
 
   /** Drops what no longer counts. */
-  public int forget() {
-    return database
+  private void forget() {
+    database
         .sql("delete from access.sign_in_attempt where since <= ?")
         .param(clock.instant().minus(limits.window()).atOffset(ZoneOffset.UTC))
         .update();

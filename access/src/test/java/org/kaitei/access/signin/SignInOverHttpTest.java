@@ -109,6 +109,19 @@ class SignInOverHttpTest {
   }
 
   @Test
+  void a_new_password_ends_the_sessions_of_the_old_one() {
+    String subject = doors.account("changer", Role.EXPERT);
+    Visitor visitor = doors.visitor();
+    visitor.signIn("changer", Doors.PASSWORD);
+    assertThat(visitor.get("/api/open").body()).isEqualTo(subject);
+
+    doors.part(Accounts.class).changePassword(subject, "another horse 8", "test");
+
+    assertThat(visitor.get("/api/open").body()).isEqualTo("public");
+    assertThat(doors.visitor().signIn("changer", "another horse 8").body()).isEqualTo(subject);
+  }
+
+  @Test
   void a_session_ends_after_some_hours_however_busy_it_is() {
     try (var brief = doors.another(Map.of("kaitei.sign-in.longest", "0s"))) {
       Visitor visitor = new Visitor(SmallService.port(brief));
