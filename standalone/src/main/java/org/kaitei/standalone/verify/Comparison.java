@@ -47,9 +47,13 @@ final class Comparison {
    */
   Findings with(JdbcClient ledger) {
     SequencedEvents events = new SequencedEvents(ledger);
+    Seals seals = new Seals(ledger);
     List<SequencedEvent> page = events.after(0, PAGE);
     while (!page.isEmpty()) {
-      page.forEach(this::compare);
+      for (SequencedEvent event : page) {
+        compare(event);
+        seals.after(event.decoded());
+      }
       page = events.after(page.getLast().position(), PAGE);
     }
     chain.end();
@@ -57,7 +61,9 @@ final class Comparison {
     long documents = fold.end();
     requireNoUnknownView();
     requireNoneForgotten(ledger);
-    return new Findings(chain.position(), published, place.position(), documents);
+    seals.end(chain.position());
+    return new Findings(
+        chain.position(), published, place.position(), documents, seals.publications());
   }
 
   private void compare(SequencedEvent event) {

@@ -7,8 +7,9 @@ package org.kaitei.standalone.verify;
  * @param published how many of them the topic has
  * @param folded how many of them the views show
  * @param documents how many versions of views were compared
+ * @param publications how many have the bytes that they were sealed with
  */
-record Findings(long events, long published, long folded, long documents) {
+record Findings(long events, long published, long folded, long documents, long publications) {
 
   boolean complete() {
     return reach(events);
@@ -25,7 +26,7 @@ record Findings(long events, long published, long folded, long documents) {
 
   @Override
   public String toString() {
-    return "%d events in the ledger, %d in the topic, %d in the views; %d versions of views compared."
-        .formatted(events, published, folded, documents);
+    return "%d events in the ledger, %d in the topic, %d in the views; %d versions of views compared, %d sealed publications."
+        .formatted(events, published, folded, documents, publications);
   }
 }
