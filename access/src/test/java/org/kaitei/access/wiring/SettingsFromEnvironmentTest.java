@@ -2,6 +2,7 @@ package org.kaitei.access.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** What docker-compose.yml sets in the environment reaches the settings. */
-class OidcSettingsTest {
+class SettingsFromEnvironmentTest {
 
   @Test
   void the_provider_is_named_in_the_environment() {
@@ -44,16 +45,39 @@ class OidcSettingsTest {
     assertThat(settings.claims()).isEqualTo(new ProviderClaims("realm_access.roles", "unit"));
   }
 
+  @Test
+  void how_long_and_how_often_is_said_in_the_environment_too() {
+    SignInSettings settings =
+        bound(
+            "kaitei.sign-in",
+            SignInSettings.class,
+            Map.of(
+                "KAITEI_SIGN_IN_IDLE", "5m",
+                "KAITEI_SIGN_IN_LONGEST", "1h",
+                "KAITEI_SIGN_IN_FAILURES_OF_NAME", "4",
+                "KAITEI_SIGN_IN_FAILURES_OF_ADDRESS", "40",
+                "KAITEI_SIGN_IN_WINDOW", "10m"));
+
+    assertThat(settings)
+        .isEqualTo(
+            new SignInSettings(
+                Duration.ofMinutes(5), Duration.ofHours(1), 4, 40, Duration.ofMinutes(10)));
+  }
+
   private static OidcSettings bound(Map<String, Object> more) {
     Map<String, Object> all = new HashMap<>(more);
     all.put("KAITEI_OIDC_ISSUER", "https://login.example/realms/kaitei");
     all.put("KAITEI_OIDC_CLIENT_ID", "kaitei-pages");
     all.put("KAITEI_OIDC_CLIENT_SECRET", "of-the-client");
+    return bound("kaitei.oidc", OidcSettings.class, all);
+  }
+
+  private static <T> T bound(String prefix, Class<T> type, Map<String, Object> all) {
     var environment = new StandardEnvironment();
     environment
         .getPropertySources()
         .addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", all));
     ConfigurationPropertySources.attach(environment);
-    return Binder.get(environment).bind("kaitei.oidc", OidcSettings.class).get();
+    return Binder.get(environment).bind(prefix, type).get();
   }
 }
