@@ -26,7 +26,8 @@ public record ComparisonLine(
   /** An event that did it. */
   public record Cause(String what, String when, String who, String reason, String position) {}
 
-  static ComparisonLine of(Cell cell, Words words) {
+  static ComparisonLine of(Cell cell, Visit visit) {
+    Words words = visit.words();
     String mark = cell.fate() == Fate.REMOVED ? "dropped" : lower(cell.fate());
     return new ComparisonLine(
         what(cell.cell(), words),
@@ -34,7 +35,7 @@ public record ComparisonLine(
         words.say("diff." + mark),
         told(cell.cell(), cell.before(), words),
         told(cell.cell(), cell.after(), words),
-        cell.events().stream().map(did -> cause(did, words)).toList());
+        cell.events().stream().map(did -> cause(did, visit)).toList());
   }
 
   private static String lower(Fate fate) {
@@ -79,13 +80,12 @@ public record ComparisonLine(
         : words.say("figure-of", words.period(period), words.number(printed));
   }
 
-  private static Cause cause(Did did, Words words) {
+  private static Cause cause(Did did, Visit visit) {
+    Words words = visit.words();
     return new Cause(
         words.say("event." + did.kind()),
         words.moment(did.recordedAt()),
-        did.department() == null
-            ? did.recordedBy()
-            : words.say("by", did.recordedBy(), did.department()),
+        visit.signature(did.recordedBy(), did.department()),
         did.reason(),
         words.say("history.position", String.valueOf(did.position())));
   }

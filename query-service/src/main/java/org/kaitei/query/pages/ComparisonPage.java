@@ -100,7 +100,7 @@ public record ComparisonPage(
         : words.say("comparison.edition", moment, String.valueOf(side.edition()));
   }
 
-  private static Group group(ComparisonDocument.Row row, Visit visit) {
+  static Group group(ComparisonDocument.Row row, Visit visit) {
     String name =
         row.component() == null
             ? row.name()
@@ -108,6 +108,6 @@ public record ComparisonPage(
     return new Group(
         new Link(name, visit.to("/indicators/" + row.indicator())),
         row.no(),
-        row.cells().stream().map(cell -> ComparisonLine.of(cell, visit.words())).toList());
+        row.cells().stream().map(cell -> ComparisonLine.of(cell, visit)).toList());
   }
 }

@@ -38,7 +38,7 @@ public record EditionLine(
             : new Link(
                 words.say("edition.changes", edition.changes()),
                 visit.to("/plans/" + plan + "/revisions/" + (number - 1) + "/" + number)),
-        edition.recordedBy(),
+        visit.who(edition.recordedBy()),
         words.moment(edition.recordedAt()));
   }
 

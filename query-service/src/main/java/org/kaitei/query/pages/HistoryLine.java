@@ -66,7 +66,7 @@ public record HistoryLine(
         set ? List.of() : told(revision.before(), figure, words),
         gone ? List.of() : after(revision, figure, words),
         revision.reason(),
-        revision.recordedBy(),
+        visit.who(revision.recordedBy()),
         revision.department(),
         revision.position());
   }

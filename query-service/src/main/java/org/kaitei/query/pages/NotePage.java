@@ -88,7 +88,7 @@ public record NotePage(
         wording(revision.before(), places),
         wording(revision.after(), places),
         revision.reason(),
-        revision.recordedBy(),
+        visit.who(revision.recordedBy()),
         revision.department(),
         revision.position());
   }

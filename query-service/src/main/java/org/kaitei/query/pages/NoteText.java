@@ -35,7 +35,7 @@ public record NoteText(
         note.text(),
         about,
         relisted,
-        Stream.of(note.department(), note.writtenBy(), words.moment(note.writtenAt()))
+        Stream.of(note.department(), visit.who(note.writtenBy()), words.moment(note.writtenAt()))
             .filter(part -> part != null)
             .collect(Collectors.joining(words.say("separator"))),
         note.reason() == null

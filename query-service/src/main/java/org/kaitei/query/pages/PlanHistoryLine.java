@@ -63,9 +63,7 @@ public record PlanHistoryLine(
         told.of(revision.kind(), revision.after()),
         entry(revision, plan, visit),
         revision.reason(),
-        revision.department() == null
-            ? revision.recordedBy()
-            : words.say("by", revision.recordedBy(), revision.department()));
+        visit.signature(revision.recordedBy(), revision.department()));
   }
 
   /** In the page of then, where it is the newest entry. */

@@ -45,6 +45,24 @@ public record Visit(
     return actor.may(right);
   }
 
+  /** What the person behind a subject is called; null where who is here need not know. */
+  public String who(String subject) {
+    return visitor.names().apply(subject);
+  }
+
+  /**
+   * Who said something, and for which department.
+   *
+   * @param department null for none
+   */
+  String signature(String subject, String department) {
+    String who = who(subject);
+    if (department == null) {
+      return who;
+    }
+    return who == null ? department : words.say("by", who, department);
+  }
+
   /** The address of another page. */
   public String to(String path) {
     return path + query(lang, asOf, Map.of());

@@ -22,9 +22,9 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
   private final People people;
 
   public VisitResolver(MessageSource messages, Actors actors, People people) {
-    this.people = people;
     this.messages = messages;
     this.actors = actors;
+    this.people = people;
   }
 
   Visit visit(HttpServletRequest request) {
@@ -32,14 +32,15 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
     boolean asked = locale.getLanguage().equals(request.getParameter("lang"));
     String asOf = request.getParameter("asOf");
     Actor actor = actors.now();
+    Words words = new Words(messages, locale);
     return new Visit(
-        new Words(messages, locale),
+        words,
         asked ? locale.getLanguage() : null,
         asOf == null || asOf.isBlank() ? null : asOf,
         Map.of(),
         actor,
         request.getParameter("done"),
-        Visitor.of(actor, people, request));
+        Visitor.of(actor, people, words, request));
   }
 
   @Override

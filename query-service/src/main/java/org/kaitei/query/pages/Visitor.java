@@ -1,10 +1,9 @@
 package org.kaitei.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kaitei.access.Actor;
 import org.kaitei.access.person.People;
-import org.kaitei.access.person.Person;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -13,23 +12,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param subject null when nobody has signed in
  * @param name what they are called; their subject when nobody said that
  * @param signIn where they can sign in, to come back here
+ * @param names what the person behind a subject is called; null where who is here need not know
  */
-public record Visitor(String subject, String name, String signIn) {
+public record Visitor(String subject, String name, String signIn, UnaryOperator<String> names) {
 
-  static final Visitor STRANGER = new Visitor(null, null, "/sign-in");
+  static final Visitor STRANGER = new Visitor(null, null, "/sign-in", UnaryOperator.identity());
 
-  static Visitor of(Actor actor, People people, HttpServletRequest request) {
+  static Visitor of(Actor actor, People people, Words words, HttpServletRequest request) {
+    Names names = new Names(people, words, actor);
     return actor.isSignedIn()
-        ? new Visitor(actor.subject(), name(actor.subject(), people), null)
-        : new Visitor(null, null, signIn(request));
-  }
-
-  private static String name(String subject, People people) {
-    return people.named(List.of(subject)).stream()
-        .map(Person::name)
-        .filter(name -> name != null && !name.isBlank())
-        .findFirst()
-        .orElse(subject);
+        ? new Visitor(actor.subject(), names.of(actor.subject()), null, names::of)
+        : new Visitor(null, null, signIn(request), names::of);
   }
 
   private static String signIn(HttpServletRequest request) {
