@@ -86,6 +86,10 @@ public record Words(MessageSource messages, Locale locale) {
         : JapaneseDate.print(date).map(era -> say(both, plain, era)).orElse(plain);
   }
 
+  public String day(LocalDate day) {
+    return formatted("period.day", day);
+  }
+
   private String date(String iso) {
     return switch (iso.length()) {
       case 4 -> say("period.year", iso);

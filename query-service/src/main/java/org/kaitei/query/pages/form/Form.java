@@ -77,6 +77,18 @@ public record Form(Map<String, List<String>> fields) {
     return text.isEmpty() ? null : text;
   }
 
+  /** The number in a hidden field; another where there is none. */
+  public long number(String name, long otherwise) {
+    String text = raw(name);
+    return text.matches("\\d{1,18}") ? Long.parseLong(text) : otherwise;
+  }
+
+  /** The version in a hidden field; null where there is none. */
+  public Long version(String name) {
+    long version = number(name, 0);
+    return version == 0 ? null : version;
+  }
+
   public List<String> all(String name) {
     return fields.getOrDefault(name, List.of());
   }

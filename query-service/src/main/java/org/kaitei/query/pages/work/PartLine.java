@@ -1,0 +1,99 @@
+package org.kaitei.query.pages.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaitei.figure.Period;
+import org.kaitei.plan.RowKey;
+import org.kaitei.query.note.ShownNote;
+import org.kaitei.query.pages.Link;
+import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
+import org.kaitei.query.pages.entry.Cell;
+import org.kaitei.query.pages.form.Trouble;
+import org.kaitei.query.sheet.ShownRow;
+import org.kaitei.query.sheet.ShownRow.DatedFigure;
+import org.kaitei.query.sheet.ShownRow.ShownActual;
+import org.kaitei.query.submission.ShownPart.PartRow;
+
+/**
+ * A row of a part with what is entered there.
+ *
+ * @param place under which the form sends it
+ * @param cell where the figure is entered alone, with its history
+ * @param previous the figure of the year before; null when there is none; likewise the others
+ * @param standing the figure of the year as it stands
+ * @param progress what was said of it so far
+ * @param trouble why what was entered was not recorded; null when nothing is wrong
+ */
+public record PartLine(
+    String place,
+    String table,
+    String no,
+    Link cell,
+    String component,
+    String unit,
+    String baseline,
+    String previous,
+    String target,
+    String standing,
+    boolean missing,
+    RowInput input,
+    List<String> progress,
+    Trouble trouble) {
+
+  /** What stands is replaced only with a reason. */
+  public boolean needsReason() {
+    return standing != null;
+  }
+
+  /** The warnings about the figure that are to be ticked. */
+  public List<Trouble.Fault> cautions() {
+    return trouble != null && trouble.is("unacknowledged-warnings") ? trouble.faults() : List.of();
+  }
+
+  /**
+   * @param input what was entered and not recorded; null at first
+   */
+  static PartLine of(PartRow row, PartSheet part, RowInput input, Trouble trouble, Visit visit) {
+    Words words = visit.words();
+    RowKey place = new RowKey(row.table(), row.no(), row.component());
+    Optional<ShownRow> shown = part.row(place);
+    String standing = shown.flatMap(part::actual).map(ShownActual::printed).orElse(null);
+    return new PartLine(
+        Place.of(row.table(), row.no(), row.component()),
+        part.tableTitle(row.table()),
+        row.no(),
+        new Link(row.name(), cell(row, shown, part).page(visit)),
+        row.component(),
+        shown.map(ShownRow::unit).orElse(null),
+        shown.map(ShownRow::baseline).map(baseline -> figure(baseline, words)).orElse(null),
+        shown
+            .flatMap(s -> part.actual(s, part.key().sheet().year() - 1))
+            .map(ShownActual::printed)
+            .orElse(null),
+        shown.map(ShownRow::target).map(target -> target(target, words)).orElse(null),
+        standing,
+        row.missing(),
+        input == null ? new RowInput(standing, standing, null, null, List.of()) : input,
+        part.progress(place).stream().map(ShownNote::text).toList(),
+        trouble);
+  }
+
+  private static Cell cell(PartRow row, Optional<ShownRow> shown, PartSheet part) {
+    var period =
+        shown.map(part::period).orElseGet(() -> Period.fiscalYear(part.key().sheet().year()));
+    return new Cell(row.indicator(), period, row.component());
+  }
+
+  private static String figure(DatedFigure figure, Words words) {
+    return figure.printed() == null
+        ? null
+        : words.say("figure-of", words.period(figure.period()), figure.printed());
+  }
+
+  private static String target(ShownRow.AimedFigure target, Words words) {
+    return target.printed() == null
+        ? null
+        : words.say("figure-of", words.period(target.period()), target.printed());
+  }
+}

@@ -1,0 +1,90 @@
+package org.kaitei.query.pages.work;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaitei.query.pages.Frame;
+import org.kaitei.query.pages.Link;
+import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
+import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.work.WorkDocument;
+import org.kaitei.query.work.WorkDocument.Item;
+import org.kaitei.query.work.WorkDocument.Task;
+import org.kaitei.sheet.SheetId;
+
+/**
+ * What who is here has to do.
+ *
+ * @param today the day that due dates are held against
+ * @param sheets that a planner opens, confirms and publishes
+ */
+public record WorkPage(Frame frame, String today, List<Group> groups, List<Link> sheets) {
+
+  /** Parts of sheets about which the same is to be done. */
+  public record Group(String task, List<Line> lines) {}
+
+  /**
+   * A part of a sheet.
+   *
+   * @param returned why it was given back; null unless it is
+   */
+  public record Line(
+      Link part,
+      String plan,
+      String year,
+      String state,
+      String due,
+      boolean late,
+      int rows,
+      long missing,
+      String returned) {
+
+    static Line of(Item item, Visit visit) {
+      Words words = visit.words();
+      var sheet = new SheetId(item.plan(), item.reportingYear());
+      return new Line(
+          new Link(item.name(), visit.to(new PartKey(sheet, item.department()).path())),
+          item.title(),
+          words.year(item.reportingYear()),
+          words.say("part." + item.state()),
+          words.day(item.dueOn()),
+          item.late(),
+          item.rows(),
+          item.missing(),
+          item.returnedReason());
+    }
+  }
+
+  /**
+   * @param plans whose sheets who is here takes together; none for a department
+   */
+  static WorkPage of(WorkDocument work, List<PlanDocument> plans, Visit visit) {
+    return new WorkPage(
+        Frame.bare(visit, visit.words().say("job.WORK")),
+        visit.words().day(work.on()),
+        Arrays.stream(Task.values())
+            .map(task -> group(task, work, visit))
+            .filter(group -> !group.lines.isEmpty())
+            .toList(),
+        plans.stream().flatMap(plan -> reviews(plan, visit)).toList());
+  }
+
+  private static Group group(Task task, WorkDocument work, Visit visit) {
+    return new Group(
+        visit.words().say("work." + task),
+        work.items().stream()
+            .filter(item -> item.task() == task)
+            .map(item -> Line.of(item, visit))
+            .toList());
+  }
+
+  private static Stream<Link> reviews(PlanDocument plan, Visit visit) {
+    return plan.sheets().stream()
+        .map(
+            year ->
+                new Link(
+                    plan.title() + " " + visit.words().year(year),
+                    visit.to(PartKey.path(new SheetId(plan.id(), year)) + "/review")));
+  }
+}
