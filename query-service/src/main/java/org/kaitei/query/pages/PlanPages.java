@@ -1,7 +1,9 @@
 package org.kaitei.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
@@ -15,6 +17,9 @@ import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.plan.SheetsDocument;
+import org.kaitei.query.publication.PublicationQuestion.PublishedPlans;
+import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.springframework.stereotype.Controller;
@@ -33,9 +38,13 @@ public class PlanPages {
     this.asking = asking;
   }
 
-  @Requires(Right.READ)
+  /** The public finds the plans of which a sheet was published. */
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/")
   ModelAndView plans(Visit visit, Moment moment, HttpServletRequest request) {
+    if (!visit.may(Right.READ)) {
+      return published(visit, moment);
+    }
     PlansDocument all = asking.ask(new AllPlans(moment), PlansDocument.class);
     Moment then = new Moment(all.asOf());
     List<PlanDocument> plans =
@@ -44,6 +53,17 @@ public class PlanPages {
             .toList();
     String server = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
     return new ModelAndView("plans", "page", PlansPage.of(all, plans, visit, server));
+  }
+
+  private ModelAndView published(Visit visit, Moment moment) {
+    var plans = asking.ask(new PublishedPlans(moment), PlansDocument.class);
+    Moment then = new Moment(plans.asOf());
+    Map<PlanId, List<Integer>> years = new HashMap<>();
+    for (var plan : plans.plans()) {
+      var sheets = asking.ask(new PublishedSheets(plan.id(), then), SheetsDocument.class);
+      years.put(plan.id(), sheets.years());
+    }
+    return new ModelAndView("published", "page", PublishedPage.of(plans, years, visit));
   }
 
   @Requires(Right.READ)

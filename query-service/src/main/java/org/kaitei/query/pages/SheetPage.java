@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kaitei.access.Right;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.sheet.SheetDocument;
@@ -19,6 +20,7 @@ import org.kaitei.query.sheet.SheetDocument;
  * @param formulas how the achievements are computed
  * @param rule by which the rows are judged; null when the plan has chosen none
  * @param comparison where the sheet is held against itself at another time
+ * @param reader whether who is here may read more than what was published
  * @param remarks by the row that they are about, where in the page notes stand
  */
 public record SheetPage(
@@ -35,7 +37,8 @@ public record SheetPage(
     String rule,
     List<NoteText.Group> notes,
     Map<String, List<Link>> remarks,
-    String comparison) {
+    String comparison,
+    boolean reader) {
 
   static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
     Words words = visit.words();
@@ -67,7 +70,8 @@ public record SheetPage(
         new JudgementWords(words).of(plan.judgement()),
         notes,
         NotePlaces.remarks(notes),
-        visit.to(address(sheet) + "/compare"));
+        visit.to(address(sheet) + "/compare"),
+        visit.may(Right.READ));
   }
 
   private static String edition(SheetDocument sheet, PlanDocument plan, Words words) {

@@ -1,16 +1,18 @@
 package org.kaitei.query.pages;
 
+import java.util.List;
 import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.pages.review.PublicationLine;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
+import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.sheet.SheetDocument;
-import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.sheet.SheetId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 public class SheetPages {
 
   private final Asking asking;
+  private final Readable readable;
 
-  public SheetPages(Asking asking) {
+  public SheetPages(Asking asking, Readable readable) {
     this.asking = asking;
+    this.readable = readable;
   }
 
-  @Requires(Right.READ)
+  /** The public sees it as it was last published. */
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/plans/{plan}/sheets/{year}")
   ModelAndView sheet(
       @PathVariable String plan,
@@ -39,11 +44,20 @@ public class SheetPages {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     int reportingYear = Asking.id("sheet", year, Integer::parseInt);
     Integer number = InEdition.number(edition);
-    var question = new SheetOf(new SheetId(id, reportingYear), number, moment);
-    var sheet = asking.ask(question, SheetDocument.class);
+    var address = new SheetId(id, reportingYear);
+    var sheet = asking.ask(readable.sheet(address, number, moment), SheetDocument.class);
     var whole = asking.ask(new OnePlan(id, new Moment(sheet.asOf())), PlanDocument.class);
     Visit asked = number == null ? visit : visit.keeping(Map.of("edition", edition));
     return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked))
-        .addObject("tasks", SheetTasks.of(question.sheet(), visit));
+        .addObject("files", SheetFiles.of(address, visit))
+        .addObject("since", SinceLine.of(sheet.correctedSincePublication(), visit))
+        .addObject("publications", publications(sheet, visit))
+        .addObject("tasks", SheetTasks.of(address, visit));
+  }
+
+  private static List<PublicationLine> publications(SheetDocument sheet, Visit visit) {
+    return sheet.publications().reversed().stream()
+        .map(publication -> PublicationLine.of(publication, visit))
+        .toList();
   }
 }

@@ -20,13 +20,22 @@ import org.kaitei.query.pages.ReadingPages;
 import org.kaitei.query.pages.SearchPages;
 import org.kaitei.query.pages.SheetPages;
 import org.kaitei.query.pages.VisitResolver;
+import org.kaitei.query.pages.accounts.AccountPages;
+import org.kaitei.query.pages.accounts.AccountsPages;
+import org.kaitei.query.pages.accounts.LogPages;
+import org.kaitei.query.pages.accounts.OwnAccountPages;
 import org.kaitei.query.pages.comment.AmendmentPages;
 import org.kaitei.query.pages.comment.CommentPages;
+import org.kaitei.query.pages.departments.DepartmentPages;
+import org.kaitei.query.pages.departments.DepartmentsPages;
 import org.kaitei.query.pages.entry.EntryPages;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
+import org.kaitei.query.pages.review.ReviewPages;
 import org.kaitei.query.pages.signing.RefusedPages;
 import org.kaitei.query.pages.signing.SignInPages;
+import org.kaitei.query.pages.work.PartPages;
+import org.kaitei.query.pages.work.WorkPages;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,6 +65,15 @@ import tools.jackson.databind.json.JsonMapper;
   EntryPages.class,
   CommentPages.class,
   AmendmentPages.class,
+  WorkPages.class,
+  PartPages.class,
+  ReviewPages.class,
+  AccountsPages.class,
+  AccountPages.class,
+  OwnAccountPages.class,
+  LogPages.class,
+  DepartmentsPages.class,
+  DepartmentPages.class,
   SignInPages.class,
   RefusedPages.class
 })

@@ -1,0 +1,37 @@
+package org.kaitei.query.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.plan.PlansDocument.Listed;
+
+/** What was published, as the public finds it. */
+public record PublishedPage(Frame frame, List<Entry> plans) {
+
+  /** A plan with its published sheets. */
+  public record Entry(String plan, String municipality, List<Link> sheets) {}
+
+  /**
+   * @param years the reporting years whose sheets a plan has published
+   */
+  static PublishedPage of(PlansDocument plans, Map<PlanId, List<Integer>> years, Visit visit) {
+    return new PublishedPage(
+        Frame.of(visit, visit.words().say("published"), List.of(), "/api/plans", plans),
+        plans.plans().stream().map(plan -> entry(plan, years.get(plan.id()), visit)).toList());
+  }
+
+  private static Entry entry(Listed plan, List<Integer> years, Visit visit) {
+    return new Entry(
+        plan.title(),
+        plan.municipality(),
+        years.stream()
+            .sorted()
+            .map(
+                year ->
+                    new Link(
+                        visit.words().year(year),
+                        visit.to("/plans/" + plan.id() + "/sheets/" + year)))
+            .toList());
+  }
+}
