@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
 import org.kaitei.access.Requires;
@@ -16,6 +18,7 @@ import org.kaitei.ledger.Refusal;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -24,6 +27,9 @@ import org.springframework.web.servlet.HandlerMapping;
  * that names no right is for nobody: forgetting one closes a door, it does not open it.
  */
 public final class Gatekeeper implements HandlerInterceptor {
+
+  private static final Set<Refusal.Kind> OF_RIGHTS =
+      EnumSet.of(Refusal.Kind.NOT_SIGNED_IN, Refusal.Kind.FORBIDDEN);
 
   private static final List<String> READING = List.of("GET", "HEAD");
 
@@ -53,6 +59,17 @@ public final class Gatekeeper implements HandlerInterceptor {
       }
       response.sendRedirect("/sign-in?next=" + encoded(address(request)));
       return false;
+    }
+  }
+
+  /** What was refused only where it was decided, such as a figure of another department. */
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+    if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Refusal refusal
+        && OF_RIGHTS.contains(refusal.kind())) {
+      Actor actor = actors.now();
+      log.refused(actor, call(request, actor), refusal);
     }
   }
 

@@ -3,6 +3,7 @@ package org.kaitei.standalone.rights;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -10,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The names of calls, such as {@code GET /api/plans/{plan}}. */
 final class Calls {
+
+  /** A part of an address that says which form it has. */
+  private static final Pattern WITH_FORM = Pattern.compile("\\{(\\w+):.*?}(?=[./]|$)");
 
   private Calls() {}
 
@@ -44,7 +48,8 @@ final class Calls {
     if (!method.getBeanType().getName().startsWith("org.kaitei.")) {
       return;
     }
-    for (String path : mapping.getPatternValues()) {
+    for (String pattern : mapping.getPatternValues()) {
+      String path = WITH_FORM.matcher(pattern).replaceAll("{$1}");
       if (wanted.test(path)) {
         mapping.getMethodsCondition().getMethods().forEach(verb -> calls.add(verb + " " + path));
       }

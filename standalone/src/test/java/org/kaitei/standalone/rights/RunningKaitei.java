@@ -14,6 +14,9 @@ import org.springframework.context.ApplicationContext;
 /** A Kaitei in this process, so that a test can look behind what it answers. */
 final class RunningKaitei implements AutoCloseable {
 
+  private static final Progress SILENT =
+      new Progress(new PrintStream(OutputStream.nullOutputStream()));
+
   private final Kaitei kaitei;
   private final int port;
 
@@ -23,9 +26,10 @@ final class RunningKaitei implements AutoCloseable {
   }
 
   static RunningKaitei start(Path data) throws IOException, InterruptedException {
+    System.setProperty("kaitei.local-planner", "false");
     Kaitei kaitei = new Kaitei(FolderLock.take(data), data);
     int port = FreePort.find();
-    kaitei.start(port, new Progress(new PrintStream(OutputStream.nullOutputStream())));
+    kaitei.start(port, SILENT);
     return new RunningKaitei(kaitei, port);
   }
 
@@ -35,6 +39,11 @@ final class RunningKaitei implements AutoCloseable {
 
   ApplicationContext services() {
     return kaitei.services();
+  }
+
+  /** Returns when all that was recorded is in the views. */
+  void awaitViews() throws InterruptedException {
+    kaitei.awaitViews(SILENT);
   }
 
   @Override
