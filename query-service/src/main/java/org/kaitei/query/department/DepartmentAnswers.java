@@ -2,17 +2,24 @@ package org.kaitei.query.department;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.department.KnownDepartment;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.department.DepartmentDocument.Named;
 import org.kaitei.query.department.DepartmentDocument.Related;
+import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentQuestion.OneDepartment;
 import org.kaitei.query.department.DepartmentsDocument.Listed;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
 
@@ -57,6 +64,28 @@ public final class DepartmentAnswers {
         steps,
         views.mark(),
         departments.version());
+  }
+
+  @QueryHandler
+  public AnsweringDocument answering(AnsweringFor question) {
+    ViewsAt views = reader.at(question.moment().asOf());
+    var plan = PlanAnswers.plan(views, question.plan());
+    List<IndicatorId> ids = plan.state().indicators().stream().map(PlanView.Named::id).toList();
+    Answering answering = Answering.on(question.on(), views);
+    Map<IndicatorId, DepartmentId> departments = new HashMap<>();
+    var indicators = views.all(IndicatorView.KIND, ids);
+    for (IndicatorId id : ids) {
+      var indicator = indicators.get(id.value());
+      answering
+          .of(id, indicator == null ? null : indicator.state().definition())
+          .ifPresent(department -> departments.put(id, department));
+    }
+    return new AnsweringDocument(
+        question.on(),
+        answering.departments().directory(),
+        departments,
+        views.mark(),
+        Math.max(plan.position(), answering.version()));
   }
 
   private static List<Named> names(KnownDepartment known) {

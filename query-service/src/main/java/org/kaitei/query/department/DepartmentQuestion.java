@@ -2,6 +2,7 @@ package org.kaitei.query.department;
 
 import java.time.LocalDate;
 import org.kaitei.department.DepartmentId;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Moment;
 
 /** What can be asked about departments. */
@@ -14,4 +15,7 @@ public sealed interface DepartmentQuestion {
 
   record OneDepartment(DepartmentId department, LocalDate on, Moment moment)
       implements DepartmentQuestion {}
+
+  /** Who answers on the day for the indicators of a plan. */
+  record AnsweringFor(PlanId plan, LocalDate on, Moment moment) implements DepartmentQuestion {}
 }

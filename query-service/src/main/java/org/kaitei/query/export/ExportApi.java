@@ -8,6 +8,7 @@ import org.kaitei.query.export.Exports.Source;
 import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Today;
 import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
@@ -27,10 +28,12 @@ public class ExportApi {
   private final Asking asking;
   private final Readable readable;
   private final Exports exports;
+  private final Today today;
 
-  public ExportApi(Asking asking, Readable readable, Exports exports) {
+  public ExportApi(Asking asking, Readable readable, Exports exports, Today today) {
     this.asking = asking;
     this.readable = readable;
+    this.today = today;
     this.exports = exports;
   }
 
@@ -42,9 +45,11 @@ public class ExportApi {
       @RequestParam(defaultValue = "xlsx") String format,
       Moment moment) {
     ExportFormat wanted = ExportFormat.of(format);
-    Source source = source(readable.sheet(SheetAddress.of(plan, year), null, moment));
+    Object question = readable.sheet(SheetAddress.of(plan, year), null, moment);
+    SheetDocument sheet = asking.ask(question, SheetDocument.class);
+    Source source = Source.of(sheet, today.of(moment), asking);
     return asking
-        .headers(source.version())
+        .headers(source.etag())
         .contentType(wanted.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -59,10 +64,12 @@ public class ExportApi {
       @PathVariable String year,
       @RequestParam String department,
       Moment moment) {
-    Source source = source(new SheetOf(SheetAddress.of(plan, year), moment));
+    var question = new SheetOf(SheetAddress.of(plan, year), moment);
+    SheetDocument sheet = asking.ask(question, SheetDocument.class);
+    Source source = Source.of(sheet, today.of(moment), asking);
     byte[] template = exports.template(source, before(source), department);
     return asking
-        .headers(source.version())
+        .headers(source.etag())
         .contentType(ExportFormat.XLSX.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -81,16 +88,14 @@ public class ExportApi {
         .orElse(null);
   }
 
-  private Source source(Object question) {
-    return Source.asked(asking, question);
-  }
-
   /** With a name in Japanese (RFC 8187), and a plain one for programs that do not know that. */
   private static String disposition(Source source, String what, String extension) {
     SheetDocument sheet = source.sheet();
     String plain = "%s-%d.%s".formatted(sheet.plan(), sheet.reportingYear(), extension);
-    String title = source.plan().title().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
-    String japanese = "%s_%d年度_進捗評価シート.%s".formatted(title, sheet.reportingYear(), extension);
+    String japanese =
+        "%s_%d年度_%s.%s"
+            .formatted(source.plan().title(), sheet.reportingYear(), what, extension)
+            .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
     return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
         .formatted(plain, UriUtils.encode(japanese, StandardCharsets.UTF_8));
   }

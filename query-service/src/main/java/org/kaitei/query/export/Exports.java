@@ -4,12 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.department.AnsweringDocument;
+import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Today;
 import org.kaitei.query.sheet.SheetDocument;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,27 +37,46 @@ public final class Exports {
    * A sheet with what its form needs besides, all as of one time.
    *
    * @param indicators of the plan
+   * @param answering for them
    */
-  public record Source(SheetDocument sheet, PlanDocument plan, IndicatorsDocument indicators) {
+  public record Source(
+      SheetDocument sheet,
+      PlanDocument plan,
+      IndicatorsDocument indicators,
+      AnsweringDocument answering) {
 
     /**
-     * What stood at one moment.
+     * What stood at one moment, with the departments of its day.
      *
      * @param question about a sheet
      * @throws org.kaitei.ledger.Refusal when there was no such sheet
      */
     public static Source asked(Asking asking, Object question) {
       var sheet = asking.ask(question, SheetDocument.class);
+      return of(sheet, Today.inJapan(sheet.asOf()), asking);
+    }
+
+    /**
+     * @param on the day, in Japan, on which departments answer
+     */
+    static Source of(SheetDocument sheet, LocalDate on, Asking asking) {
+      PlanId plan = sheet.plan();
       var then = new Moment(sheet.asOf());
       return new Source(
           sheet,
-          asking.ask(new OnePlan(sheet.plan(), then), PlanDocument.class),
-          asking.ask(new IndicatorsOf(sheet.plan(), then), IndicatorsDocument.class));
+          asking.ask(new OnePlan(plan, then), PlanDocument.class),
+          asking.ask(new IndicatorsOf(plan, then), IndicatorsDocument.class),
+          asking.ask(new AnsweringFor(plan, on, then), AnsweringDocument.class));
     }
 
     /** Another for whatever else the file would say. */
-    String version() {
-      return sheet.etag() + "-" + plan.version() + "-" + indicators.version();
+    String etag() {
+      return String.join(
+          "-",
+          sheet.etag(),
+          String.valueOf(plan.version()),
+          String.valueOf(indicators.version()),
+          answering.version() + "." + answering.on());
     }
   }
 
@@ -86,7 +110,7 @@ public final class Exports {
   }
 
   private Form form(Source source) {
-    return forms.form(source.sheet(), source.plan(), source.indicators());
+    return forms.form(source);
   }
 
   private interface Writing {

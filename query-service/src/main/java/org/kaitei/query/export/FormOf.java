@@ -1,17 +1,13 @@
 package org.kaitei.query.export;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.query.export.Exports.Source;
-import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.pages.Formula;
 import org.kaitei.query.pages.JudgementWords;
 import org.kaitei.query.pages.Words;
@@ -32,8 +28,10 @@ public final class FormOf {
     words = new Words(messages, Locale.JAPANESE);
   }
 
-  Form form(SheetDocument sheet, PlanDocument plan, IndicatorsDocument indicators) {
-    var rows = new FormRows(departments(indicators), words);
+  Form form(Source source) {
+    SheetDocument sheet = source.sheet();
+    PlanDocument plan = source.plan();
+    var rows = new FormRows(new Responsible(source), words);
     var notes = new FormNotes(sheet, plan, words);
     return new Form(
         sheet.plan(),
@@ -55,31 +53,15 @@ public final class FormOf {
    * @throws Refusal {@code no-rows-of-department}
    */
   Form template(Source source, SheetDocument before, String department) {
-    Map<IndicatorId, String> responsible = departments(source.indicators());
+    var responsible = new Responsible(source);
     List<Table> tables =
-        new TemplateRows(source, before)
-            .tables(indicator -> isSame(department, responsible.get(indicator)));
+        new TemplateRows(source, before).tables(indicator -> responsible.is(department, indicator));
     if (tables.isEmpty()) {
       throw new Refusal(
           Kind.NOT_FOUND, "no-rows-of-department", Map.of("department", department), List.of());
     }
     var rows = new FormRows(responsible, words);
-    Form whole = form(source.sheet(), source.plan(), source.indicators());
-    return whole.of(FormRows.years(tables), tables.stream().map(rows::set).toList());
-  }
-
-  private static boolean isSame(String department, String responsible) {
-    return responsible != null && plain(department).equals(plain(responsible));
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-  }
-
-  private static Map<IndicatorId, String> departments(IndicatorsDocument indicators) {
-    Map<IndicatorId, String> departments = new HashMap<>();
-    indicators.indicators().forEach(listed -> departments.put(listed.id(), listed.department()));
-    return departments;
+    return form(source).of(FormRows.years(tables), tables.stream().map(rows::set).toList());
   }
 
   private List<String> lines(SheetDocument sheet, PlanDocument plan) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.kaitei.achievement.Method;
 import org.kaitei.form.FormColumn;
 import org.kaitei.form.FormMethod;
-import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.pages.JudgementWords;
 import org.kaitei.query.pages.WarningWords;
 import org.kaitei.query.pages.Words;
@@ -20,9 +19,9 @@ import org.kaitei.query.sheet.ShownRow.ShownActual;
 /**
  * Sets the rows of a sheet into the cells of the form.
  *
- * @param departments responsible for the indicators, where any is
+ * @param responsible for the indicators
  */
-record FormRows(Map<IndicatorId, String> departments, Words words) {
+record FormRows(Responsible responsible, Words words) {
 
   Form.Table set(Table table) {
     return new Form.Table(
@@ -34,10 +33,10 @@ record FormRows(Map<IndicatorId, String> departments, Words words) {
     head(row, cells);
     figures(row, cells);
     verdict(row, cells);
-    String department = departments.get(row.indicator());
-    put(cells, FormColumn.DEPARTMENT, FormCell.words(department));
+    put(cells, FormColumn.DEPARTMENT, FormCell.words(responsible.name(row.indicator())));
     cells.values().removeIf(FormCell.NOTHING::equals);
-    return new Form.Row(row.group(), cells, FileLine.of(table, row, cells, department));
+    String stated = responsible.stated(row.indicator());
+    return new Form.Row(row.group(), cells, FileLine.of(table, row, cells, stated));
   }
 
   private static void head(ShownRow row, Map<String, FormCell> cells) {

@@ -93,6 +93,14 @@ class ExportOverHttpTest {
   }
 
   @Test
+  void a_department_that_answers_for_nothing_gets_no_template() {
+    var answer = service.program(SHEET + "/template?department=health");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.json().path("type").asString()).endsWith("no-rows-of-department");
+    assertThat(service.program(SHEET + "/template").status()).isEqualTo(400);
+  }
+
+  @Test
   void the_json_is_the_view() {
     var view = service.json(SHEET);
     var file = service.json(SHEET + "/export?format=json");

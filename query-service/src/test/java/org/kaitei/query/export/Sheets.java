@@ -1,13 +1,17 @@
 package org.kaitei.query.export;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.kaitei.department.Directory;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.achievement.ShownAchievement;
+import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.export.Exports.Source;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
@@ -41,8 +45,7 @@ final class Sheets {
   }
 
   static Form form(ShownRow... rows) {
-    Source source = source(rows);
-    return forms().form(source.sheet(), source.plan(), source.indicators());
+    return forms().form(source(rows));
   }
 
   static Source source(ShownRow... rows) {
@@ -51,7 +54,12 @@ final class Sheets {
 
   /** Each indicator is the responsibility of the department that is named after its unit. */
   static Source source(int year, ShownRow... rows) {
-    return new Source(sheet(year, rows), plan(List.of(), year), indicators(rows));
+    return new Source(sheet(year, rows), plan(List.of(), year), indicators(rows), answering());
+  }
+
+  /** Of a ledger that knows no departments. */
+  static AnsweringDocument answering() {
+    return new AnsweringDocument(LocalDate.of(2022, 9, 30), Directory.EMPTY, Map.of(), NOW, 0);
   }
 
   static SheetDocument sheet(int year, ShownRow... rows) {

@@ -93,7 +93,8 @@ class TemplateTest {
         new Source(
             Sheets.sheet(2022),
             Sheets.plan(List.of(placed("1"), placed("2")), 2021, 2022),
-            Sheets.indicators(row("1", "人", "1", "2", "3"), row("2", "人", "1", "2", "3")));
+            Sheets.indicators(row("1", "人", "1", "2", "3"), row("2", "人", "1", "2", "3")),
+            Sheets.answering());
     Opened opened = template(now, before, "人課");
     assertThat(opened.cell(1, ACTUAL).getNumericCellValue()).isEqualTo(2);
     assertThat(opened.cell(1, FormColumn.actual(2022)).toString()).isEmpty();
