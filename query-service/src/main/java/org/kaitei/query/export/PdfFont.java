@@ -22,6 +22,7 @@ public final class PdfFont {
               "/usr/local/share/fonts",
               System.getProperty("user.home") + "/.local/share/fonts",
               "/Library/Fonts",
+              System.getProperty("user.home") + "/Library/Fonts",
               "/System/Library/Fonts",
               "C:/Windows/Fonts")
           .map(Path::of)
