@@ -126,6 +126,13 @@ public final class CommandHttp implements AutoCloseable {
   }
 
   /**
+   * @param type of the content
+   */
+  public Answer postBytes(String path, String type, byte[] content, String... headers) {
+    return send("POST", path, type, content, headers);
+  }
+
+  /**
    * @param type of the content, whatever the call takes
    */
   public Answer putAs(String type, String path, String content) {

@@ -38,6 +38,44 @@ final class Http {
         request(path).setHeader("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(csv)));
   }
 
+  JsonNode postWorkbook(String path, byte[] workbook) {
+    return command(workbook(path, workbook));
+  }
+
+  /** The problem that a workbook is refused with. */
+  JsonNode refusedWorkbook(String path, byte[] workbook) {
+    try {
+      return JSON.readTree(answer(workbook(path, workbook).build()).body());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private HttpRequest.Builder workbook(String path, byte[] workbook) {
+    return request(path)
+        .setHeader(
+            "Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .POST(BodyPublishers.ofByteArray(workbook));
+  }
+
+  /** A file, as it is after the last command. */
+  byte[] download(String path) {
+    try {
+      String seen = written == null ? "" : "&atLeast=" + written;
+      HttpResponse<byte[]> answer;
+      Instant latest = Instant.now().plus(PATIENCE);
+      do {
+        answer = http.send(request(path + seen).GET().build(), BodyHandlers.ofByteArray());
+      } while (answer.statusCode() == NOT_YET && Instant.now().isBefore(latest));
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(answer.uri() + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   JsonNode put(String path, Object body) {
     return command(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }

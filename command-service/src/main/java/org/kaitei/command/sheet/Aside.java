@@ -1,6 +1,7 @@
 package org.kaitei.command.sheet;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -24,9 +25,13 @@ final class Aside {
     return row.filled().limit(2).count() < 2 || speaks(first(row)) || speaks(indicator(cells));
   }
 
-  /** A warning, as a row with figures may have been meant. */
-  static Fault skipped(Cells cells) {
-    return new Fault(cells.rowName(), null, "row-skipped", Map.of("row", cells.row()));
+  /** Warns of it, as a row may have been meant, unless it only holds words, such as a title. */
+  static void note(GridRow row, Cells cells, List<Fault> warnings) {
+    boolean words = row.filled().allMatch(column -> row.cell(column) instanceof Words);
+    if (row.filled().limit(2).count() > 1 || !words) {
+      Map<String, Object> facts = Map.of("row", cells.row());
+      warnings.add(new Fault(cells.rowName(), null, "row-skipped", facts));
+    }
   }
 
   private static String first(GridRow row) {

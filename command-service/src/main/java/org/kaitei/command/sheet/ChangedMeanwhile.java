@@ -1,12 +1,14 @@
 package org.kaitei.command.sheet;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.grammar.FigureGrammar;
-import org.kaitei.sheet.PrintedRow;
+import org.kaitei.indicator.Baseline;
 
 /**
  * Whether a figure that somebody changed in a form had been changed in the ledger since the form
@@ -14,72 +16,86 @@ import org.kaitei.sheet.PrintedRow;
  */
 final class ChangedMeanwhile {
 
-  private ChangedMeanwhile() {}
+  private final SheetLine line;
+  private final Printing printing;
+
+  private ChangedMeanwhile(SheetLine line, Printing printing) {
+    this.line = line;
+    this.printing = printing;
+  }
 
   /** What the form said and what stands now, where they differ and the row says a third thing. */
   static Optional<Map<String, Object>> of(SheetLine line, Printing printing, Books books) {
-    Figure standing = standing(line, printing, books.indicator(printing.key().of()));
-    if (standing == null || standing.says(printing.figure()) || isOfOtherPeriod(line, printing)) {
-      return Optional.empty();
-    }
-    Figure written = figure(line, printing.column());
-    boolean known =
-        written != null && (written.says(standing) || written.says(printed(line, printing, books)));
-    return known
-        ? Optional.empty()
-        : Optional.of(
-            Map.of(
-                "written", written == null ? "" : written.printed(),
-                "standing", standing.printed(),
-                "printed", printing.figure().printed()));
+    return new ChangedMeanwhile(line, printing).by(books.indicator(printing.key().of()));
   }
 
-  private static Figure standing(SheetLine line, Printing printing, Indicator indicator) {
+  private Optional<Map<String, Object>> by(Indicator indicator) {
+    Figure standing = standing(indicator);
+    if (standing == null || standing.says(printing.figure()) || isOfOtherPeriod()) {
+      return Optional.empty();
+    }
+    String column = printing.column();
+    // Rows may have printed one figure differently; the form knew each of them.
+    if (line.touched().alike().flatMap(this::figures).anyMatch(standing::says)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Map.of(
+            "written", line.touched().written().getOrDefault(column, ""),
+            "standing", standing.printed(),
+            "printed", printing.figure().printed()));
+  }
+
+  private Figure standing(Indicator indicator) {
     String component = line.key().component();
     return switch (printing) {
       case Printing.OfActual p -> indicator.figure(component, p.actual().period());
-      case Printing.OfBaseline p when indicator.baseline(component) != null ->
-          indicator.baseline(component).figure();
-      default -> null;
+      case Printing.OfBaseline p ->
+          Optional.ofNullable(indicator.baseline(component)).map(Baseline::figure).orElse(null);
+      case Printing.OfTarget p -> null;
     };
   }
 
   /** Then another figure of the form is meant, and the usual conflict says what stands. */
-  private static boolean isOfOtherPeriod(SheetLine line, Printing printing) {
+  private boolean isOfOtherPeriod() {
+    String written = line.touched().written().get(periodColumn());
+    return written != null && !written.equals(period().code());
+  }
+
+  private Stream<Figure> figures(Map<String, String> row) {
+    String unit = Objects.requireNonNullElse(row.get("unit"), "");
+    String baselineUnit = row.getOrDefault("baseline_unit", unit);
+    return row.entrySet().stream()
+        .filter(cell -> isOfSameKind(cell.getKey(), row))
+        .map(Map.Entry::getValue)
+        .flatMap(
+            text ->
+                FigureGrammar.read(text, isBaseline() ? baselineUnit : unit).plain(text).stream());
+  }
+
+  private boolean isOfSameKind(String column, Map<String, String> row) {
+    if (isBaseline()) {
+      return column.equals("baseline");
+    }
+    return column.startsWith("actual_")
+        && period().code().equals(row.get(Columns.periodOf(Integer.parseInt(column.substring(7)))));
+  }
+
+  private boolean isBaseline() {
+    return printing instanceof Printing.OfBaseline;
+  }
+
+  private String periodColumn() {
+    return isBaseline()
+        ? "baseline_fy"
+        : printing.column().replaceFirst("actual_", "fy_in_") + "_column";
+  }
+
+  private Period period() {
     return switch (printing) {
-      case Printing.OfActual p ->
-          differs(line, Columns.periodOf(p.actual().reportingYear()), p.actual().period());
-      case Printing.OfBaseline p -> differs(line, "baseline_fy", p.baseline().period());
-      case Printing.OfTarget p -> true;
-    };
-  }
-
-  private static boolean differs(SheetLine line, String column, Period period) {
-    String written = line.touched().written().get(column);
-    return written != null && !written.equals(period.code());
-  }
-
-  private static Figure figure(SheetLine line, String column) {
-    String written = line.touched().written().get(column);
-    String own = column.equals("baseline") ? line.printed().baselineUnit() : null;
-    String unit = own == null ? line.printed().unit() : own;
-    return written == null ? null : FigureGrammar.read(written, unit).plain(written).orElse(null);
-  }
-
-  /** What the row itself printed before, which may differ from the figure of the ledger. */
-  private static Figure printed(SheetLine line, Printing printing, Books books) {
-    Optional<PrintedRow> row = books.printed(line.key());
-    return switch (printing) {
-      case Printing.OfActual p ->
-          row.stream()
-              .flatMap(print -> print.actuals().stream())
-              .filter(actual -> actual.period().equals(p.actual().period()))
-              .map(PrintedRow.Actual::figure)
-              .findFirst()
-              .orElse(null);
-      case Printing.OfBaseline p ->
-          row.map(PrintedRow::baseline).map(baseline -> baseline.figure()).orElse(null);
-      case Printing.OfTarget p -> null;
+      case Printing.OfActual p -> p.actual().period();
+      case Printing.OfBaseline p -> p.baseline().period();
+      case Printing.OfTarget p -> p.period();
     };
   }
 }

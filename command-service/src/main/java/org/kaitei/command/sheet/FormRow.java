@@ -1,6 +1,7 @@
 package org.kaitei.command.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,11 @@ final class FormRow {
     return new RowKey(written.get("table"), written.get("no"), written.get("component"));
   }
 
-  SheetLine line() {
-    return new FormLine(cells, columns, new Touched(touched, written)).line(key());
+  /**
+   * @param form what all rows of the form said
+   */
+  SheetLine line(Collection<Map<String, String>> form) {
+    return new FormLine(cells, columns, new Touched(touched, written, form)).line(key());
   }
 
   private void compare(String name, int at, OfRow read) {

@@ -56,7 +56,7 @@ final class FormTable {
       lastTable = said.getOrDefault("table", lastTable);
       var form = new FormRow(read, row.number(), columns, said, file.faults(), warnings);
       if (form.isTouched()) {
-        file.add(List.of(form.line()));
+        file.add(List.of(form.line(written.rows().values())));
       } else {
         file.noteDuplicate(form.key(), form.cells());
         untouched++;
@@ -73,7 +73,7 @@ final class FormTable {
     if (name(row).startsWith(FormNames.ROW)) {
       cells.fault("no", "unknown-form-row", Map.of());
     } else if (Aside.isOne(row, cells)) {
-      warnings.add(Aside.skipped(cells));
+      Aside.note(row, cells, warnings);
     } else {
       file.count();
       file.add(List.of(LineReader.read(cells, columns)));

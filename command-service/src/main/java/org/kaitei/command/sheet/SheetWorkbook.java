@@ -83,7 +83,7 @@ final class SheetWorkbook {
       OfRow content = cells.of(row);
       var read = new Cells(content.texts(), content.unread(), row.number(), columns, file.faults());
       if (Aside.isOne(row, read)) {
-        warnings.add(Aside.skipped(read));
+        Aside.note(row, read, warnings);
         continue;
       }
       file.count();

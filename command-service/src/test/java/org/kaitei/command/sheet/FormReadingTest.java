@@ -151,11 +151,12 @@ class FormReadingTest {
             .type("no", 10, "※ 速報値を含む")
             .type("actual_2021", 10, "1")
             .type("indicator", 11, "見出し")
+            .change(form -> form.cell("actual_2021", 12).setCellValue(7))
             .read();
     assertThat(file.lines()).isEmpty();
     assertThat(warnings(file))
         .containsExactly(
-            "row-skipped 進捗評価シート!A9", "row-skipped 進捗評価シート!A10", "row-skipped 進捗評価シート!A11");
+            "row-skipped 進捗評価シート!A9", "row-skipped 進捗評価シート!A10", "row-skipped 進捗評価シート!A12");
   }
 
   @Test

@@ -218,7 +218,8 @@ class ImportOverHttpTest {
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body().path("type").asString()).isEqualTo("/problems/unknown-parameter");
     assertThat(refused.body().path("known").asString())
-        .isEqualTo("acknowledge, baselinePeriod, dryRun, method, reason, reasons, targetPeriod");
+        .isEqualTo(
+            "acknowledge, baselinePeriod, dryRun, method, publish, reason, reasons, targetPeriod");
     assertThat(service.events()).isEqualTo(events);
   }
 

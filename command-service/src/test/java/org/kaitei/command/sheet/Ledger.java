@@ -36,7 +36,16 @@ final class Ledger {
   }
 
   List<LedgerEvent> take(SheetText text, String reason, Acknowledged acknowledged) {
-    Books books = books(text, reason, acknowledged);
+    return take(text.read(), Reasons.one(reason), acknowledged);
+  }
+
+  List<LedgerEvent> take(SheetFile file, Reasons reasons) {
+    return take(file, reasons, Acknowledged.NONE);
+  }
+
+  private List<LedgerEvent> take(SheetFile file, Reasons reasons, Acknowledged acknowledged) {
+    Books books = books(file);
+    SheetImport.decide(command(file, reasons, acknowledged), resolve(file), books);
     books.planEvents().forEach(event -> plan = plan.evolve(event));
     books.sheetEvents().forEach(event -> sheet = sheet.evolve(event));
     books.indicatorEvents().values().stream().flatMap(List::stream).forEach(this::happened);
@@ -54,16 +63,13 @@ final class Ledger {
     indicators.put(event.indicator(), indicator(event.indicator()).evolve(event));
   }
 
-  private Books books(SheetText text, String reason, Acknowledged acknowledged) {
-    SheetFile file = text.read();
-    var books = books(file);
-    SheetImport.decide(command(file, reason, acknowledged), resolve(file), books);
-    return books;
+  List<LineOutcome> outcomes(SheetText text) {
+    return outcomes(text.read(), Reasons.one(null));
   }
 
-  List<LineOutcome> outcomes(SheetText text) {
-    SheetFile file = text.read();
-    return SheetImport.decide(command(file, null, Acknowledged.NONE), resolve(file), books(file));
+  List<LineOutcome> outcomes(SheetFile file, Reasons reasons) {
+    return SheetImport.decide(
+        command(file, reasons, Acknowledged.NONE), resolve(file), books(file));
   }
 
   private Books books(SheetFile file) {
@@ -80,8 +86,7 @@ final class Ledger {
     return indicators.getOrDefault(id, Indicator.UNKNOWN);
   }
 
-  private static ImportSheet command(SheetFile file, String reason, Acknowledged acknowledged) {
-    return new ImportSheet(
-        new SheetId(PLAN, 2021), file, false, Reasons.one(reason), acknowledged, BY);
+  private static ImportSheet command(SheetFile file, Reasons reasons, Acknowledged acknowledged) {
+    return new ImportSheet(new SheetId(PLAN, 2021), file, false, reasons, acknowledged, BY);
   }
 }

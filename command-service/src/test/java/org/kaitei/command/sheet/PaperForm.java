@@ -139,6 +139,21 @@ final class PaperForm {
     return this;
   }
 
+  /** What the form said when it was exported, by the number of the row. */
+  String written(int row, String column) {
+    return writtenCell(row, column).getStringCellValue();
+  }
+
+  void write(int row, String column, String text) {
+    writtenCell(row, column).setCellValue(text);
+  }
+
+  private Cell writtenCell(int row, String column) {
+    return written
+        .getRow(FormNames.WRITTEN_HEADING + row)
+        .getCell(writtenColumns().indexOf(column));
+  }
+
   byte[] bytes() {
     return bytes(workbook);
   }

@@ -1,9 +1,7 @@
 package org.kaitei.command.sheet.workbook;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.kaitei.ledger.Refusal;
 
 /**
@@ -60,7 +57,8 @@ final class Container {
   }
 
   private void check() {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    // The platform's own reader fails at large-file entries, which the exported form has.
+    try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
         if (names.size() >= Limits.ENTRIES) {
@@ -71,17 +69,15 @@ final class Container {
         }
         unpack(zip, name);
       }
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw refusal("broken-workbook");
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory can be read", e);
     }
     if (!names.contains(TYPES.toLowerCase(Locale.ROOT)) || !names.contains("xl/workbook.xml")) {
       throw refusal("not-a-workbook");
     }
   }
 
-  private void unpack(ZipInputStream zip, String name) throws IOException {
+  private void unpack(ZipArchiveInputStream zip, String name) throws IOException {
     // Where XML declares entities. In the text of a cell the sign before it is always escaped.
     var doctype = new WordSearch("<!DOCTYPE");
     var macros = new WordSearch("macroEnabled");

@@ -13,6 +13,8 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.kaitei.ledger.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -23,6 +25,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * and what they came to when the file was saved is not believed.
  */
 public record Workbook(List<Worksheet> worksheets) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
 
   static {
     Limits.set();
@@ -39,6 +43,7 @@ public record Workbook(List<Worksheet> worksheets) {
       throw refusal;
     } catch (Exception e) {
       // A file can be broken in more ways than the library has a word for.
+      LOG.debug("A workbook cannot be read", e);
       throw Refusal.invalid("broken-workbook", Map.of());
     }
   }

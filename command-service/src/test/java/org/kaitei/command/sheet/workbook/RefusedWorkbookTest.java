@@ -66,7 +66,7 @@ class RefusedWorkbookTest {
   void a_part_that_could_act_or_leads_elsewhere_is_refused_by_its_name(String part, String code) {
     Refusal refusal = refused(BrokenFiles.with(part, "x"));
     assertThat(refusal.code()).isEqualTo(code);
-    assertThat(refusal.facts()).containsEntry("name", part);
+    assertThat(refusal.facts()).containsEntry("name", part.replace('\\', '/'));
   }
 
   @Test
