@@ -34,10 +34,12 @@ public final class Bench {
   public static void main(String... words) throws Exception {
     Locale.setDefault(Locale.ROOT);
     try {
-      Options options = Options.read(Set.of(), Set.of("--quick", "--as-of"), words);
+      Options options = Options.read(Set.of(), Set.of("--quick", "--as-of", "--import"), words);
       Bench bench = new Bench(options.has("--quick") ? Pace.QUICK : Pace.FULL);
       if (options.has("--as-of")) {
         bench.asOf();
+      } else if (options.has("--import")) {
+        bench.importing();
       } else {
         bench.run();
       }
@@ -62,6 +64,16 @@ public final class Bench {
     progress.say("As of then: a small ledger");
     InProcess kaitei = InProcess.start(scratch.folder("as-of"), scratch);
     ratios.addAll(new AsOf(kaitei, pace, progress).measure());
+    scratch.stopLast();
+    print();
+  }
+
+  private void importing() throws Exception {
+    progress.say("Importing large sheets");
+    InProcess kaitei = InProcess.start(scratch.folder("import"), scratch);
+    var importing = new Importing(kaitei, pace, progress);
+    ratios.addAll(importing.measure());
+    lines.addAll(importing.lines());
     scratch.stopLast();
     print();
   }

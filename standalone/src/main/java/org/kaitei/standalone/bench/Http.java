@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** One Kaitei's API. An answer that is no success is an exception. */
 final class Http {
   private static final int SUCCESS = 200;
+  private static final int CREATED = 201;
 
   private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private final String address;
@@ -48,6 +49,18 @@ final class Http {
             .PUT(BodyPublishers.ofString(json))
             .build();
     return success(client.send(request, BodyHandlers.ofString()));
+  }
+
+  void post(String path, String type, byte[] content) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(content))
+            .build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != SUCCESS && answer.statusCode() != CREATED) {
+      throw new IOException(answer.uri() + " answered " + answer.statusCode() + answer.body());
+    }
   }
 
   private HttpResponse<String> send(String path) throws IOException, InterruptedException {
