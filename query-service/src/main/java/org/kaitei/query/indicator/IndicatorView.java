@@ -168,14 +168,10 @@ public record IndicatorView(
       case BreakWithdrawn e -> breaking(InOrder.without(breaks, b -> b.from.equals(e.breakFrom())));
       case BaselineSet e -> based(new HeldBaseline(e.component(), e.baseline(), now));
       case BaselineCorrected e -> based(new HeldBaseline(e.component(), e.after(), now));
-      case MeasurementRecorded e ->
-          measured(new HeldMeasurement(e.component(), e.period(), e.measurement(), now));
-      case MeasurementCorrected e ->
-          measured(new HeldMeasurement(e.component(), e.period(), e.after(), now));
-      case MeasurementFinalized e ->
-          measured(new HeldMeasurement(e.component(), e.period(), e.after(), now));
-      case MeasurementWithdrawn e ->
-          measured(new HeldMeasurement(e.component(), e.period(), null, now));
+      case MeasurementRecorded e -> measured(e.component(), e.period(), e.measurement(), now);
+      case MeasurementCorrected e -> measured(e.component(), e.period(), e.after(), now);
+      case MeasurementFinalized e -> measured(e.component(), e.period(), e.after(), now);
+      case MeasurementWithdrawn e -> measured(e.component(), e.period(), null, now);
       case ResponsibilityMoved e -> this;
     };
   }
@@ -218,18 +214,17 @@ public record IndicatorView(
         id, revision, definition, changed, measurements, plans, targets, breaks, units);
   }
 
-  private IndicatorView measured(HeldMeasurement now) {
+  private IndicatorView measured(
+      String component, Period period, Measurement measurement, Changed now) {
+    var said = new HeldMeasurement(component, period, measurement, now);
     Changed changed =
-        measurement(now.component, now.period)
-            .filter(before -> before.figure() != null && before.figure().says(now.figure()))
+        measurement(component, period)
+            .filter(before -> before.figure() != null && before.figure().says(said.figure()))
             .filter(before -> units.former(before.figure(), before.changed().position()) == null)
             .map(HeldMeasurement::changed)
-            .orElse(now.changed);
-    List<HeldMeasurement> all =
-        InOrder.put(
-            measurements,
-            OF,
-            new HeldMeasurement(now.component, now.period, now.measurement, changed));
+            .orElse(now);
+    var held = new HeldMeasurement(component, period, measurement, changed);
+    List<HeldMeasurement> all = InOrder.put(measurements, OF, held);
     return new IndicatorView(
         id, revision, definition, baselines, all, plans, targets, breaks, units);
   }

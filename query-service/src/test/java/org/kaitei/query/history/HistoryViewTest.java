@@ -3,9 +3,11 @@ package org.kaitei.query.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.Said.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kaitei.department.DepartmentId;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
@@ -127,6 +129,20 @@ class HistoryViewTest {
     assertThat(revision.before()).isEqualTo(Map.of("breakFrom", "FY2021"));
     assertThat(revision.after()).isNull();
     assertThat(revision.reason()).isEqualTo("誤り");
+  }
+
+  @Test
+  void who_answers_from_a_day_on_is_told_with_who_did_before() {
+    var april = LocalDate.of(2023, 4, 1);
+    DepartmentId supply = new DepartmentId("supply");
+    Revision revision =
+        after(new IndicatorEvent.ResponsibilityMoved(X, "水保全課", supply, april, "機構改革", BY));
+    assertThat(revision.kind()).isEqualTo("responsibility-moved");
+    assertThat(revision.before()).isEqualTo(Map.of("department", "水保全課"));
+    assertThat(revision.after()).isEqualTo(Map.of("department", "supply", "from", "2023-04-01"));
+    assertThat(revision.reason()).isEqualTo("機構改革");
+    var first = new IndicatorEvent.ResponsibilityMoved(X, null, supply, april, "機構改革", BY);
+    assertThat(after(first).before()).isNull();
   }
 
   @Test
