@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param subject null when nobody has signed in
  * @param name what they are called; their subject when nobody said that
- * @param signIn where they can sign in, to come back here
+ * @param signIn where they can sign in, to come back here; null when they have, or are about to
  * @param names what the person behind a subject is called; null where who is here need not know
  */
 public record Visitor(String subject, String name, String signIn, UnaryOperator<String> names) {
@@ -26,7 +26,10 @@ public record Visitor(String subject, String name, String signIn, UnaryOperator<
   }
 
   private static String signIn(HttpServletRequest request) {
-    var address = UriComponentsBuilder.fromPath("/sign-in");
+    if (request.getRequestURI().equals(SIGN_IN)) {
+      return null;
+    }
+    var address = UriComponentsBuilder.fromPath(SIGN_IN);
     if (request.getMethod().equals("GET")) {
       address.queryParam("next", "{next}");
     }
