@@ -16,8 +16,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Answers only under its own names, and records nothing for the pages of other sites. A browser on
- * this machine reaches what listens here for any page that it shows, and there is no log-in that
- * such a page would lack.
+ * this machine reaches what listens here for any page that it shows, with the cookie of whoever is
+ * signed in.
  */
 @Order(KnownHosts.BEFORE_THE_BODY_IS_READ)
 public final class KnownHosts extends OncePerRequestFilter {

@@ -15,19 +15,24 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** What is refused before it reaches a call of ours is answered as the calls refuse. */
 public final class ByProblem
     implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
   private final HandlerExceptionResolver problems;
+  private final LocaleResolver languages;
   private final @Nullable RefusalPage page;
 
   /**
    * @param page for people; null where there is none
    */
-  public ByProblem(HandlerExceptionResolver problems, @Nullable RefusalPage page) {
+  public ByProblem(
+      HandlerExceptionResolver problems, LocaleResolver languages, @Nullable RefusalPage page) {
+    this.languages = languages;
     this.problems = problems;
     this.page = page;
   }
@@ -56,6 +61,13 @@ public final class ByProblem
     answer(request, response, Refusal.forbidden("form-outdated", Map.of()));
   }
 
+  /** What fails before a call is reached, such as the database of the sessions. */
+  void failed(HttpServletRequest request, HttpServletResponse response, Exception why) {
+    // calls have it from Spring's servlet, which has not seen the request yet
+    request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
+    problems.resolveException(request, response, null, why);
+  }
+
   private static Refusal refusal(AuthenticationException why, String code) {
     return isAway(why)
         ? new Refusal(Refusal.Kind.NOT_YET, "provider-away", Map.of(), List.of())
@@ -70,7 +82,7 @@ public final class ByProblem
   private void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws ServletException, IOException {
     if (page == null || request.getRequestURI().startsWith("/api/")) {
-      problems.resolveException(request, response, null, refusal);
+      failed(request, response, refusal);
     } else {
       page.show(request, response, refusal);
     }

@@ -2,6 +2,7 @@ package org.kaitei.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -25,6 +26,9 @@ public final class SafeHeaders {
 
   /** Data is not a page, whatever is in it. */
   private static final String OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+
+  /** The files that every page is shown with. */
+  private static final Pattern ALIKE_FOR_ALL = Pattern.compile("/_static/.*|/[\\w-]+\\.(css|js)");
 
   private SafeHeaders() {}
 
@@ -53,7 +57,8 @@ public final class SafeHeaders {
   public static HeaderWriter forWhomItIs() {
     return (request, response) -> {
       response.addHeader("Vary", "Authorization, Cookie");
-      if (CurrentActor.isSomebody(SecurityContextHolder.getContext().getAuthentication())) {
+      if (!isAlikeForAll(request)
+          && CurrentActor.isSomebody(SecurityContextHolder.getContext().getAuthentication())) {
         response.setHeader("Cache-Control", "private, no-store");
       }
     };
@@ -63,6 +68,10 @@ public final class SafeHeaders {
     var opener = new CrossOriginOpenerPolicyHeaderWriter();
     opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
     return opener;
+  }
+
+  private static boolean isAlikeForAll(HttpServletRequest request) {
+    return ALIKE_FOR_ALL.matcher(request.getRequestURI()).matches();
   }
 
   private static boolean isData(HttpServletRequest request) {

@@ -4,12 +4,16 @@ import java.util.List;
 import org.kaitei.web.Outage;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** The database of accounts does not answer, or all connections to it are taken. */
 public final class AccessAway implements Outage {
 
   private static final List<Class<?>> SIGNS =
-      List.of(CannotCreateTransactionException.class, DataAccessResourceFailureException.class);
+      List.of(
+          CannotCreateTransactionException.class,
+          TransactionSystemException.class,
+          DataAccessResourceFailureException.class);
 
   @Override
   public boolean shows(Throwable failure) {

@@ -9,6 +9,7 @@ import org.kaitei.access.signin.Attempts;
 import org.kaitei.access.signin.BearerTokens;
 import org.kaitei.access.signin.ByProblem;
 import org.kaitei.access.signin.CsrfWithSession;
+import org.kaitei.access.signin.FailuresAtTheDoor;
 import org.kaitei.access.signin.OpenToOrigins;
 import org.kaitei.access.signin.ProvidedPeople;
 import org.kaitei.access.signin.RefusalPage;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -37,7 +39,9 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** How both services learn who asks, and turn away what nobody should send. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +50,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Import({SessionWiring.class, OidcWiring.class, HardeningWiring.class})
 public class SignInWiring {
 
+  private static final int BEFORE_THE_SESSIONS = SessionRepositoryFilter.DEFAULT_ORDER - 1;
   private static final int AFTER_THE_HOSTS = 10;
 
   /** After the hosts are looked at, and before a body is read: it may hold the token of a form. */
@@ -60,8 +65,16 @@ public class SignInWiring {
   @Bean
   ByProblem refused(
       @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems,
+      LocaleResolver languages,
       ObjectProvider<RefusalPage> page) {
-    return new ByProblem(problems, page.getIfAvailable());
+    return new ByProblem(problems, languages, page.getIfAvailable());
+  }
+
+  @Bean
+  FilterRegistrationBean<FailuresAtTheDoor> failuresAtTheDoor(ByProblem refused) {
+    var around = new FilterRegistrationBean<>(new FailuresAtTheDoor(refused));
+    around.setOrder(BEFORE_THE_SESSIONS);
+    return around;
   }
 
   @Bean

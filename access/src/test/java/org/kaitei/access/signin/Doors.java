@@ -49,6 +49,11 @@ final class Doors implements AutoCloseable {
     return SmallService.start(database.jdbcUrl(), with);
   }
 
+  /** What happens to databases at night. */
+  void loseDatabase() throws IOException {
+    database.close();
+  }
+
   void restart() {
     service.close();
     start(settings);

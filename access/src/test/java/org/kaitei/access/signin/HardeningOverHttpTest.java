@@ -66,6 +66,7 @@ class HardeningOverHttpTest {
     HttpResponse<String> own = planner.get("/api/open");
     assertThat(own.headers().allValues("Cache-Control")).containsExactly("private, no-store");
     assertThat(own.headers().firstValue("ETag")).hasValue(tag);
+    assertThat(planner.get("/pages.css").headers().firstValue("Cache-Control")).isEmpty();
   }
 
   @Test

@@ -87,6 +87,9 @@ class TokensOverHttpTest {
     assertThat(visitor.get("/api/roles", "Accept-Language", "en").body())
         .contains("Sign in first", "Authorization: Bearer");
     assertThat(visitor.get("/api/roles", "Accept-Language", "ja").body()).contains("ログインが必要です");
+    assertThat(visitor.get("/api/open", bearer("made-up")).body()).contains("トークンを確認できません");
+    assertThat(visitor.get("/api/open?lang=en", bearer("made-up")).body())
+        .contains("The token is not good");
   }
 
   static String[] bearer(String token) {

@@ -16,6 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record Visitor(String subject, String name, String signIn, UnaryOperator<String> names) {
 
+  private static final String SIGN_IN = "/sign-in";
+
   static final Visitor STRANGER = new Visitor(null, null, "/sign-in", UnaryOperator.identity());
 
   static Visitor of(Actor actor, People people, Words words, HttpServletRequest request) {

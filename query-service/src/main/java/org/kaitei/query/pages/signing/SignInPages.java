@@ -61,6 +61,9 @@ public class SignInPages {
       if (refusal.facts().get("retryAfter") instanceof Number seconds) {
         response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
       }
+      if (refusal.kind() == Refusal.Kind.NOT_SIGNED_IN) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+      }
       ModelAndView again = page(wanted, form.raw("name"), trouble, visit);
       again.setStatus(HttpStatus.valueOf(trouble.getStatus()));
       return again;
