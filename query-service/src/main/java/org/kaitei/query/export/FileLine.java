@@ -64,7 +64,7 @@ final class FileLine {
     Map<String, String> line = new LinkedHashMap<>();
     cells.forEach((code, cell) -> line.put(code, cell.written()));
     line.put("table", table.id());
-    line.put("table_title", table.title());
+    line.put("table_title", table.title().equals(table.id()) ? null : table.title());
     line.put("section", row.section());
     line.put("initiative", row.initiative());
     line.put("group", row.group());
@@ -73,7 +73,7 @@ final class FileLine {
     line.put("sdg_targets", String.join(",", row.sdgTargets()));
     line.put("department", department);
     line.put("unit", row.unit());
-    line.put("baseline_unit", row.baseline() == null ? null : row.baseline().unit());
+    line.put("baseline_unit", baselineUnit(row));
     line.put("target_kind", row.target() == null ? null : row.target().kind().name());
     printed(row, line);
     line.put("printed_achievement", row.achievement().reported());
@@ -83,17 +83,40 @@ final class FileLine {
     return line;
   }
 
-  /** The figures as they were printed, under the names that {@link #printedColumn} gives. */
+  /** Where it is not the row's: as it was printed, or as the figure was recorded. */
+  private static String baselineUnit(ShownRow row) {
+    return row.warnings().stream()
+        .filter(warning -> warning.code().equals("baseline-unit-differs"))
+        .map(warning -> (String) warning.facts().get("printed"))
+        .findFirst()
+        .orElse(row.baseline() == null ? null : row.baseline().unit());
+  }
+
+  /**
+   * The figures under the names that {@link #printedColumn} gives. What has a number says that: the
+   * cell that it was printed in may speak of other components, too.
+   */
   private static void printed(ShownRow row, Map<String, String> line) {
     if (row.baseline() != null) {
-      line.put("baseline_printed", row.baseline().printed());
+      var baseline = row.baseline();
+      line.put("baseline_printed", printed(baseline.value(), baseline.printed()));
     }
     row.actuals()
-        .forEach(actual -> line.put("actual_printed_" + actual.reportingYear(), actual.printed()));
+        .forEach(
+            actual ->
+                line.put(
+                    "actual_printed_" + actual.reportingYear(),
+                    printed(actual.value(), actual.printed())));
     if (row.target() != null) {
-      line.put("target_printed", row.target().printed());
-      line.put("comparator", comparator(row.target()));
+      String comparator = comparator(row.target());
+      String value = comparator == null ? null : row.target().value();
+      line.put("target_printed", printed(value, row.target().printed()));
+      line.put("comparator", comparator);
     }
+  }
+
+  private static String printed(String value, String print) {
+    return value == null ? print : value;
   }
 
   /** Only what a plain number may mean; words say it themselves. */

@@ -5,6 +5,9 @@ import org.kaitei.form.FormColumn;
 /** How wide the columns of the form are, and how many lines a text takes in one. */
 final class FormWidths {
 
+  /** What a line cannot use: the cell's own margin, and a mark that may not begin a line. */
+  private static final int MARGIN = 2;
+
   private FormWidths() {}
 
   /** Counted in digits. */
@@ -15,7 +18,7 @@ final class FormWidths {
       case "component", "unit" -> 9;
       case "printed_achievement", "computed_achievement" -> 9;
       case "baseline_fy", "target_fy" -> 11;
-      case "group", "method" -> 18;
+      case "group", "method", "target" -> 18;
       case "indicator" -> 34;
       case "reason", "note" -> 30;
       default -> column.code().startsWith("fy_in_") ? 11 : 15;
@@ -26,9 +29,8 @@ final class FormWidths {
    * @param digits the width of the column
    */
   static int lines(String text, int digits) {
-    return text.lines()
-        .mapToInt(line -> Math.max(1, (digits(line) + digits - 2) / (digits - 1)))
-        .sum();
+    int fit = Math.max(1, digits - MARGIN);
+    return text.lines().mapToInt(line -> Math.max(1, (digits(line) + fit - 1) / fit)).sum();
   }
 
   /** Kanji and the like are as wide as two digits. */

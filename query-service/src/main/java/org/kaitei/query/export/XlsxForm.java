@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -37,7 +38,7 @@ final class XlsxForm {
   }
 
   static void write(Form form, OutputStream to) throws IOException {
-    try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+    try (SXSSFWorkbook workbook = workbook()) {
       var written = new XlsxForm(workbook, form, XlsxFilling.NONE, FormColumn.REMARKS);
       written.tables();
       XlsxNotes.write(workbook, form.notes(), written.cells.styles());
@@ -48,7 +49,7 @@ final class XlsxForm {
 
   /** With cells to fill in, and everything else protected, without a password. */
   static void writeTemplate(Form form, String department, OutputStream to) throws IOException {
-    try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+    try (SXSSFWorkbook workbook = workbook()) {
       var filling = new DepartmentFilling(form);
       var written = new XlsxForm(workbook, form, filling, FormColumn.REASON);
       written.tables();
@@ -59,6 +60,13 @@ final class XlsxForm {
       XlsxWritten.write(workbook, form, department);
       workbook.write(to);
     }
+  }
+
+  /** Readers that take a zip as it comes in do not know the marks of very large files. */
+  private static SXSSFWorkbook workbook() {
+    var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    workbook.setZip64Mode(Zip64Mode.AsNeeded);
+    return workbook;
   }
 
   private void tables() {

@@ -44,10 +44,13 @@ final class XlsxNotes {
 
   private void row(int at, List<String> texts, CellStyle style) {
     Row row = sheet.createRow(at);
+    int lines = 1;
     for (int i = 0; i < texts.size(); i++) {
       Cell cell = row.createCell(i);
       cell.setCellStyle(style);
       cell.setCellValue(texts.get(i));
+      lines = Math.max(lines, FormWidths.lines(texts.get(i), WIDTHS[i]));
     }
+    XlsxPage.height(row, lines);
   }
 }

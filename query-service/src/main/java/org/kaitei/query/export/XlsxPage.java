@@ -2,6 +2,7 @@ package org.kaitei.query.export;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
@@ -13,6 +14,12 @@ final class XlsxPage {
 
   /** In inches. */
   private static final double MARGIN = 0.4;
+
+  private static final float LINE = 13.5f;
+  private static final float SPACE = 4;
+
+  /** No row of a spreadsheet is higher. */
+  private static final float MOST_POINTS = 409;
 
   private XlsxPage() {}
 
@@ -35,6 +42,11 @@ final class XlsxPage {
     for (int i = 0; i < digits.length; i++) {
       sheet.setColumnWidth(i, digits[i] * DIGIT);
     }
+  }
+
+  /** Spreadsheets do not always find it out by themselves. */
+  static void height(Row row, int lines) {
+    row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE + SPACE));
   }
 
   static CellRangeAddress rows(int first, int last) {

@@ -16,9 +16,6 @@ import org.kaitei.form.FormNames;
  */
 final class XlsxTables {
 
-  private static final float LINE = 13.5f;
-  private static final float SPACE = 4;
-
   private final SXSSFSheet sheet;
   private final List<FormColumn> columns;
   private final XlsxCells cells;
@@ -135,7 +132,7 @@ final class XlsxTables {
 
   private void row(Form.Row row, int lines) {
     Row written = sheet.createRow(next++);
-    written.setHeightInPoints(lines * LINE + SPACE);
+    XlsxPage.height(written, lines);
     written.createCell(0).setCellValue(FormNames.ROW + ++rows);
     for (int i = 0; i < columns.size(); i++) {
       cells.write(written.createCell(i + 1), columns.get(i), row);

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.kaitei.plan.TargetKind;
+import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 
@@ -44,6 +45,20 @@ class FileCsvTest {
     CSVRecord row = only(row("1", null, "割合", "人", "40", "45", total, null));
     assertThat(row.get("target_printed")).isEqualTo("5年間累計 250人");
     assertThat(row.get("comparator")).isEmpty();
+  }
+
+  @Test
+  void a_table_without_a_title_of_its_own_is_given_none() {
+    var table = new SheetDocument.Table("t", "t", List.of(row("1", "人", "1", "2", "3")));
+    Form form = Sheets.form(table);
+    assertThat(form.tables().getFirst().rows().getFirst().file()).doesNotContainKey("table_title");
+  }
+
+  @Test
+  void a_figure_with_words_around_it_is_told_as_its_number() {
+    ShownRow shared = row("1", null, "割合", "人", "実施中", "5", aimed("6"), null);
+    assertThat(only(shared).get("actual_printed_2021")).isEqualTo("5");
+    assertThat(only(shared).get("baseline_printed")).isEqualTo("実施中");
   }
 
   @Test

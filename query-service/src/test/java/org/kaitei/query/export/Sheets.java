@@ -48,6 +48,24 @@ final class Sheets {
     return forms().form(source(rows));
   }
 
+  static Form form(Table table) {
+    SheetDocument empty = sheet(2021);
+    var sheet =
+        new SheetDocument(
+            empty.plan(),
+            empty.reportingYear(),
+            empty.status(),
+            empty.revision(),
+            empty.edition(),
+            List.of(table),
+            empty.notes(),
+            empty.publications(),
+            empty.correctedSincePublication(),
+            empty.asOf(),
+            empty.version());
+    return forms().form(new Source(sheet, plan(List.of(), 2021), indicators(), answering()));
+  }
+
   static Source source(ShownRow... rows) {
     return source(2021, rows);
   }

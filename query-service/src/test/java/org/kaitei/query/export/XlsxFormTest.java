@@ -5,7 +5,11 @@ import static org.kaitei.query.export.Sheets.aimed;
 import static org.kaitei.query.export.Sheets.form;
 import static org.kaitei.query.export.Sheets.row;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -202,5 +206,38 @@ class XlsxFormTest {
     assertThat(opened.written(3000)).containsEntry("actual_2021", "2999");
     int last = opened.tables().getLastRowNum();
     assertThat(last).isGreaterThan(3000);
+  }
+
+  @Test
+  void it_can_be_read_as_it_comes_in() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    XlsxForm.write(form(row("1", "人", "1", "2", "3")), bytes);
+    long size = 0;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      while (zip.getNextEntry() != null) {
+        size += zip.readAllBytes().length;
+      }
+    }
+    assertThat(size).isGreaterThan(bytes.size());
+  }
+
+  @Test
+  void a_note_has_room_for_all_its_lines() {
+    Form form = form(row("1", "人", "1", "2", "3"));
+    Form noted =
+        new Form(
+            form.plan(),
+            form.year(),
+            form.title(),
+            form.lines(),
+            form.years(),
+            form.tables(),
+            form.legend(),
+            List.of(new Form.Note("有識者評価", "全体", "", "", "長い文".repeat(60))),
+            form.asOf(),
+            form.version());
+    var notes = Opened.form(noted).workbook().getSheet(FormNames.NOTES);
+    assertThat(notes.getRow(1).getHeightInPoints())
+        .isGreaterThan(3 * notes.getRow(0).getHeightInPoints());
   }
 }
