@@ -169,7 +169,7 @@ public final class CommandHttp implements AutoCloseable {
   }
 
   private Answer send(String method, String path, String type, byte[] body, String... headers) {
-    HttpResponse<byte[]> response = exchange(method, path, type, body, headers);
+    HttpResponse<byte[]> response = exchange(request(method, path, type, body, headers));
     return new Answer(
         response.statusCode(),
         JSON.readTree(response.body()),
@@ -177,12 +177,20 @@ public final class CommandHttp implements AutoCloseable {
         response.headers().firstValue("Retry-After").orElse(null));
   }
 
-  /** What is no JSON, byte for byte. */
+  /** Byte for byte what one gets who has not signed in. */
   public HttpResponse<byte[]> fetch(String path, String... headers) {
-    return exchange("GET", path, "application/json", new byte[0], headers);
+    return exchange(bare("GET", path, "application/json", new byte[0], headers));
   }
 
-  private HttpResponse<byte[]> exchange(
+  private HttpRequest.Builder request(
+      String method, String path, String type, byte[] body, String... headers) {
+    HttpRequest.Builder request = bare(method, path, type, body, headers);
+    return Arrays.asList(headers).contains("Authorization")
+        ? request
+        : request.header("Authorization", "Bearer " + token);
+  }
+
+  private HttpRequest.Builder bare(
       String method, String path, String type, byte[] body, String... headers) {
     var request =
         HttpRequest.newBuilder(
@@ -195,9 +203,10 @@ public final class CommandHttp implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    if (!Arrays.asList(headers).contains("Authorization")) {
-      request.header("Authorization", "Bearer " + token);
-    }
+    return request;
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException | InterruptedException e) {
