@@ -13,3 +13,5 @@ grant select, insert on event, sequenced, answered, publication_file to "${servi
 -- Replies are kept for a day.
 grant delete on answered to "${serviceRole}";
 grant select, insert, delete on outbox, snapshot to "${serviceRole}";
+-- How far imports have come is nothing of the ledger, and forgotten after a day.
+grant select, insert, update, delete on import_progress to "${serviceRole}";

@@ -111,6 +111,7 @@ class GatewayTest {
     "GET, /api/plans/p/sheets/2021/publications/1.json, command",
     "GET, /api/plans/p/sheets/2021/publications/1.csv?x=y, command",
     "POST, /api/plans/p/sheets/2021/publications, command",
+    "GET, /api/plans/p/sheets/2021/imports/0123-abc, command",
     "GET, /api/plans/p/sheets/2021/publications, query",
     "GET, /api/plans/p/sheets/2021/publications/1.xlsx, query",
     "GET, /api/plans/p/sheets/2021/more/publications/1.json, query",

@@ -8,6 +8,8 @@ import org.kaitei.access.Right;
 import org.kaitei.command.indicator.Acknowledged;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
+import org.kaitei.command.sheet.Progress.Step;
+import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.PlanId;
 import org.kaitei.sheet.SheetId;
 import org.kaitei.web.BoundedBody;
@@ -26,11 +28,13 @@ class ImportController {
   private final CommandEdge edge;
   private final ProblemWords words;
   private final AfterImport after;
+  private final ProgressBoard board;
 
-  ImportController(CommandEdge edge, ProblemWords words, AfterImport after) {
+  ImportController(CommandEdge edge, ProblemWords words, AfterImport after, ProgressBoard board) {
     this.edge = edge;
     this.words = words;
     this.after = after;
+    this.board = board;
   }
 
   @Requires(Right.IMPORT)
@@ -50,30 +54,39 @@ class ImportController {
       @RequestParam(required = false) String method,
       HttpServletRequest request) {
     var sheet = new SheetId(plan, year);
-    SheetFile file =
-        SentFile.read(
-            BoundedBody.of(request),
-            request.getContentType(),
-            sheet,
-            PrintedDefaults.of(baselinePeriod, targetPeriod, method));
-    var command =
-        new ImportSheet(
-            sheet,
-            file,
-            dryRun,
-            GivenReasons.of(reason, reasons),
-            Acknowledged.of(Texts.entries("acknowledge", acknowledge)),
-            edge.submitter());
+    SubmittedBy by = edge.submitter();
+    Progress progress = board.of(by.subject(), request.getHeader("Progress-Id"));
     Supplier<ResponseEntity<?>> taken =
-        () ->
-            edge.answer(
-                request,
-                command,
-                200,
-                (ImportOutcome outcome) ->
-                    Taken.of(command, outcome, words, LocaleContextHolder.getLocale()));
-    return publish
-        ? after.publish(sheet, Texts.optional("reason", reason, Texts.REASON), dryRun, taken)
-        : taken.get();
+        () -> {
+          progress.at(Step.READING, 0, 0);
+          SheetFile file =
+              SentFile.read(
+                  BoundedBody.of(request),
+                  request.getContentType(),
+                  sheet,
+                  PrintedDefaults.of(baselinePeriod, targetPeriod, method));
+          return answer(
+              request,
+              new ImportSheet(
+                  sheet,
+                  file,
+                  dryRun,
+                  GivenReasons.of(reason, reasons),
+                  Acknowledged.of(Texts.entries("acknowledge", acknowledge)),
+                  progress,
+                  by));
+        };
+    String why = Texts.optional("reason", reason, Texts.REASON);
+    return progress.tillItsEnd(
+        () -> publish ? after.publish(sheet, why, dryRun, taken) : taken.get());
+  }
+
+  private ResponseEntity<?> answer(HttpServletRequest request, ImportSheet command) {
+    return edge.answer(
+        request,
+        command,
+        200,
+        (ImportOutcome outcome) ->
+            Taken.of(command, outcome, words, LocaleContextHolder.getLocale()));
   }
 }

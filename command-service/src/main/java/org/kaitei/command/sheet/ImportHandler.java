@@ -1,7 +1,6 @@
 package org.kaitei.command.sheet;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +11,7 @@ import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
 import org.kaitei.command.plan.Plan;
 import org.kaitei.command.plan.PlanStream;
+import org.kaitei.command.sheet.Progress.Step;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
@@ -42,12 +42,14 @@ class ImportHandler {
     List<IndicatorId> ids =
         IndicatorsOfFile.resolve(
             id, plan.state(), command.file().lines(), other -> open(other).state().isDefined());
-    Map<IndicatorId, Open<Indicator, IndicatorEvent>> indicators = open(ids);
+    Map<IndicatorId, Open<Indicator, IndicatorEvent>> indicators = open(ids, command.progress());
     var states = new TreeMap<IndicatorId, Indicator>(BY_ID);
     indicators.forEach((indicator, open) -> states.put(indicator, open.state()));
     var books = new Books(plan.state(), sheet.state(), states);
+    command.progress().at(Step.DECIDING, 0, 0);
     List<LineOutcome> outcomes = SheetImport.decide(command, ids, books);
     if (!command.dryRun()) {
+      command.progress().at(Step.RECORDING, 0, 0);
       plan.record(books.planEvents());
       books
           .indicatorEvents()
@@ -61,9 +63,14 @@ class ImportHandler {
   private static final Comparator<IndicatorId> BY_ID = Comparator.comparing(IndicatorId::value);
 
   /** In one order for all imports, so that two of them cannot wait for each other. */
-  private Map<IndicatorId, Open<Indicator, IndicatorEvent>> open(List<IndicatorId> ids) {
+  private Map<IndicatorId, Open<Indicator, IndicatorEvent>> open(
+      List<IndicatorId> ids, Progress progress) {
     var open = new TreeMap<IndicatorId, Open<Indicator, IndicatorEvent>>(BY_ID);
-    new HashSet<>(ids).stream().sorted(BY_ID).forEach(id -> open.put(id, open(id)));
+    List<IndicatorId> all = ids.stream().distinct().sorted(BY_ID).toList();
+    for (IndicatorId id : all) {
+      progress.at(Step.OPENING, open.size(), all.size());
+      open.put(id, open(id));
+    }
     return open;
   }
 

@@ -19,6 +19,7 @@ record ImportSheet(
     boolean dryRun,
     Reasons reasons,
     Acknowledged acknowledged,
+    Progress progress,
     SubmittedBy by)
     implements LedgerCommand {
 

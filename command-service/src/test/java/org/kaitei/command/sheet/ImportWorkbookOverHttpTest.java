@@ -98,6 +98,28 @@ class ImportWorkbookOverHttpTest {
         .containsExactly("一", "三", "二");
   }
 
+  @Test
+  void whoever_sent_a_file_sees_how_far_it_came() {
+    byte[] table = PlainTable.japanese().bytes();
+    String told = "/api/plans/sdgs/sheets/2021/imports/";
+    service.postBytes(PATH + "?dryRun=true", SentFile.WORKBOOK, table, "Progress-Id", "taken-0001");
+    assertThat(service.get(told + "taken-0001").body().path("step").asString()).isEqualTo("done");
+    service.postBytes(PATH, SentFile.WORKBOOK, new byte[0], "Progress-Id", "refused-0001");
+    assertThat(service.get(told + "refused-0001").body().path("step").asString())
+        .isEqualTo("refused");
+    Answer unknown = service.get(told + "unknown-0001");
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.body().path("type").asString()).isEqualTo("/problems/progress-not-found");
+  }
+
+  @Test
+  void a_progress_id_that_cannot_be_asked_for_is_refused() {
+    Answer refused =
+        service.postBytes(PATH, SentFile.WORKBOOK, new byte[0], "Progress-Id", "a/b c");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/malformed-progress-id");
+  }
+
   private static Answer importing(String query, byte[] workbook) {
     return service.postBytes(PATH + query, SentFile.WORKBOOK, workbook, "Accept-Language", "en");
   }

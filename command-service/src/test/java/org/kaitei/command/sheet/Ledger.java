@@ -87,6 +87,7 @@ final class Ledger {
   }
 
   private static ImportSheet command(SheetFile file, Reasons reasons, Acknowledged acknowledged) {
-    return new ImportSheet(new SheetId(PLAN, 2021), file, false, reasons, acknowledged, BY);
+    return new ImportSheet(
+        new SheetId(PLAN, 2021), file, false, reasons, acknowledged, Progress.UNTOLD, BY);
   }
 }
