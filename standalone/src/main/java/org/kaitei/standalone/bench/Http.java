@@ -53,7 +53,7 @@ final class Http {
 
   void post(String path, String type, byte[] content) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + path))
+        request(path)
             .header("Content-Type", type)
             .POST(BodyPublishers.ofByteArray(content))
             .build();
