@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program that talks to a running Kaitei and sees what it has written. */
 final class Http {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  static final JsonMapper JSON = new JsonMapper();
   private static final int NOT_YET = 503;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -84,6 +84,11 @@ final class Http {
   JsonNode get(String path) {
     String query = written == null ? "" : (path.contains("?") ? "&" : "?") + "atLeast=" + written;
     return JSON.readTree(send(request(path + query).GET()));
+  }
+
+  /** What is there, as it is sent. */
+  String text(String path) {
+    return send(request(path).GET());
   }
 
   private JsonNode command(HttpRequest.Builder request) {
