@@ -58,19 +58,31 @@ public final class QueryHttp implements AutoCloseable {
   private final Topic topic = TopicUnderTest.empty();
   private final ConfigurableApplicationContext service;
 
-  private QueryHttp() {
+  private QueryHttp(boolean open) {
     service =
         QueryService.application()
             .run(
                 AccessUnderTest.arguments(
                     Map.of(
-                        "server.port", 0,
-                        "kaitei.kafka", TopicUnderTest.servers(),
-                        "kaitei.mongo", MongoUnderTest.freshConnectionString())));
+                        "server.port",
+                        0,
+                        "kaitei.public",
+                        open,
+                        "kaitei.kafka",
+                        TopicUnderTest.servers(),
+                        "kaitei.mongo",
+                        MongoUnderTest.freshConnectionString())));
   }
 
   public static QueryHttp onAnEmptyLedger() {
-    return new QueryHttp();
+    return new QueryHttp(true);
+  }
+
+  /** One that shows nothing to who has not signed in. */
+  public static QueryHttp closedOn(Ledger ledger) {
+    QueryHttp service = new QueryHttp(false);
+    service.publish(ledger);
+    return service;
   }
 
   /** Begins with what the ledger holds, all of it folded. */
@@ -116,6 +128,16 @@ public final class QueryHttp implements AutoCloseable {
     }
     if (!Arrays.asList(headers).contains("Authorization")) {
       request.header("Authorization", authorization());
+    }
+    return send(request.build());
+  }
+
+  /** What somebody gets who has not signed in. */
+  public Answer anybody(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at(path)).header("Accept", "application/json");
+    if (headers.length > 0) {
+      request.headers(headers);
     }
     return send(request.build());
   }

@@ -52,6 +52,11 @@ public final class Answering {
         : meant.computeIfAbsent(said, text -> departments.directory().responsible(text, on));
   }
 
+  /** The department that has taken the place of this one on the day; itself when none has. */
+  public DepartmentId inPlaceOf(DepartmentId department) {
+    return departments.directory().answering(department, on).orElse(department);
+  }
+
   private static String stated(Definition definition) {
     return definition == null ? null : definition.department();
   }

@@ -27,8 +27,8 @@ final class FileCsv {
   }
 
   private boolean isPrinted(Form.Row row) {
-    boolean plainKind = FileLine.PLAIN_KINDS.contains(row.file().get("target_kind"));
-    return row.file().containsKey("target") && !plainKind
+    String kind = row.file().get("target_kind");
+    return kind != null && row.file().containsKey("target") && !FileLine.PLAIN_KINDS.contains(kind)
         || figures().anyMatch(code -> !PLAIN.matcher(row.file().getOrDefault(code, "")).matches());
   }
 

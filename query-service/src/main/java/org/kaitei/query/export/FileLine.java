@@ -64,6 +64,7 @@ final class FileLine {
     Map<String, String> line = new LinkedHashMap<>();
     cells.forEach((code, cell) -> line.put(code, cell.written()));
     line.put("table", table.id());
+    // a table without a title is shown by its id, which nobody has given it for a title
     line.put("table_title", table.title().equals(table.id()) ? null : table.title());
     line.put("section", row.section());
     line.put("initiative", row.initiative());

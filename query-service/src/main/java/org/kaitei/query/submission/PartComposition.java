@@ -42,15 +42,11 @@ final class PartComposition {
   }
 
   List<PartRow> withoutPart() {
-    return rows
-        .ofOthersThan(submission.parts().stream().map(HeldPart::department).toList())
-        .stream()
-        .map(PartComposition::shown)
-        .toList();
+    return rows.besides(submission.parts()).stream().map(PartComposition::shown).toList();
   }
 
   ShownPart part(HeldPart part) {
-    List<Placed> own = rows.of(part.department());
+    List<Placed> own = rows.of(part);
     Submitted submitted = part.submitted();
     return new ShownPart(
         part.department(),

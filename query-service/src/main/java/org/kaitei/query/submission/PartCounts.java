@@ -1,6 +1,5 @@
 package org.kaitei.query.submission;
 
-import org.kaitei.department.DepartmentId;
 import org.kaitei.query.department.Answering;
 import org.kaitei.query.sheet.SheetParts;
 import org.kaitei.query.submission.RowsByPart.Placed;
@@ -18,12 +17,12 @@ public final class PartCounts {
     return new PartCounts(RowsByPart.of(sheet, answering));
   }
 
-  public int rows(DepartmentId department) {
-    return rows.of(department).size();
+  public int rows(HeldPart part) {
+    return rows.of(part).size();
   }
 
   /** How many rows have no figure of the sheet's year. */
-  public long missing(DepartmentId department) {
-    return rows.of(department).stream().filter(Placed::isMissing).count();
+  public long missing(HeldPart part) {
+    return rows.of(part).stream().filter(Placed::isMissing).count();
   }
 }

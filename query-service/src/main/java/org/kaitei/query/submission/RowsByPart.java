@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.IndicatorId;
@@ -28,23 +30,28 @@ final class RowsByPart {
     }
   }
 
+  private final Answering answering;
   private final Map<DepartmentId, List<Placed>> byDepartment = new HashMap<>();
   private final List<Placed> withoutAny = new ArrayList<>();
 
+  private RowsByPart(Answering answering) {
+    this.answering = answering;
+  }
+
   static RowsByPart of(SheetParts sheet, Answering answering) {
-    RowsByPart rows = new RowsByPart();
+    RowsByPart rows = new RowsByPart(answering);
     Map<IndicatorId, IndicatorView> indicators = sheet.byId();
     for (Table table : sheet.tables()) {
       for (ShownRow row : table.rows()) {
         IndicatorView indicator = indicators.get(row.indicator());
         RowKey key = new RowKey(table.id(), row.no(), row.component());
-        rows.add(new Placed(key, row, indicator, sheet.id().year()), answering);
+        rows.add(new Placed(key, row, indicator, sheet.id().year()));
       }
     }
     return rows;
   }
 
-  private void add(Placed placed, Answering answering) {
+  private void add(Placed placed) {
     IndicatorView indicator = placed.indicator();
     answering
         .of(placed.row().indicator(), indicator == null ? null : indicator.definition())
@@ -53,16 +60,21 @@ final class RowsByPart {
         .add(placed);
   }
 
-  List<Placed> of(DepartmentId department) {
-    return byDepartment.getOrDefault(department, List.of());
+  /** What was asked from a department is for the one that has taken its place. */
+  List<Placed> of(HeldPart part) {
+    return byDepartment.getOrDefault(answering.inPlaceOf(part.department()), List.of());
   }
 
-  /** Those of no department, or of one that is none of these. */
-  List<Placed> ofOthersThan(List<DepartmentId> departments) {
+  /** Those of no department, or of one that owes none of these parts. */
+  List<Placed> besides(List<HeldPart> parts) {
+    Set<DepartmentId> owing =
+        parts.stream()
+            .map(part -> answering.inPlaceOf(part.department()))
+            .collect(Collectors.toSet());
     List<Placed> others = new ArrayList<>(withoutAny);
     byDepartment.forEach(
         (department, rows) -> {
-          if (!departments.contains(department)) {
+          if (!owing.contains(department)) {
             others.addAll(rows);
           }
         });

@@ -16,10 +16,12 @@ final class Tasks {
 
   private final WorkOf question;
   private final SubmissionView submission;
+  private final Answering answering;
 
-  Tasks(WorkOf question, SubmissionView submission) {
+  Tasks(WorkOf question, SubmissionView submission, Answering answering) {
     this.question = question;
     this.submission = submission;
+    this.answering = answering;
   }
 
   /** Whether there is anything, which is known without the sheet's rows. */
@@ -27,16 +29,15 @@ final class Tasks {
     return submission.parts().stream().anyMatch(part -> task(part).isPresent());
   }
 
-  Stream<Item> of(SheetParts sheet, Answering answering) {
+  Stream<Item> of(SheetParts sheet) {
     PartCounts counts = PartCounts.of(sheet, answering);
     return submission.parts().stream()
-        .flatMap(
-            part -> task(part).map(task -> item(task, part, sheet, answering, counts)).stream());
+        .flatMap(part -> task(part).map(task -> item(task, part, sheet, counts)).stream());
   }
 
   private Optional<Task> task(HeldPart part) {
     if (part.state().isDue()) {
-      if (part.department().value().equals(question.department())) {
+      if (answering.inPlaceOf(part.department()).value().equals(question.department())) {
         return Optional.of(Task.SUBMIT);
       }
       return question.planning() && part.isLate(question.on())
@@ -48,8 +49,7 @@ final class Tasks {
         : Optional.empty();
   }
 
-  private Item item(
-      Task task, HeldPart part, SheetParts sheet, Answering answering, PartCounts counts) {
+  private Item item(Task task, HeldPart part, SheetParts sheet, PartCounts counts) {
     return new Item(
         task,
         sheet.id().plan(),
@@ -61,8 +61,8 @@ final class Tasks {
         part.state(),
         part.dueOn(),
         part.isLate(question.on()),
-        counts.rows(part.department()),
-        counts.missing(part.department()),
+        counts.rows(part),
+        counts.missing(part),
         part.returnedReason());
   }
 }

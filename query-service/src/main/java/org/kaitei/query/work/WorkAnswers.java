@@ -38,12 +38,12 @@ public final class WorkAnswers {
     List<Item> items = new ArrayList<>();
     long version = answering.version();
     for (Map.Entry<SheetId, Version<SubmissionView>> asked : submissions(views).entrySet()) {
-      Tasks tasks = new Tasks(question, asked.getValue().state());
+      Tasks tasks = new Tasks(question, asked.getValue().state(), answering);
       version = Math.max(version, asked.getValue().position());
       if (tasks.isAny()) {
         SheetParts sheet = SheetParts.find(views, asked.getKey(), null).orElseThrow();
         version = Math.max(version, sheet.version());
-        tasks.of(sheet, answering).forEach(items::add);
+        tasks.of(sheet).forEach(items::add);
       }
     }
     items.sort(EARLIEST);

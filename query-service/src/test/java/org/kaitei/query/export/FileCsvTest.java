@@ -9,6 +9,7 @@ import static org.kaitei.query.export.Sheets.row;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class FileCsvTest {
     assertThat(row.get("target")).isEqualTo("50.0");
     assertThat(row.get("printed_achievement")).isEqualTo("-118%");
     assertThat(row.get("method")).isEqualTo("CHANGE_FROM_BASELINE");
+  }
+
+  @Test
+  void a_table_that_nobody_has_given_a_title_has_none() {
+    CSVRecord row = only(row("1", null, "割合", "%", "40", "45", aimed("50"), null));
+    assertThat(row.get("table_title")).as("that of the tests has one").isEqualTo("表一");
+    ShownRow shown = row("1", null, "割合", "%", "40", "45", aimed("50"), null);
+    var untitled = new SheetDocument.Table("t", "t", List.of(shown));
+    assertThat(FileLine.of(untitled, shown, Map.of(), null)).doesNotContainKey("table_title");
   }
 
   @Test

@@ -18,6 +18,7 @@ import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.asked;
 import static org.kaitei.query.Steps.defined;
 import static org.kaitei.query.Steps.founded;
+import static org.kaitei.query.Steps.merged;
 import static org.kaitei.query.Steps.renamed;
 import static org.kaitei.query.Steps.submitted;
 
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaitei.department.Department;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
@@ -93,6 +95,13 @@ class SubmissionAnswersTest {
     other.record(defined(Y, "健診", "健康課"), opened(2021), waiting("2", Y), asked(WATER));
     SubmissionDocument sheet = answers(other).submission(new SubmissionOf(SHEET, DUE, Moment.NOW));
     assertThat(sheet.withoutPart()).extracting(PartRow::indicator).containsExactly(Y);
+  }
+
+  @Test
+  void what_was_asked_from_a_department_that_was_merged_is_for_the_one_in_its_place() {
+    ledger.record(merged(new Department(new DepartmentId("supply"), "生活環境課"), WATER));
+    assertThat(part(WATER).rows()).extracting(PartRow::indicator).containsExactly(X);
+    assertThat(on(DUE).withoutPart()).extracting(PartRow::indicator).containsExactly(Z);
   }
 
   @Test

@@ -16,6 +16,7 @@ import static org.kaitei.query.Steps.asked;
 import static org.kaitei.query.Steps.confirmed;
 import static org.kaitei.query.Steps.defined;
 import static org.kaitei.query.Steps.founded;
+import static org.kaitei.query.Steps.merged;
 import static org.kaitei.query.Steps.returned;
 import static org.kaitei.query.Steps.submitted;
 
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaitei.department.Department;
+import org.kaitei.department.DepartmentId;
 import org.kaitei.figure.Period;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.Stored;
@@ -75,6 +78,13 @@ class WorkAnswersTest {
     assertThat(of("water", false, LATER).items()).extracting(Item::late).containsExactly(true);
     assertThat(of("tourism", false, LATER).items()).isEmpty();
     assertThat(of(null, false, LATER).items()).isEmpty();
+  }
+
+  @Test
+  void what_was_asked_from_a_department_that_was_merged_is_due_from_the_one_in_its_place() {
+    ledger.record(merged(new Department(new DepartmentId("supply"), "生活環境課"), WATER));
+    assertThat(of("supply", false, DUE).items()).extracting(Item::rows).containsExactly(1);
+    assertThat(of("water", false, DUE).items()).isEmpty();
   }
 
   @Test
