@@ -23,10 +23,17 @@ final class Http {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final KaiteiProcess kaitei;
+  private final String token;
   private String written;
 
+  /** With the token of the planner. */
   Http(KaiteiProcess kaitei) {
+    this(kaitei, kaitei.token());
+  }
+
+  Http(KaiteiProcess kaitei, String token) {
     this.kaitei = kaitei;
+    this.token = token;
   }
 
   JsonNode post(String path, Object body) {
@@ -101,7 +108,7 @@ final class Http {
   private HttpRequest.Builder request(String path) {
     URI uri = kaitei.at(path);
     return HttpRequest.newBuilder(uri)
-        .header("Authorization", kaitei.authorization())
+        .header("Authorization", "Bearer " + token)
         .header("Content-Type", "application/json");
   }
 

@@ -179,7 +179,7 @@ class PlansIT {
 
   @Test
   void the_pages_of_plans_and_revisions_are_accessible() {
-    try (BrowserContext person = browsing.person(new Browser.NewContextOptions());
+    try (BrowserContext person = browsing.person(signedIn());
         Page page = person.newPage()) {
       for (String path :
           List.of(
@@ -197,7 +197,7 @@ class PlansIT {
   @Test
   void the_pages_tell_what_was_revised_and_what_that_makes_of_a_figure() {
     http.get("/api/indicators/" + FANS);
-    try (BrowserContext person = browsing.person(new Browser.NewContextOptions());
+    try (BrowserContext person = browsing.person(signedIn());
         Page page = person.newPage()) {
       assertThat(text(page, "/plans/gunma-sdgs"))
           .contains("3 第一版 2023年11月（令和5年11月） 改訂 記載なし 0件")
@@ -208,6 +208,11 @@ class PlansIT {
       assertThat(text(page, "/indicators/" + FANS)).contains("226%", "82%");
       assertThat(text(page, "/plans/fukuoka/revisions/1/2?lang=en")).contains("Target for FY2026");
     }
+  }
+
+  private static Browser.NewContextOptions signedIn() {
+    return new Browser.NewContextOptions()
+        .setExtraHTTPHeaders(Map.of("Authorization", kaitei.authorization()));
   }
 
   private static String text(Page page, String path) {

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class NoteHandler {
 
   private final Streams streams;
+  private final NoteRights rights;
 
-  NoteHandler(Streams streams) {
+  NoteHandler(Streams streams, NoteRights rights) {
     this.streams = streams;
+    this.rights = rights;
   }
 
   @CommandHandler(commandName = NoteCommand.NAME)
@@ -36,6 +38,7 @@ class NoteHandler {
   private List<NoteEvent> decided(Note note, NoteCommand command) {
     List<NoteEvent> events = note.decide(command);
     events.forEach(this::requirePlace);
+    rights.require(note, command);
     return events;
   }
 

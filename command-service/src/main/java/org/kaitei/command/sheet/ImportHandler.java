@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 class ImportHandler {
 
   private final Streams streams;
+  private final ImportRights rights;
 
-  ImportHandler(Streams streams) {
+  ImportHandler(Streams streams, ImportRights rights) {
     this.streams = streams;
+    this.rights = rights;
   }
 
   @CommandHandler(commandName = ImportSheet.NAME)
@@ -48,6 +50,7 @@ class ImportHandler {
     var books = new Books(plan.state(), sheet.state(), states);
     command.progress().at(Step.DECIDING, 0, 0);
     List<LineOutcome> outcomes = SheetImport.decide(command, ids, books);
+    rights.require(states, books, command.by().dayInJapan());
     if (!command.dryRun()) {
       command.progress().at(Step.RECORDING, 0, 0);
       plan.record(books.planEvents());
