@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.kaitei.access.Actors;
-import org.kaitei.access.log.AccessLog;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,27 +29,22 @@ public final class Dispatch {
           Kind.MALFORMED,
           Kind.TOO_LARGE);
 
-  private static final Set<Kind> OF_RIGHTS = EnumSet.of(Kind.FORBIDDEN, Kind.NOT_SIGNED_IN);
-
   private static final int TRIES = 20;
   private static final long PAUSE_NANOS = 2_000_000;
 
   private final Decisions decisions;
   private final GivenReplies given;
   private final Actors actors;
-  private final AccessLog log;
 
   public Dispatch(
       CommandBus bus,
       TransactionManager transactions,
       StreamEnds ends,
       GivenReplies given,
-      Actors actors,
-      AccessLog log) {
+      Actors actors) {
     this.decisions = new Decisions(bus, transactions, ends);
     this.given = given;
     this.actors = actors;
-    this.log = log;
   }
 
   /**
@@ -58,8 +52,7 @@ public final class Dispatch {
    * @throws Refusal as decided, or {@code contended} when others were first every time
    */
   public <A extends Answered> A send(LedgerCommand command) {
-    return noted(
-        command,
+    return untilItHolds(
         () -> decisions.decide(command, actors.now(), Optional::<A>empty, Function.<A>identity()));
   }
 
@@ -76,7 +69,7 @@ public final class Dispatch {
       RequestKey request,
       Function<A, Reply> answered,
       Function<Refusal, Reply> refused) {
-    return noted(command, () -> once(command, request, answered, refused));
+    return untilItHolds(() -> once(command, request, answered, refused));
   }
 
   private <A extends Answered> Reply once(
@@ -104,18 +97,6 @@ public final class Dispatch {
       return reply;
     } catch (DuplicateKeyException repliedMeanwhile) {
       throw new Overtaken(repliedMeanwhile);
-    }
-  }
-
-  /** Whose right it lacks is known after the transaction, which holds nothing of it, is over. */
-  private <T> T noted(LedgerCommand command, Supplier<T> decision) {
-    try {
-      return untilItHolds(decision);
-    } catch (Refusal refusal) {
-      if (OF_RIGHTS.contains(refusal.kind())) {
-        log.refused(actors.now(), command.commandName() + " " + command.stream(), refusal);
-      }
-      throw refusal;
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.kaitei.access.Actors;
-import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.wiring.AccessWiring;
 import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.Dispatch;
@@ -85,9 +84,8 @@ public class CommandServiceWiring {
       TransactionManager transactions,
       StreamEnds ends,
       GivenReplies given,
-      Actors actors,
-      AccessLog log) {
-    return new Dispatch(bus, transactions, ends, given, actors, log);
+      Actors actors) {
+    return new Dispatch(bus, transactions, ends, given, actors);
   }
 
   @Bean

@@ -171,7 +171,8 @@ class DepartmentRightsOverHttpTest {
     var entry =
         service.get("/api/access-log?limit=1", "Authorization", auditor).body().at("/entries/0");
     assertThat(entry.path("kind").asString()).isEqualTo("refused");
-    assertThat(entry.path("call").asString()).isEqualTo("indicator-as-printed indicator/checkups");
+    assertThat(entry.path("call").asString())
+        .isEqualTo("PUT /api/indicators/checkups/measurements/FY2026");
     assertThat(entry.path("why").asString()).isEqualTo("not-your-department RECORD");
     assertThat(entry.path("subject").asString()).startsWith("p-");
   }
