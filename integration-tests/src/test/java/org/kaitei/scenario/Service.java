@@ -35,7 +35,7 @@ final class Service implements AutoCloseable {
       throw new IllegalStateException(jar + " is missing: ./kaitei build makes it");
     }
     int port = FreePort.find();
-    Path log = Path.of("target", name + ".log");
+    Path log = Path.of("target", name + "-" + port + ".log");
     var builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,6 +71,11 @@ final class Service implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  /** As a power cut ends it. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override
