@@ -25,6 +25,10 @@ record RightsTable(List<Line> lines) {
       return call.split(" ")[0];
     }
 
+    boolean isPage() {
+      return !call.contains(" /api/");
+    }
+
     boolean allows(Caller caller) {
       return allowed.contains(caller);
     }

@@ -26,7 +26,6 @@ final class RunningKaitei implements AutoCloseable {
   }
 
   static RunningKaitei start(Path data) throws IOException, InterruptedException {
-    System.setProperty("kaitei.local-planner", "false");
     Kaitei kaitei = new Kaitei(FolderLock.take(data), data);
     int port = FreePort.find();
     kaitei.start(port, SILENT);
