@@ -51,7 +51,6 @@ class SignInIT {
   void the_keyboard_is_enough_to_come_in_to_the_wanted_page_and_to_go() {
     try (BrowserContext person = person(1280, ColorScheme.LIGHT)) {
       Page page = page(person, "/figures");
-      page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("ログイン")).press("Enter");
       assertThat(page.getByLabel("名前")).isVisible();
       fill(page, "mistyped-password");
       Locator trouble = page.getByRole(AriaRole.ALERT);
