@@ -18,6 +18,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,10 +53,11 @@ class ImportController {
       @RequestParam(required = false) String baselinePeriod,
       @RequestParam(required = false) String targetPeriod,
       @RequestParam(required = false) String method,
+      @RequestHeader(name = "Progress-Id", required = false) String progressId,
       HttpServletRequest request) {
     var sheet = new SheetId(plan, year);
     SubmittedBy by = edge.submitter();
-    Progress progress = board.of(by.subject(), request.getHeader("Progress-Id"));
+    Progress progress = board.of(by.subject(), progressId);
     Supplier<ResponseEntity<?>> taken =
         () -> {
           progress.at(Step.READING, 0, 0);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -28,6 +29,9 @@ public record Workbook(List<Worksheet> worksheets) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
 
+  /** What is unpacked stands in memory while it is read, so the others wait. */
+  private static final Semaphore AT_ONCE = new Semaphore(2);
+
   static {
     Limits.set();
   }
@@ -37,6 +41,15 @@ public record Workbook(List<Worksheet> worksheets) {
    */
   public static Workbook read(byte[] bytes) {
     Container.check(bytes);
+    AT_ONCE.acquireUninterruptibly();
+    try {
+      return opened(bytes);
+    } finally {
+      AT_ONCE.release();
+    }
+  }
+
+  private static Workbook opened(byte[] bytes) {
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       return new Workbook(worksheets(parts));
     } catch (Refusal refusal) {
