@@ -49,16 +49,7 @@ record Opening(
     if (!sheet.opened()) {
       events.add(new SheetOpened(command.sheet().plan(), command.sheet().year(), command.by()));
     }
-    rows.forEach(
-        (row, printed) ->
-            events.add(
-                new RowReported(
-                    command.sheet().plan(),
-                    command.sheet().year(),
-                    row,
-                    printed,
-                    null,
-                    command.by())));
+    rows.forEach((row, printed) -> events.add(reported(row, printed)));
     List<Part> more = asked.stream().filter(part -> standing(part.department()) == null).toList();
     if (!more.isEmpty()) {
       events.add(
@@ -71,6 +62,11 @@ record Opening(
     }
     events.addAll(moved(asked));
     return events;
+  }
+
+  private RowReported reported(Row row, PrintedRow printed) {
+    return new RowReported(
+        command.sheet().plan(), command.sheet().year(), row, printed, null, command.by());
   }
 
   private PartOfSheet standing(DepartmentId department) {

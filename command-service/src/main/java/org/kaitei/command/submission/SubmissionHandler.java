@@ -1,10 +1,12 @@
 package org.kaitei.command.submission;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.access.Right;
@@ -77,22 +79,19 @@ class SubmissionHandler {
     DepartmentId answering = directory.answering(command.department(), today).orElse(null);
     Acting.now().requireFor(Right.SUBMIT, answering == null ? null : answering.value());
     Open<Sheet, SheetEvent> sheet = sheet(command.sheet());
-    Map<IndicatorId, Indicator> indicators =
-        indicators(sheet.state().rows().values().stream().map(Sheet.Standing::row));
-    List<Sheet.Standing> theirs =
-        sheet.state().rows().values().stream()
-            .filter(
-                standing ->
-                    directory
-                        .responsible(
-                            indicators.get(standing.row().indicator()).responsibility().on(today),
-                            today)
-                        .filter(id -> id.equals(answering))
-                        .isPresent())
-            .toList();
+    Collection<Sheet.Standing> rows = sheet.state().rows().values();
+    Map<IndicatorId, Indicator> indicators = indicators(rows.stream().map(Sheet.Standing::row));
+    Predicate<Indicator> theirs =
+        indicator ->
+            directory
+                .responsible(indicator.responsibility().on(today), today)
+                .filter(id -> id.equals(answering))
+                .isPresent();
     List<RowWarning> warnings =
         RowWarning.about(
-            theirs,
+            rows.stream()
+                .filter(row -> theirs.test(indicators.get(row.row().indicator())))
+                .toList(),
             command.sheet().year(),
             indicators,
             new WrittenOrder(store, command.stream()),
