@@ -15,6 +15,9 @@ import org.kaitei.form.FormColumn;
 /** What a department fills in: the actual of the year, its period, its achievement, a reason. */
 final class DepartmentFilling implements XlsxFilling {
 
+  /** A spreadsheet keeps so many digits. */
+  private static final String LARGEST = "999999999999999";
+
   private static final int LONGEST_ACHIEVEMENT = 50;
   private static final int LONGEST_REASON = 500;
 
@@ -35,39 +38,47 @@ final class DepartmentFilling implements XlsxFilling {
 
   @Override
   public void validate(SXSSFSheet sheet, int first, int last) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    var rules = new Rules(sheet, helper, first, last);
+    var rules = new Rules(sheet, sheet.getDataValidationHelper(), first, last);
+    actual(rules);
+    period(rules);
+    text(
+        rules,
+        FormColumn.REPORTED,
+        LONGEST_ACHIEVEMENT,
+        "達成度（記載値）",
+        "パーセントの数値（例：85）か「達成」「未達成」を記入します。空欄のままでもかまいません。");
+    text(rules, FormColumn.REASON, LONGEST_REASON, "訂正理由", "記入済みの数値を書き換えたときは、その理由を記入してください。");
+  }
+
+  private void actual(Rules rules) {
     rules.set(
         actual,
-        helper.createDecimalConstraint(
-            OperatorType.BETWEEN, "-1000000000000000", "1000000000000000"),
+        rules.helper.createDecimalConstraint(OperatorType.BETWEEN, "-" + LARGEST, LARGEST),
         DataValidation.ErrorStyle.WARNING,
         "実績",
         "数値だけを記入します。単位は書かなくてかまいません。測定していないときは「-」と記入してください。",
         "数値ではありません。測定していないときの「-」のほかは、数値を記入してください。");
+  }
+
+  private void period(Rules rules) {
     rules.set(
         period,
-        helper.createExplicitListConstraint(periods()),
+        rules.helper.createExplicitListConstraint(periods()),
         DataValidation.ErrorStyle.WARNING,
         "実績の時期",
         "実際に測定した年度を選びます。別の時期のときは「2021年」「2021年9月」のように記入してください。",
         "一覧にない時期です。「2021年9月」のような時期であれば、そのまま進んでください。");
+  }
+
+  private static void text(Rules rules, FormColumn column, int longest, String title, String hint) {
     rules.set(
-        FormColumn.REPORTED,
-        helper.createTextLengthConstraint(
-            OperatorType.LESS_OR_EQUAL, String.valueOf(LONGEST_ACHIEVEMENT), null),
+        column,
+        rules.helper.createTextLengthConstraint(
+            OperatorType.LESS_OR_EQUAL, String.valueOf(longest), null),
         DataValidation.ErrorStyle.STOP,
-        "達成度（記載値）",
-        "パーセントの数値（例：85）か「達成」「未達成」を記入します。空欄のままでもかまいません。",
-        LONGEST_ACHIEVEMENT + "文字以内で記入してください。");
-    rules.set(
-        FormColumn.REASON,
-        helper.createTextLengthConstraint(
-            OperatorType.LESS_OR_EQUAL, String.valueOf(LONGEST_REASON), null),
-        DataValidation.ErrorStyle.STOP,
-        "訂正理由",
-        "記入済みの数値を書き換えたときは、その理由を記入してください。",
-        LONGEST_REASON + "文字以内で記入してください。");
+        title,
+        hint,
+        longest + "文字以内で記入してください。");
   }
 
   /** The year and those before it, in which late statistics were measured. */

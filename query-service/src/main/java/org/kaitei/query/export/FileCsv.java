@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.kaitei.form.FormColumn;
 
@@ -32,9 +33,9 @@ final class FileCsv {
         || figures().anyMatch(code -> !PLAIN.matcher(row.file().getOrDefault(code, "")).matches());
   }
 
-  private java.util.stream.Stream<String> figures() {
-    return java.util.stream.Stream.concat(
-        java.util.stream.Stream.of("baseline", "target"),
+  private Stream<String> figures() {
+    return Stream.concat(
+        Stream.of("baseline", "target"),
         form.years().stream().map(year -> FormColumn.actual(year).code()));
   }
 

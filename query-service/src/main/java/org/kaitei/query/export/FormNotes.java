@@ -3,6 +3,7 @@ package org.kaitei.query.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.kaitei.plan.Initiative;
 import org.kaitei.plan.InitiativeId;
@@ -56,7 +57,7 @@ final class FormNotes {
     return about.isEmpty() ? words.say("note.about.all") : String.join("\n", about);
   }
 
-  private java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private Collector<CharSequence, ?, String> joined() {
     return Collectors.joining(words.say("separator"));
   }
 

@@ -2,6 +2,7 @@ package org.kaitei.query.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class OpenSdgData {
   }
 
   private static List<List<String>> lines(ShownRow row) {
-    var lines = new java.util.ArrayList<List<String>>();
+    var lines = new ArrayList<List<String>>();
     for (ShownActual actual : row.actuals()) {
       lines.add(line(row, "実績", actual.period(), actual.value(), actual.unit()));
     }

@@ -3,6 +3,7 @@ package org.kaitei.query.export;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class PdfFont {
     }
     try (Stream<Path> files = Files.walk(folder, 6)) {
       return files.filter(Files::isRegularFile).toList().stream();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return Stream.empty();
     }
   }
