@@ -13,7 +13,7 @@ import org.kaitei.sheet.SheetId;
 /** Forms that LibreOffice has saved. */
 class SampleFormTest {
 
-  private static final SheetId KUMAMOTO = new SheetId(new PlanId("kumamoto"), 2021);
+  private static final SheetId KUMAMOTO = new SheetId(new PlanId("kumamoto-sdgs"), 2021);
 
   @Test
   void a_form_that_was_only_saved_says_nothing() throws IOException {
