@@ -31,6 +31,7 @@ import org.kaitei.query.pages.departments.DepartmentsPages;
 import org.kaitei.query.pages.entry.EntryPages;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
+import org.kaitei.query.pages.intake.IntakePages;
 import org.kaitei.query.pages.review.ReviewPages;
 import org.kaitei.query.pages.signing.RefusedPages;
 import org.kaitei.query.pages.signing.SignInPages;
@@ -43,6 +44,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -72,11 +74,13 @@ import tools.jackson.databind.json.JsonMapper;
   AccountPages.class,
   OwnAccountPages.class,
   LogPages.class,
+  IntakePages.class,
   DepartmentsPages.class,
   DepartmentPages.class,
   SignInPages.class,
   RefusedPages.class
 })
+@PropertySource("classpath:org/kaitei/query/wiring/upload.properties")
 public class PagesWiring {
 
   /** The templates take their words from the bean of this name. */
