@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaitei.access.Role;
+import org.kaitei.access.log.Kind;
 import org.kaitei.achievement.Achievement;
 import org.kaitei.achievement.Method;
 import org.kaitei.figure.PrintedDate;
@@ -24,6 +26,8 @@ import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.EventNames;
 import org.kaitei.note.NoteKind;
 import org.kaitei.plan.TargetKind;
+import org.kaitei.query.submission.PartState;
+import org.kaitei.query.work.WorkDocument;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -101,6 +105,11 @@ class WordsTest {
                 named("target.", TargetKind.values()),
                 named("better.", Better.values()),
                 named("measured.", Measurement.Status.values()),
+                named("part.", PartState.values()),
+                named("work.", WorkDocument.Task.values()),
+                named("role.", Role.values()),
+                named("job.", Jobs.values()),
+                Arrays.stream(Kind.values()).map(kind -> "log." + kind.word()),
                 Arrays.stream(Achievement.Why.values())
                     .map(why -> "why." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 Arrays.stream(IndicatorEvent.class.getPermittedSubclasses())

@@ -1,0 +1,143 @@
+package org.kaitei.query.pages.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kaitei.query.pages.form.Outcome.Done;
+import org.kaitei.query.pages.form.Outcome.Refused;
+import org.kaitei.web.ProblemWords;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is sent to a command API, and what is made of its answers. */
+class CommandsTest {
+
+  private static final Sender SENDER = new Sender("SESSION=s1", null, "t1", Locale.JAPANESE);
+
+  private final List<String> seen = new ArrayList<>();
+  private HttpServer api;
+  private int status = 200;
+  private String answer = "{\"stream\":\"indicator/a\",\"revision\":3}";
+
+  @BeforeEach
+  void listen() throws IOException {
+    api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    api.createContext("/", this::take);
+    api.start();
+  }
+
+  @AfterEach
+  void stop() {
+    api.stop(0);
+  }
+
+  private void take(HttpExchange call) throws IOException {
+    seen.add(call.getRequestMethod() + " " + call.getRequestURI());
+    for (String name :
+        List.of(
+            "Cookie",
+            "Authorization",
+            "X-CSRF-TOKEN",
+            "Accept-Language",
+            "Idempotency-Key",
+            "If-Match")) {
+      seen.add(call.getRequestHeaders().getFirst(name));
+    }
+    seen.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+    call.sendResponseHeaders(status, bytes.length);
+    call.getResponseBody().write(bytes);
+    call.close();
+  }
+
+  @Test
+  void a_command_goes_in_the_visitors_name_with_its_key_and_the_version_that_they_saw() {
+    var command = Command.put("/api/x", Command.fields("printed", "5件", "reason", null));
+    send(command.once("k1").unchangedSince(12L));
+    assertThat(seen)
+        .containsExactly(
+            "PUT /api/x", "SESSION=s1", null, "t1", "ja", "k1", "\"12\"", "{\"printed\":\"5件\"}");
+  }
+
+  @Test
+  void a_program_that_fills_forms_may_show_a_token_instead_of_a_session() {
+    commands()
+        .send(Command.post("/api/x", Map.of()), new Sender(null, "Bearer b", null, Locale.ENGLISH));
+    assertThat(seen.subList(1, 4)).containsExactly(null, "Bearer b", null);
+  }
+
+  @Test
+  void what_stands_in_the_query_is_encoded_and_what_is_absent_is_left_out() {
+    send(Command.delete("/api/x", Command.fields("reason", "誤り & 訂正", "component", null)));
+    assertThat(seen.getFirst())
+        .isEqualTo("DELETE /api/x?reason=%E8%AA%A4%E3%82%8A%20%26%20%E8%A8%82%E6%AD%A3");
+  }
+
+  @Test
+  void what_was_done_is_waited_for_by_the_next_page() {
+    assertThat(((Done) send(Command.post("/api/x", null))).seen())
+        .containsEntry("atLeast", "indicator/a:3");
+    answer = "{\"subject\":\"p-1\"}";
+    assertThat(((Done) send(Command.post("/api/x", null))).seen()).isEmpty();
+    answer = "";
+    assertThat(((Done) send(Command.post("/api/x", null))).seen()).isEmpty();
+  }
+
+  @Test
+  void a_refusal_is_told_at_the_fields_that_it_is_about() {
+    status = 422;
+    answer =
+        """
+        {"type":"/problems/invalid","title":"だめ","detail":"全体","errors":[
+          {"pointer":"/acknowledged/0/word","code":"text-missing","message":"ことばがない"}]}
+        """;
+    Trouble trouble = ((Refused) send(Command.post("/api/x", null))).trouble();
+    assertThat(trouble.status()).isEqualTo(422);
+    assertThat(trouble.is("invalid")).isTrue();
+    assertThat(trouble.at("word")).isEqualTo("ことばがない");
+    assertThat(trouble.at("reason")).isNull();
+    answer = "{\"type\":\"/problems/text-missing\",\"detail\":\"理由がない\",\"field\":\"reason\"}";
+    assertThat(((Refused) send(Command.post("/api/x", null))).trouble().at("reason"))
+        .isEqualTo("理由がない");
+  }
+
+  @Test
+  void an_answer_that_is_no_document_and_an_api_that_is_away_are_told_in_words() {
+    status = 502;
+    answer = "<html>";
+    Trouble broken = ((Refused) send(Command.post("/api/x", null))).trouble();
+    assertThat(broken.status()).isEqualTo(502);
+    assertThat(broken.title()).isNotBlank();
+    Commands away = commands();
+    api.stop(0);
+    Trouble nobody = ((Refused) away.send(Command.post("/api/x", null), SENDER)).trouble();
+    assertThat(nobody.status()).isEqualTo(503);
+    assertThat(nobody.is("not-available")).isTrue();
+    assertThat(nobody.detail()).isNotBlank();
+  }
+
+  private Outcome send(Command command) {
+    return commands().send(command, SENDER);
+  }
+
+  private Commands commands() {
+    var problems = new ResourceBundleMessageSource();
+    problems.setBasename("problems");
+    problems.setDefaultEncoding("UTF-8");
+    problems.setFallbackToSystemLocale(false);
+    String address = "http://127.0.0.1:" + api.getAddress().getPort();
+    return new Commands(address, new JsonMapper(), new ProblemWords(problems));
+  }
+}
