@@ -39,6 +39,8 @@ record WhatIsSpokenOf(Office office) {
     note(PLANNER, "progress-retracted", "PROGRESS");
     note(EXPERT, "comment", "EXPERT_COMMENT");
     note(EXPERT, "comment-retracted", "EXPERT_COMMENT");
+    relisted(PLANNER, "progress");
+    relisted(EXPERT, "comment");
     plan("POST", "/api/plans/sdgs/sheets/2021/publications", "{}");
     plan(
         "PUT",
@@ -58,5 +60,13 @@ record WhatIsSpokenOf(Office office) {
         "/api/plans/sdgs/notes",
         place.formatted("1")
             + ", \"id\": \"%s\", \"kind\": \"%s\", \"text\": \"順調\"}".formatted(id, kind));
+  }
+
+  private void relisted(Caller caller, String note) {
+    office.prepared(
+        caller,
+        "POST",
+        "/api/notes/" + note + "/places",
+        "{\"year\": 2021, \"rows\": [{\"table\": \"t\", \"no\": \"2\"}]}");
   }
 }
