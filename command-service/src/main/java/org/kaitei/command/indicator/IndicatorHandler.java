@@ -1,5 +1,6 @@
 package org.kaitei.command.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.access.Right;
@@ -60,8 +61,8 @@ class IndicatorHandler {
   /** Figures are a department's own; to define what is measured is not. */
   private void requireOwn(Indicator standing, LedgerCommand command) {
     if (command.right() == Right.RECORD && standing.isDefined()) {
-      responsibility.require(
-          Right.RECORD, standing.definition().department(), command.by().dayInJapan());
+      LocalDate today = command.by().dayInJapan();
+      responsibility.require(Right.RECORD, standing.responsibility().on(today), today);
     }
   }
 

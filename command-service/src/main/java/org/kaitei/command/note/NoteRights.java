@@ -1,5 +1,6 @@
 package org.kaitei.command.note;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Right;
@@ -66,18 +67,17 @@ class NoteRights {
     if (place.rows().isEmpty()) {
       responsibility.require(right, null, command.by().dayInJapan());
     }
+    LocalDate today = command.by().dayInJapan();
     var plan = streams.open(PlanStream.class, PlanStream::new, place.plan().stream()).state();
     place
         .rows()
         .forEach(
-            row ->
-                responsibility.require(
-                    right, department(plan.rows().get(row)), command.by().dayInJapan()));
+            row -> responsibility.require(right, department(plan.rows().get(row), today), today));
   }
 
-  private String department(Row row) {
+  private String department(Row row, LocalDate on) {
     Indicator indicator =
         streams.open(IndicatorStream.class, IndicatorStream::new, row.indicator().stream()).state();
-    return indicator.isDefined() ? indicator.definition().department() : null;
+    return indicator.responsibility().on(on);
   }
 }

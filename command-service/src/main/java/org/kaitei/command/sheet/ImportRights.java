@@ -36,14 +36,12 @@ class ImportRights {
     if (plans) {
       Acting.now().require(Right.PLAN);
     }
-    before.values().forEach(one -> responsibility.require(Right.IMPORT, department(one), on));
+    before
+        .values()
+        .forEach(one -> responsibility.require(Right.IMPORT, one.responsibility().on(on), on));
   }
 
   private static boolean redefined(Indicator standing, Indicator after) {
     return !standing.isDefined() || !standing.definition().equals(after.definition());
-  }
-
-  private static String department(Indicator standing) {
-    return standing.isDefined() ? standing.definition().department() : null;
   }
 }
