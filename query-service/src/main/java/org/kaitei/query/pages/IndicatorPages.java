@@ -49,12 +49,13 @@ public class IndicatorPages {
     Moment then = new Moment(one.asOf());
     Map<PlanId, String> titles = titles(then);
     return new ModelAndView(
-        "indicator",
-        Map.of(
-            "page",
-            IndicatorPage.of(one, titles, history(one, upTo, then), library.address(), visit),
-            "achieved",
-            achieved(one, titles, visit, then)));
+            "indicator",
+            Map.of(
+                "page",
+                IndicatorPage.of(one, titles, history(one, upTo, then), library.address(), visit),
+                "achieved",
+                achieved(one, titles, visit, then)))
+        .addObject("enter", visit.may(Right.RECORD) ? "/indicators/" + id + "/figures" : null);
   }
 
   private List<AchievedLine> achieved(
