@@ -13,6 +13,7 @@ import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.SplitEvent;
 import org.kaitei.ledger.StreamId;
+import org.kaitei.ledger.Upcasters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -38,9 +39,11 @@ public final class BothSides {
   private record Row(long revision, LedgerEvent event) {}
 
   private final JdbcClient store;
+  private final Upcasters upcasters;
 
-  public BothSides(JdbcClient store) {
+  public BothSides(JdbcClient store, Upcasters upcasters) {
     this.store = store;
+    this.upcasters = upcasters;
   }
 
   /**
@@ -53,8 +56,7 @@ public final class BothSides {
       Refusal changedSince, StreamId stream, long known, Map<String, Object> sent, Place place) {
     Map<String, Object> now = null;
     Map<String, Object> basedOn = null;
-    try (Stream<Row> rows =
-        store.sql(BACKWARDS).param(stream.value()).query(BothSides::row).stream()) {
+    try (Stream<Row> rows = store.sql(BACKWARDS).param(stream.value()).query(this::row).stream()) {
       Iterator<Row> row = rows.iterator();
       while (row.hasNext() && basedOn == null) {
         Row next = row.next();
@@ -70,9 +72,10 @@ public final class BothSides {
     return new Refusal(changedSince.kind(), changedSince.code(), facts, changedSince.faults());
   }
 
-  private static Row row(ResultSet row, int number) throws SQLException {
+  private Row row(ResultSet row, int number) throws SQLException {
     return new Row(
-        row.getLong(1), EventJson.read(row.getString(2), row.getString(3), row.getString(4)));
+        row.getLong(1),
+        EventJson.read(row.getString(2), row.getString(3), row.getString(4), upcasters));
   }
 
   /** Null when the row speaks of another place. */

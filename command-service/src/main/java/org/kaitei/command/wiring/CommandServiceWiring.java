@@ -15,6 +15,7 @@ import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Submitter;
 import org.kaitei.command.work.Worker;
+import org.kaitei.ledger.Upcasters;
 import org.kaitei.web.Problems;
 import org.kaitei.web.WebWiring;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,8 +64,8 @@ public class CommandServiceWiring {
   }
 
   @Bean
-  BothSides bothSides(JdbcClient store) {
-    return new BothSides(store);
+  BothSides bothSides(JdbcClient store, Upcasters upcasters) {
+    return new BothSides(store, upcasters);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.access.Role;
 import org.kaitei.command.CommandHttp;
 import org.kaitei.command.CommandHttp.Answer;
 
@@ -195,7 +196,9 @@ class LimitsOverHttpTest {
       String head =
           call
               + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-              + "Connection: close\r\n"
+              + "Connection: close\r\nAuthorization: Bearer "
+              + service.tokenOf(Role.PLANNER, null)
+              + "\r\n"
               + header
               + "\r\n\r\n";
       socket.getOutputStream().write((head + body).getBytes(StandardCharsets.ISO_8859_1));

@@ -30,7 +30,7 @@ class AppendAtCommitTest {
 
   private static final LedgerDatabase DATABASE = LedgerDatabase.empty();
   private static final String REPLY =
-      "insert into answered (key, request_hash, status, body) values (?, '', 200, '')";
+      "insert into answered (subject, key, request_hash, status, body) values ('s', ?, '', 200, '')";
 
   private static Instance instance;
   private static EventStorageEngine engine;
