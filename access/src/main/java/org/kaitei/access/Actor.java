@@ -36,6 +36,11 @@ public record Actor(String subject, Set<Role> roles, @Nullable String department
     roles = Set.copyOf(roles);
   }
 
+  /** The same one, acting for another department. */
+  public Actor actingFor(@Nullable String successor) {
+    return new Actor(subject, roles, successor);
+  }
+
   public boolean isSignedIn() {
     return !equals(PUBLIC) && !equals(NOBODY);
   }

@@ -59,6 +59,16 @@ public record Directory(List<KnownDepartment> departments) {
     return known.filter(there -> !there.hasEnded(on)).map(KnownDepartment::id);
   }
 
+  /**
+   * The department that somebody acts for on the day: members of one that was merged act for what
+   * it was merged into.
+   *
+   * @param member the id of the department that their account names; null for none
+   */
+  public Optional<DepartmentId> actedFor(String member, LocalDate on) {
+    return byId(member).flatMap(known -> answering(known.id(), on));
+  }
+
   private static boolean ended(Optional<KnownDepartment> department, LocalDate on) {
     return department.filter(there -> there.hasEnded(on)).isPresent();
   }
@@ -68,10 +78,13 @@ public record Directory(List<KnownDepartment> departments) {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
-    Optional<KnownDepartment> byId =
-        departments.stream().filter(known -> known.id().value().equals(text.strip())).findFirst();
-    return byId.or(() -> bearing(text, on))
+    return byId(text.strip())
+        .or(() -> bearing(text, on))
         .or(() -> departments.stream().filter(known -> known.everBore(text)).max(LATEST));
+  }
+
+  private Optional<KnownDepartment> byId(String id) {
+    return departments.stream().filter(known -> known.id().value().equals(id)).findFirst();
   }
 
   private Optional<KnownDepartment> bearing(String name, LocalDate on) {

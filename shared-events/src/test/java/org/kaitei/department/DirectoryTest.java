@@ -133,6 +133,22 @@ class DirectoryTest {
   }
 
   @Test
+  void a_member_acts_for_what_their_department_became_but_not_by_its_name_nor_after_a_split() {
+    Directory directory =
+        after(
+            founded("a", "一課", null),
+            founded("b", "二課", null),
+            merged("c", "三課", APRIL, "a", "b"),
+            split("c", NEXT_APRIL, "d", "e"));
+
+    assertThat(actedFor(directory, "a", DAY_BEFORE)).isEqualTo("a");
+    assertThat(actedFor(directory, "a", APRIL)).isEqualTo("c");
+    assertThat(actedFor(directory, "a", NEXT_APRIL)).isNull();
+    assertThat(actedFor(directory, "三課", APRIL)).isNull();
+    assertThat(actedFor(directory, null, APRIL)).isNull();
+  }
+
+  @Test
   void after_a_split_nobody_answers_by_the_old_name_alone() {
     Directory directory =
         after(founded("water", "水保全課", null), split("water", APRIL, "supply", "rivers"));
@@ -207,6 +223,10 @@ class DirectoryTest {
 
   private static String responsible(Directory directory, String text, LocalDate on) {
     return directory.responsible(text, on).map(DepartmentId::value).orElse(null);
+  }
+
+  private static String actedFor(Directory directory, String member, LocalDate on) {
+    return directory.actedFor(member, on).map(DepartmentId::value).orElse(null);
   }
 
   private static String name(Directory directory, String id, LocalDate on) {

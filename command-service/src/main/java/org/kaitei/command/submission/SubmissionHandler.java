@@ -13,8 +13,8 @@ import org.kaitei.access.Right;
 import org.kaitei.command.department.Directories;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.IndicatorStream;
-import org.kaitei.command.ledger.Acting;
 import org.kaitei.command.ledger.Answer;
+import org.kaitei.command.ledger.Responsibility;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
 import org.kaitei.command.plan.Plan;
@@ -44,11 +44,14 @@ class SubmissionHandler {
 
   private final Streams streams;
   private final Directories directories;
+  private final Responsibility responsibility;
   private final JdbcClient store;
 
-  SubmissionHandler(Streams streams, Directories directories, JdbcClient store) {
+  SubmissionHandler(
+      Streams streams, Directories directories, Responsibility responsibility, JdbcClient store) {
     this.streams = streams;
     this.directories = directories;
+    this.responsibility = responsibility;
     this.store = store;
   }
 
@@ -75,9 +78,9 @@ class SubmissionHandler {
   @CommandHandler(commandName = SubmitPart.NAME)
   Answer handle(SubmitPart command) {
     LocalDate today = command.by().dayInJapan();
+    responsibility.require(Right.SUBMIT, command.department().value(), today);
     Directory directory = directories.now();
     DepartmentId answering = directory.answering(command.department(), today).orElse(null);
-    Acting.now().requireFor(Right.SUBMIT, answering == null ? null : answering.value());
     Open<Sheet, SheetEvent> sheet = sheet(command.sheet());
     Collection<Sheet.Standing> rows = sheet.state().rows().values();
     Map<IndicatorId, Indicator> indicators = indicators(rows.stream().map(Sheet.Standing::row));

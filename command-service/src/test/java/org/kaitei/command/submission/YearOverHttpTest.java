@@ -247,9 +247,13 @@ class YearOverHttpTest {
             {"departments": ["a", "b"], "into": {"id": "ab", "name": "甲乙課"},
              "from": "2019-04-01", "reason": "機構改革"}
             """));
-    ActingAs.member("b");
+    ActingAs.member("water");
     refused(submit(sheet, "a", "{}"), 403, "not-your-department");
     ActingAs.member("ab");
+    good(submit(sheet, "a", "{}"));
+    ActingAs.planner();
+    good(service.post(sheet + "/parts/a/return", "{\"reason\": \"確認\"}"));
+    ActingAs.member("b");
     good(submit(sheet, "a", "{}"));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
@@ -55,6 +56,16 @@ public final class Answering {
   /** The department that has taken the place of this one on the day; itself when none has. */
   public DepartmentId inPlaceOf(DepartmentId department) {
     return departments.directory().answering(department, on).orElse(department);
+  }
+
+  /**
+   * The department that a member of this one acts for on the day; itself when none has taken its
+   * place.
+   *
+   * @param member null for somebody of no department
+   */
+  public @Nullable String actedFor(@Nullable String member) {
+    return departments.directory().actedFor(member, on).map(DepartmentId::value).orElse(member);
   }
 
   private static String stated(Definition definition) {

@@ -15,11 +15,16 @@ import org.kaitei.query.work.WorkDocument.Task;
 final class Tasks {
 
   private final WorkOf question;
+  private final String department;
   private final SubmissionView submission;
   private final Answering answering;
 
-  Tasks(WorkOf question, SubmissionView submission, Answering answering) {
+  /**
+   * @param department that the asker acts for on the day; null for none
+   */
+  Tasks(WorkOf question, String department, SubmissionView submission, Answering answering) {
     this.question = question;
+    this.department = department;
     this.submission = submission;
     this.answering = answering;
   }
@@ -37,7 +42,7 @@ final class Tasks {
 
   private Optional<Task> task(HeldPart part) {
     if (part.state().isDue()) {
-      if (answering.inPlaceOf(part.department()).value().equals(question.department())) {
+      if (answering.inPlaceOf(part.department()).value().equals(department)) {
         return Optional.of(Task.SUBMIT);
       }
       return question.planning() && part.isLate(question.on())

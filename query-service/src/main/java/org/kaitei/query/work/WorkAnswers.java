@@ -35,10 +35,11 @@ public final class WorkAnswers {
   public WorkDocument work(WorkOf question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Answering answering = Answering.on(question.on(), views);
+    String department = answering.actedFor(question.department());
     List<Item> items = new ArrayList<>();
     long version = answering.version();
     for (Map.Entry<SheetId, Version<SubmissionView>> asked : submissions(views).entrySet()) {
-      Tasks tasks = new Tasks(question, asked.getValue().state(), answering);
+      Tasks tasks = new Tasks(question, department, asked.getValue().state(), answering);
       version = Math.max(version, asked.getValue().position());
       if (tasks.isAny()) {
         SheetParts sheet = SheetParts.find(views, asked.getKey(), null).orElseThrow();
@@ -48,12 +49,7 @@ public final class WorkAnswers {
     }
     items.sort(EARLIEST);
     return new WorkDocument(
-        question.on(),
-        question.department(),
-        question.planning(),
-        List.copyOf(items),
-        views.mark(),
-        version);
+        question.on(), department, question.planning(), List.copyOf(items), views.mark(), version);
   }
 
   private static Map<SheetId, Version<SubmissionView>> submissions(ViewsAt views) {

@@ -84,7 +84,15 @@ class WorkAnswersTest {
   void what_was_asked_from_a_department_that_was_merged_is_due_from_the_one_in_its_place() {
     ledger.record(merged(new Department(new DepartmentId("supply"), "生活環境課"), WATER));
     assertThat(of("supply", false, DUE).items()).extracting(Item::rows).containsExactly(1);
-    assertThat(of("water", false, DUE).items()).isEmpty();
+  }
+
+  @Test
+  void who_was_of_a_department_that_was_merged_does_the_work_of_the_one_in_its_place() {
+    ledger.record(merged(new Department(new DepartmentId("supply"), "生活環境課"), WATER, HEALTH));
+    assertThat(of("water", false, DUE).items())
+        .extracting(Item::department)
+        .containsExactly(HEALTH, WATER);
+    assertThat(of("water", false, DUE).department()).isEqualTo("supply");
   }
 
   @Test
