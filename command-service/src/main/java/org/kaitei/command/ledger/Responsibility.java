@@ -10,7 +10,7 @@ import org.kaitei.ledger.Refusal;
 public interface Responsibility {
 
   /**
-   * @param department as the thing's definition names it; null when it names none
+   * @param department as it was said of the thing, by id or name; null when nothing was said
    * @param on the day that decides which department that is
    * @throws Refusal {@code not-your-department}, or as without the right
    */

@@ -116,7 +116,7 @@ record Note(
     return List.of(new NoteRetracted(c.note(), place, text, c.reason(), c.by()));
   }
 
-  private void requireWritten(NoteId note) {
+  void requireWritten(NoteId note) {
     if (written == null) {
       throw Refusal.notFound("note", note);
     }

@@ -36,9 +36,9 @@ class NoteHandler {
   }
 
   private List<NoteEvent> decided(Note note, NoteCommand command) {
+    rights.require(note, command);
     List<NoteEvent> events = note.decide(command);
     events.forEach(this::requirePlace);
-    rights.require(note, command);
     return events;
   }
 

@@ -2,9 +2,9 @@ package org.kaitei.command.note;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Right;
-import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.IndicatorStream;
 import org.kaitei.command.ledger.Acting;
 import org.kaitei.command.ledger.Responsibility;
@@ -12,10 +12,12 @@ import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.note.NoteCommand.AmendNote;
 import org.kaitei.command.note.NoteCommand.RelistNote;
 import org.kaitei.command.note.NoteCommand.WriteNote;
+import org.kaitei.command.plan.Plan;
 import org.kaitei.command.plan.PlanStream;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.note.NotePlace;
 import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,14 +37,16 @@ class NoteRights {
 
   /**
    * @param standing the note before the command
-   * @throws Refusal {@code not-allowed}, {@code not-your-department}, {@code not-your-comment}
+   * @throws Refusal {@code note-not-found} for one that was never written, {@code not-allowed},
+   *     {@code not-your-department}, {@code not-your-comment}
    */
   void require(Note standing, NoteCommand command) {
     Actor actor = Acting.now();
     if (command instanceof WriteNote written) {
-      requireOn(written.place(), NoteCommand.toWrite(written.kind()), command);
+      requireOnNew(written.place(), NoteCommand.toWrite(written.kind()), command);
       return;
     }
+    standing.requireWritten(command.note());
     Right right = NoteCommand.toWrite(standing.written().kind());
     actor.require(right);
     String writer = standing.written().by().subject();
@@ -54,30 +58,46 @@ class NoteRights {
     requireOn(standing.place(), right, command);
     switch (command) {
       case AmendNote c when c.to() != null ->
-          requireOn(c.to().of(standing.place().plan()), right, command);
-      case RelistNote c -> requireOn(c.further().of(standing.place().plan()), right, command);
+          requireOnNew(c.to().of(standing.place().plan()), right, command);
+      case RelistNote c -> requireOnNew(c.further().of(standing.place().plan()), right, command);
       default -> {}
     }
+  }
+
+  /** A row that is not there is told as that, and not as another department's. */
+  private void requireOnNew(NotePlace place, Right right, NoteCommand command) {
+    if (!Acting.now().mayEverywhere(right)) {
+      PlaceInPlan.require(place, plan(place));
+    }
+    requireOn(place, right, command);
   }
 
   private void requireOn(NotePlace place, Right right, NoteCommand command) {
     if (Acting.now().mayEverywhere(right)) {
       return;
     }
-    if (place.rows().isEmpty()) {
-      responsibility.require(right, null, command.by().dayInJapan());
-    }
     LocalDate today = command.by().dayInJapan();
-    var plan = streams.open(PlanStream.class, PlanStream::new, place.plan().stream()).state();
-    place
-        .rows()
-        .forEach(
-            row -> responsibility.require(right, department(plan.rows().get(row), today), today));
+    if (place.rows().isEmpty()) {
+      responsibility.require(right, null, today);
+    }
+    Plan plan = plan(place);
+    for (RowKey row : place.rows()) {
+      responsibility.require(right, department(plan.rows().get(row), today), today);
+    }
   }
 
-  private String department(Row row, LocalDate on) {
-    Indicator indicator =
-        streams.open(IndicatorStream.class, IndicatorStream::new, row.indicator().stream()).state();
-    return indicator.responsibility().on(on);
+  private Plan plan(NotePlace place) {
+    return streams.open(PlanStream.class, PlanStream::new, place.plan().stream()).state();
+  }
+
+  /** Nobody answers for a row that has left the plan. */
+  private @Nullable String department(@Nullable Row row, LocalDate on) {
+    return row == null
+        ? null
+        : streams
+            .open(IndicatorStream.class, IndicatorStream::new, row.indicator().stream())
+            .state()
+            .responsibility()
+            .on(on);
   }
 }

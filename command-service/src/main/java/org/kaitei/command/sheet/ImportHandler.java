@@ -48,9 +48,10 @@ class ImportHandler {
     var states = new TreeMap<IndicatorId, Indicator>(BY_ID);
     indicators.forEach((indicator, open) -> states.put(indicator, open.state()));
     var books = new Books(plan.state(), sheet.state(), states);
+    rights.require(states, command.by().dayInJapan());
     command.progress().at(Step.DECIDING, 0, 0);
     List<LineOutcome> outcomes = SheetImport.decide(command, ids, books);
-    rights.require(states, books, command.by().dayInJapan());
+    rights.requireForDecided(books);
     if (!command.dryRun()) {
       command.progress().at(Step.RECORDING, 0, 0);
       plan.record(books.planEvents());

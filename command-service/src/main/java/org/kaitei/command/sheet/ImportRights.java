@@ -24,24 +24,27 @@ class ImportRights {
   }
 
   /**
-   * @param before the file's indicators as they stood
-   * @param books what the file makes of them
+   * Asked before anything is decided, so that nobody is told what stands of another's figures.
+   *
+   * @param standing the file's indicators; one that nobody has defined is the file's to add
    * @throws Refusal {@code not-allowed}, {@code not-your-department}
    */
-  void require(Map<IndicatorId, Indicator> before, Books books, LocalDate on) {
-    boolean plans = !books.planEvents().isEmpty();
-    for (var standing : before.entrySet()) {
-      plans |= redefined(standing.getValue(), books.indicator(standing.getKey()));
+  void require(Map<IndicatorId, Indicator> standing, LocalDate on) {
+    for (Indicator one : standing.values()) {
+      if (!one.isDefined()) {
+        Acting.now().require(Right.PLAN);
+      }
+      responsibility.require(Right.IMPORT, one.responsibility().on(on), on);
     }
-    if (plans) {
-      Acting.now().require(Right.PLAN);
-    }
-    before
-        .values()
-        .forEach(one -> responsibility.require(Right.IMPORT, one.responsibility().on(on), on));
   }
 
-  private static boolean redefined(Indicator standing, Indicator after) {
-    return !standing.isDefined() || !standing.definition().equals(after.definition());
+  /**
+   * @param decided what the file makes of all that it touches
+   * @throws Refusal {@code not-allowed} for a file that changes the plan
+   */
+  void requireForDecided(Books decided) {
+    if (!decided.planEvents().isEmpty()) {
+      Acting.now().require(Right.PLAN);
+    }
   }
 }
