@@ -1,6 +1,7 @@
 package org.kaitei.access.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.kaitei.access.Right;
 import org.kaitei.access.Role;
 import org.kaitei.access.token.Token;
 import org.kaitei.access.token.Tokens;
+import org.kaitei.ledger.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +31,14 @@ public class AccountController {
   private final Accounts accounts;
   private final Tokens tokens;
   private final Actors actors;
+  private final Departments departments;
 
-  public AccountController(Accounts accounts, Tokens tokens, Actors actors) {
+  public AccountController(
+      Accounts accounts, Tokens tokens, Actors actors, Departments departments) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.actors = actors;
+    this.departments = departments;
   }
 
   record AllAccounts(List<Account> accounts) {}
@@ -73,7 +78,7 @@ public class AccountController {
             Given.required("name", body.name()),
             body.password(),
             Given.required("roles", body.roles()),
-            Given.line("department", body.department()),
+            department(body.department()),
             Given.line("personName", body.personName()),
             Given.line("address", body.address()));
     return accounts.make(wanted, actors.now().subject());
@@ -92,8 +97,16 @@ public class AccountController {
     return accounts.change(
         subject,
         Given.required("roles", body.roles()),
-        Given.line("department", body.department()),
+        department(body.department()),
         actors.now().subject());
+  }
+
+  private @Nullable String department(@Nullable String sent) {
+    String id = Given.line("department", sent);
+    if (id != null && !departments.has(id)) {
+      throw Refusal.invalid("unknown-department", Map.of("department", id));
+    }
+    return id;
   }
 
   @Requires(Right.ACCOUNTS)

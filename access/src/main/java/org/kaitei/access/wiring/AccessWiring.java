@@ -7,6 +7,7 @@ import org.kaitei.access.Actors;
 import org.kaitei.access.account.AccountController;
 import org.kaitei.access.account.Accounts;
 import org.kaitei.access.account.Demonstration;
+import org.kaitei.access.account.Departments;
 import org.kaitei.access.account.FirstAccounts;
 import org.kaitei.access.account.OwnAccountController;
 import org.kaitei.access.account.PeopleController;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
@@ -98,6 +100,13 @@ public class AccessWiring {
   Accounts accounts(
       JdbcClient database, People people, AccessLog log, PlatformTransactionManager transactions) {
     return new Accounts(database, people, log, new TransactionTemplate(transactions));
+  }
+
+  /** For a service that has no directory to ask; what changes accounts is sent to the other one. */
+  @Bean
+  @Fallback
+  Departments anyDepartment() {
+    return id -> true;
   }
 
   @Bean
