@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import org.kaitei.access.Role;
 import org.kaitei.embedded.FolderInUse;
 import org.kaitei.embedded.FolderLock;
 
@@ -46,8 +47,9 @@ public final class Standalone {
       throws IOException, InterruptedException {
     var welcome = new Welcome(kaitei.services());
     welcome.makeDemonstration(progress);
-    try (var planner = welcome.borrowedPlanner()) {
-      new Demo(address, planner.token()).load(progress);
+    try (var administrator = welcome.borrow(Role.ADMINISTRATOR);
+        var planner = welcome.borrow(Role.PLANNER)) {
+      new Demo(address, planner.value()).load(administrator.value(), progress);
     }
     kaitei.awaitViews(progress);
   }

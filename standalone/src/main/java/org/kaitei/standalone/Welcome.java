@@ -42,14 +42,15 @@ public final class Welcome {
   }
 
   /**
-   * @throws Refused when no account is a planner's
+   * @throws Refused when nobody has the role
    */
-  public BorrowedPlanner borrowedPlanner() {
+  BorrowedToken borrow(Role role) {
     return services.getBean(Accounts.class).all().stream()
-        .filter(account -> !account.closed() && account.roles().contains(Role.PLANNER))
+        .filter(account -> !account.closed() && account.roles().contains(role))
         .findFirst()
-        .map(account -> new BorrowedPlanner(tokens(), account.subject(), "demo"))
-        .orElseThrow(() -> Refused.unable("No account is a planner's; the sample stays out."));
+        .map(account -> new BorrowedToken(tokens(), account.subject(), "demo"))
+        .orElseThrow(
+            () -> Refused.unable("No account has the role " + role + "; the sample stays out."));
   }
 
   private Tokens tokens() {
