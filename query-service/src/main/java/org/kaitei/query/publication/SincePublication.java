@@ -1,6 +1,7 @@
 package org.kaitei.query.publication;
 
 import org.kaitei.query.comparison.Differences;
+import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.sheet.SheetParts;
 import org.kaitei.query.submission.SubmissionView;
 import org.kaitei.query.views.ViewsAt;
@@ -24,11 +25,17 @@ public final class SincePublication {
       return null; // what was not touched need not be composed a second time
     }
     ViewsAt then = is.views().until(moments.of(is.views(), is.id(), last));
-    SheetParts was = SheetParts.find(then, is.id(), is.edition()).orElse(null);
+    SheetParts was = SheetParts.find(then, is.id(), edition(then, is)).orElse(null);
     Differences differences = Differences.between(then, was, is);
     return differences.rows().isEmpty()
         ? null
         : new CorrectedSince(
             last.number(), is.views().mark(), differences.rows(), differences.complete());
+  }
+
+  /** One that came after the publication is held against the newest of then. */
+  private static Integer edition(ViewsAt then, SheetParts is) {
+    int known = PlanAnswers.plan(then, is.id().plan()).state().editions().size();
+    return is.edition() == null ? null : Integer.valueOf(Math.min(is.edition(), known));
   }
 }
