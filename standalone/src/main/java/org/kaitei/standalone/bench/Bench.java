@@ -33,6 +33,7 @@ public final class Bench {
 
   public static void main(String... words) throws Exception {
     Locale.setDefault(Locale.ROOT);
+    Unlimited.here();
     try {
       Options options = Options.read(Set.of(), Set.of("--quick", "--as-of", "--import"), words);
       Bench bench = new Bench(options.has("--quick") ? Pace.QUICK : Pace.FULL);

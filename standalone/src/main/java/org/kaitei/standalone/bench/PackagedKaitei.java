@@ -57,6 +57,7 @@ record PackagedKaitei(Process process, Http http, double seconds) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(Unlimited.options());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Standalone.class.getName());
     command.addAll(List.of(words));
