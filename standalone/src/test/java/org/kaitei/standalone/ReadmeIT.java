@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class ReadmeIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Path TOP = Path.of("..");
+  private static final Map<String, String> ACCOUNTS =
+      Map.of("TOKEN", "planner", "ADMIN", "administrator", "HEALTH", "health");
   private static final String ADDRESS = "http://127.0.0.1:8080";
   private static final Pattern EXAMPLE = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
   private static final Pattern REFUSED = Pattern.compile("# (\\d{3}): ");
@@ -39,7 +42,7 @@ class ReadmeIT {
     try {
       for (String example : examples) {
         requireAnswer(
-            "TOKEN=" + kaitei.token() + "\n" + example.replace(ADDRESS, kaitei.at("").toString()),
+            token(example, data) + example.replace(ADDRESS, kaitei.at("").toString()),
             refusal(REFUSED, example));
       }
     } finally {
@@ -70,6 +73,16 @@ class ReadmeIT {
         }
       }
     }
+  }
+
+  /** What the reader was told to set before: the token of the account that the example is about. */
+  private static String token(String example, Path data) throws IOException {
+    for (var account : ACCOUNTS.entrySet()) {
+      if (example.contains("$" + account.getKey())) {
+        return account.getKey() + "=" + KaiteiProcess.tokenOf(account.getValue(), data) + "\n";
+      }
+    }
+    return "";
   }
 
   /** A question may be asked before the views know of the last command, and is asked again. */
