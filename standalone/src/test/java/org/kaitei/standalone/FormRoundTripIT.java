@@ -2,25 +2,17 @@ package org.kaitei.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kaitei.form.FormNames;
 import tools.jackson.databind.JsonNode;
 
 /** The forms of real plans, exported, worked in and taken again. */
@@ -58,7 +50,7 @@ class FormRoundTripIT {
   @Test
   void three_changed_cells_are_three_corrections_and_each_asks_for_its_reason_once()
       throws Exception {
-    byte[] changed = changed(http.download(export(KUMAMOTO)));
+    byte[] changed = WorkedForm.changed(http.download(export(KUMAMOTO)));
     JsonNode refused = http.refusedWorkbook(KUMAMOTO + "/import", changed);
     assertThat(refused.path("type").asString()).isEqualTo("/problems/figures-stand");
     List<String> cells = texts(refused.path("errors"), "cell");
@@ -80,40 +72,6 @@ class FormRoundTripIT {
 
     JsonNode again = http.postWorkbook(KUMAMOTO + "/import", http.download(export(KUMAMOTO)));
     assertThat(again.path("recorded").asInt()).isZero();
-  }
-
-  /** The figures of the last year in its first three rows, raised by one tenth of what they are. */
-  private static byte[] changed(byte[] form) throws IOException {
-    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
-        var out = new ByteArrayOutputStream()) {
-      Sheet sheet = workbook.getSheet(FormNames.TABLES);
-      int column = column(sheet);
-      int changed = 0;
-      for (Row row : sheet) {
-        Cell name = row.getCell(0);
-        boolean figures = name != null && name.getStringCellValue().startsWith(FormNames.ROW);
-        if (figures && changed < 3) {
-          Cell figure = row.getCell(column);
-          figure.setCellValue(Math.round(figure.getNumericCellValue() * 11) / 10.0);
-          changed++;
-        }
-      }
-      workbook.write(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static int column(Sheet sheet) {
-    for (Row row : sheet) {
-      if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(FormNames.CODES)) {
-        for (Cell cell : row) {
-          if (cell.getStringCellValue().equals("actual_2021")) {
-            return cell.getColumnIndex();
-          }
-        }
-      }
-    }
-    throw new AssertionError("the form has no column for 2021");
   }
 
   private static int rows(String sheet) {

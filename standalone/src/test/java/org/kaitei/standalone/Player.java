@@ -85,6 +85,12 @@ final class Player implements AutoCloseable {
     return this;
   }
 
+  /** Looks at the page that is there, which nothing leads to again. */
+  void sees(String shot) {
+    shoot(shot);
+    assertThat(Browsing.barriers(page)).as(shot).isEmpty();
+  }
+
   private void shoot(String shot) {
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(shot + ".png")));

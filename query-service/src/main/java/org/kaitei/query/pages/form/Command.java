@@ -16,9 +16,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param body what becomes JSON, or bytes of another type; null for none
  * @param version of the view that the form was made from; null when it may have changed since
  * @param key under which the call is made once, however often it is sent; null for none
+ * @param progress the name under which its progress can be asked for; null for none
  */
 public record Command(
-    HttpMethod method, URI path, Object body, MediaType type, Long version, String key) {
+    HttpMethod method,
+    URI path,
+    Object body,
+    MediaType type,
+    Long version,
+    String key,
+    String progress) {
 
   /** A name for one call, to be kept in the form that sends it. */
   public static String newKey() {
@@ -38,22 +45,28 @@ public record Command(
   }
 
   private static Command json(HttpMethod method, String path, Map<String, ?> query, Object body) {
-    return new Command(method, address(path, query), body, MediaType.APPLICATION_JSON, null, null);
+    return new Command(
+        method, address(path, query), body, MediaType.APPLICATION_JSON, null, null, null);
   }
 
   /** A file as it is. */
   public static Command file(String path, Map<String, ?> query, byte[] content, MediaType type) {
-    return new Command(HttpMethod.POST, address(path, query), content, type, null, null);
+    return new Command(HttpMethod.POST, address(path, query), content, type, null, null, null);
   }
 
   /** The same, once under that key. */
   public Command once(String key) {
-    return new Command(method, path, body, type, version, key);
+    return new Command(method, path, body, type, version, key, progress);
+  }
+
+  /** The same, whose progress can be asked for under that name. */
+  public Command toldAs(String progress) {
+    return new Command(method, path, body, type, version, key, progress);
   }
 
   /** The same, unless what it is about has changed since that version. */
   public Command unchangedSince(Long version) {
-    return new Command(method, path, body, type, version, key);
+    return new Command(method, path, body, type, version, key, progress);
   }
 
   /** Fields of a body, without those that are absent. */

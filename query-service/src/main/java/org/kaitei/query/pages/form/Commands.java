@@ -80,6 +80,9 @@ public final class Commands {
     if (command.key() != null) {
       headers.set("Idempotency-Key", command.key());
     }
+    if (command.progress() != null) {
+      headers.set("Progress-Id", command.progress());
+    }
     if (command.version() != null) {
       headers.setIfMatch("\"" + command.version() + "\"");
     }

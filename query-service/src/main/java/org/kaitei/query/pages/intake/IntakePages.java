@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page on which a sheet's file is looked at, and then taken whole or not at all. */
 @Controller
@@ -36,9 +37,11 @@ import tools.jackson.databind.JsonNode;
 public class IntakePages {
 
   private final Commands commands;
+  private final JsonMapper json;
 
-  public IntakePages(Commands commands) {
+  public IntakePages(Commands commands, JsonMapper json) {
     this.commands = commands;
+    this.json = json;
   }
 
   @Requires(Right.IMPORT)
@@ -71,8 +74,9 @@ public class IntakePages {
     };
   }
 
-  private static Command importing(SheetId sheet, SentFile file, Form form, boolean dryRun) {
+  private Command importing(SheetId sheet, SentFile file, Form form, boolean dryRun) {
     List<String> seen = form.all("acknowledged");
+    Map<String, String> reasons = AskedCell.given(form);
     return Command.file(
             "/api" + PartKey.path(sheet) + "/import",
             fields(
@@ -80,10 +84,13 @@ public class IntakePages {
                 dryRun ? true : null,
                 "reason",
                 form.text("reason"),
+                "reasons",
+                reasons == null ? null : json.writeValueAsString(reasons),
                 "acknowledge",
                 seen.isEmpty() ? null : seen),
             file.content(),
             file.type())
+        .toldAs(form.text("progress"))
         .once(dryRun ? null : form.text("key"));
   }
 
@@ -107,8 +114,10 @@ public class IntakePages {
             taken != null,
             taken == null ? 0 : taken.path("recorded").asInt(),
             taken == null ? List.of() : FileLine.of(taken, words),
+            AskedCell.of(form, trouble),
             cautions,
             Command.newKey(),
+            "/api" + PartKey.path(sheet) + "/imports/",
             form,
             trouble);
     return new ModelAndView("import", "page", page);

@@ -52,7 +52,8 @@ class CommandsTest {
             "X-CSRF-TOKEN",
             "Accept-Language",
             "Idempotency-Key",
-            "If-Match")) {
+            "If-Match",
+            "Progress-Id")) {
       seen.add(call.getRequestHeaders().getFirst(name));
     }
     seen.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
@@ -65,10 +66,18 @@ class CommandsTest {
   @Test
   void a_command_goes_in_the_visitors_name_with_its_key_and_the_version_that_they_saw() {
     var command = Command.put("/api/x", Command.fields("printed", "5件", "reason", null));
-    send(command.once("k1").unchangedSince(12L));
+    send(command.once("k1").toldAs("progress-1").unchangedSince(12L));
     assertThat(seen)
         .containsExactly(
-            "PUT /api/x", "SESSION=s1", null, "t1", "ja", "k1", "\"12\"", "{\"printed\":\"5件\"}");
+            "PUT /api/x",
+            "SESSION=s1",
+            null,
+            "t1",
+            "ja",
+            "k1",
+            "\"12\"",
+            "progress-1",
+            "{\"printed\":\"5件\"}");
   }
 
   @Test
