@@ -8,8 +8,10 @@ import org.kaitei.query.submission.HeldPart;
 import org.kaitei.query.submission.PartCounts;
 import org.kaitei.query.submission.PartState;
 import org.kaitei.query.submission.SubmissionView;
+import org.kaitei.query.work.WorkDocument.HandedIn;
 import org.kaitei.query.work.WorkDocument.Item;
 import org.kaitei.query.work.WorkDocument.Task;
+import org.kaitei.sheet.SheetId;
 
 /** What there is to be done about one sheet. */
 final class Tasks {
@@ -42,7 +44,7 @@ final class Tasks {
 
   private Optional<Task> task(HeldPart part) {
     if (part.state().isDue()) {
-      if (answering.inPlaceOf(part.department()).value().equals(department)) {
+      if (isAskers(part)) {
         return Optional.of(Task.SUBMIT);
       }
       return question.planning() && part.isLate(question.on())
@@ -52,6 +54,27 @@ final class Tasks {
     return question.planning() && part.state() == PartState.SUBMITTED
         ? Optional.of(Task.CONFIRM)
         : Optional.empty();
+  }
+
+  /** What the asker's department has handed in of it. */
+  Stream<HandedIn> handedIn(SheetId sheet, String title) {
+    return submission.parts().stream()
+        .filter(part -> !part.state().isDue() && isAskers(part))
+        .map(
+            part ->
+                new HandedIn(
+                    sheet.plan(),
+                    title,
+                    sheet.year(),
+                    submission.status(),
+                    part.department(),
+                    answering.departments().name(part.department(), question.on()),
+                    part.state(),
+                    part.changed().recordedAt()));
+  }
+
+  private boolean isAskers(HeldPart part) {
+    return answering.inPlaceOf(part.department()).value().equals(department);
   }
 
   private Item item(Task task, HeldPart part, SheetParts sheet, PartCounts counts) {

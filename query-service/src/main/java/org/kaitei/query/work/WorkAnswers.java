@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.query.department.Answering;
+import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.sheet.SheetParts;
 import org.kaitei.query.submission.SubmissionView;
 import org.kaitei.query.submission.SubmissionsView;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
+import org.kaitei.query.work.WorkDocument.HandedIn;
 import org.kaitei.query.work.WorkDocument.Item;
 import org.kaitei.sheet.SheetId;
 
@@ -24,6 +27,12 @@ public final class WorkAnswers {
           .thenComparing(item -> item.plan().value())
           .thenComparing(Item::reportingYear)
           .thenComparing(Item::name);
+
+  private static final Comparator<HandedIn> NEWEST =
+      Comparator.comparing(HandedIn::reportingYear)
+          .reversed()
+          .thenComparing(one -> one.plan().value())
+          .thenComparing(HandedIn::name);
 
   private final ViewReader reader;
 
@@ -37,10 +46,13 @@ public final class WorkAnswers {
     Answering answering = Answering.on(question.on(), views);
     String department = answering.actedFor(question.department());
     List<Item> items = new ArrayList<>();
+    List<HandedIn> handedIn = new ArrayList<>();
     long version = answering.version();
     for (Map.Entry<SheetId, Version<SubmissionView>> asked : submissions(views).entrySet()) {
       Tasks tasks = new Tasks(question, department, asked.getValue().state(), answering);
-      version = Math.max(version, asked.getValue().position());
+      Version<PlanView> plan = PlanAnswers.plan(views, asked.getKey().plan());
+      version = Math.max(version, Math.max(plan.position(), asked.getValue().position()));
+      tasks.handedIn(asked.getKey(), plan.state().title()).forEach(handedIn::add);
       if (tasks.isAny()) {
         SheetParts sheet = SheetParts.find(views, asked.getKey(), null).orElseThrow();
         version = Math.max(version, sheet.version());
@@ -48,8 +60,15 @@ public final class WorkAnswers {
       }
     }
     items.sort(EARLIEST);
+    handedIn.sort(NEWEST);
     return new WorkDocument(
-        question.on(), department, question.planning(), List.copyOf(items), views.mark(), version);
+        question.on(),
+        department,
+        question.planning(),
+        List.copyOf(items),
+        List.copyOf(handedIn),
+        views.mark(),
+        version);
   }
 
   private static Map<SheetId, Version<SubmissionView>> submissions(ViewsAt views) {

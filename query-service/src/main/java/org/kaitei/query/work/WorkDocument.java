@@ -17,12 +17,14 @@ import org.kaitei.query.submission.SheetStatus;
  * @param department the asker's; null for none
  * @param planning whether the asker takes the parts of all departments together
  * @param items the earliest due first
+ * @param handedIn what the asker's department need do nothing about any more, the newest year first
  */
 public record WorkDocument(
     LocalDate on,
     @Nullable String department,
     boolean planning,
     List<Item> items,
+    List<HandedIn> handedIn,
     Instant asOf,
     long version)
     implements DailyAnswer {
@@ -63,4 +65,21 @@ public record WorkDocument(
       int rows,
       long missing,
       @Nullable String returnedReason) {}
+
+  /**
+   * A part of a sheet that was submitted, or confirmed after that.
+   *
+   * @param title of the plan
+   * @param name of the department on the day
+   * @param since when it came into its state
+   */
+  public record HandedIn(
+      PlanId plan,
+      String title,
+      int reportingYear,
+      SheetStatus status,
+      DepartmentId department,
+      String name,
+      PartState state,
+      Instant since) {}
 }

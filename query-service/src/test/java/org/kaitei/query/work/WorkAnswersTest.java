@@ -34,11 +34,13 @@ import org.kaitei.query.question.Moment;
 import org.kaitei.query.submission.PartState;
 import org.kaitei.query.submission.SheetStatus;
 import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.work.WorkDocument.HandedIn;
 import org.kaitei.query.work.WorkDocument.Item;
 import org.kaitei.query.work.WorkDocument.Task;
 import org.kaitei.sheet.Part;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.PrintedRow.Actual;
+import org.kaitei.sheet.SheetEvent.PartSubmitted;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
 import org.kaitei.sheet.SheetEvent.SubmissionOpened;
 
@@ -104,6 +106,42 @@ class WorkAnswersTest {
         .containsExactly(tuple(Task.CONFIRM, WATER));
     ledger.record(confirmed(WATER));
     assertThat(of(null, true, DUE).items()).isEmpty();
+  }
+
+  @Test
+  void what_a_department_has_handed_in_it_sees_with_how_far_that_has_come_and_since_when() {
+    assertThat(of("water", false, DUE).handedIn()).isEmpty();
+    ledger.record(submitted(WATER));
+    Instant submitted = ledger.last().recordedAt();
+    assertThat(of("water", false, DUE).handedIn())
+        .containsExactly(
+            new HandedIn(
+                PLAN,
+                "SDGs未来都市計画",
+                2021,
+                SheetStatus.OPEN,
+                WATER,
+                "水保全課",
+                PartState.SUBMITTED,
+                submitted));
+    ledger.record(confirmed(WATER));
+    assertThat(of("water", false, DUE).handedIn())
+        .extracting(HandedIn::state, HandedIn::since)
+        .containsExactly(tuple(PartState.CONFIRMED, ledger.last().recordedAt()));
+    assertThat(of("health", false, DUE).handedIn()).isEmpty();
+    assertThat(of(null, true, DUE).handedIn()).isEmpty();
+  }
+
+  @Test
+  void what_was_handed_in_for_the_newest_year_comes_first() {
+    ledger.record(
+        submitted(WATER),
+        new SheetOpened(PLAN, 2022, BY),
+        new SubmissionOpened(PLAN, 2022, List.of(new Part(WATER, DUE)), null, BY),
+        new PartSubmitted(PLAN, 2022, WATER, List.of(), BY));
+    assertThat(of("water", false, DUE).handedIn())
+        .extracting(HandedIn::reportingYear)
+        .containsExactly(2022, 2021);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.work.WorkDocument;
+import org.kaitei.query.work.WorkDocument.HandedIn;
 import org.kaitei.query.work.WorkDocument.Item;
 import org.kaitei.query.work.WorkDocument.Task;
 import org.kaitei.sheet.SheetId;
@@ -17,9 +18,11 @@ import org.kaitei.sheet.SheetId;
  * What who is here has to do.
  *
  * @param today the day that due dates are held against
+ * @param handedIn what the department has submitted
  * @param sheets that a planner opens, confirms and publishes
  */
-public record WorkPage(Frame frame, String today, List<Group> groups, List<Link> sheets) {
+public record WorkPage(
+    Frame frame, String today, List<Group> groups, List<Handed> handedIn, List<Link> sheets) {
 
   /** Parts of sheets about which the same is to be done. */
   public record Group(String task, List<Line> lines) {}
@@ -56,6 +59,21 @@ public record WorkPage(Frame frame, String today, List<Group> groups, List<Link>
     }
   }
 
+  /** A part of a sheet that was submitted, and since when it is in its state. */
+  public record Handed(Link part, String plan, String year, String state, String since) {
+
+    static Handed of(HandedIn one, Visit visit) {
+      Words words = visit.words();
+      var sheet = new SheetId(one.plan(), one.reportingYear());
+      return new Handed(
+          new Link(one.name(), visit.to(new PartKey(sheet, one.department()).path())),
+          one.title(),
+          words.year(one.reportingYear()),
+          words.say("part." + one.state()),
+          words.moment(one.since()));
+    }
+  }
+
   /**
    * @param plans whose sheets who is here takes together; none for a department
    */
@@ -67,6 +85,7 @@ public record WorkPage(Frame frame, String today, List<Group> groups, List<Link>
             .map(task -> group(task, work, visit))
             .filter(group -> !group.lines.isEmpty())
             .toList(),
+        work.handedIn().stream().map(one -> Handed.of(one, visit)).toList(),
         plans.stream().flatMap(plan -> reviews(plan, visit)).toList());
   }
 
