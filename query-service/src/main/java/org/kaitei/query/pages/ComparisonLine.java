@@ -85,7 +85,7 @@ public record ComparisonLine(
     return new Cause(
         words.say("event." + did.kind()),
         words.moment(did.recordedAt()),
-        visit.signature(did.recordedBy(), did.department()),
+        visit.signature(did.recordedBy(), did.department(), did.recordedAt()),
         did.reason(),
         words.say("history.position", String.valueOf(did.position())));
   }

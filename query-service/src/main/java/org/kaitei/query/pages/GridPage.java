@@ -104,7 +104,7 @@ public record GridPage(
         new Link(words.moment(recording.recordedAt()), visit.toAt(path, recording.recordedAt())),
         recording.events().stream().map(e -> words.say("kind." + e.kind())).distinct().toList(),
         recording.events().stream().map(Told::reason).filter(Objects::nonNull).distinct().toList(),
-        visit.signature(recording.recordedBy(), recording.department()));
+        visit.signature(recording.recordedBy(), recording.department(), recording.recordedAt()));
   }
 
   private static Line line(Row row, IndicatorDocument indicator, Words words) {

@@ -1,6 +1,7 @@
 package org.kaitei.query.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,11 +64,11 @@ public record HistoryLine(
         new Link(words.moment(revision.recordedAt()), visit.hereAt(revision.recordedAt())),
         words.say("kind." + revision.kind()),
         subject(revision, words),
-        set ? List.of() : told(revision.before(), figure, words),
-        gone ? List.of() : after(revision, figure, words),
+        set ? List.of() : told(named(revision.before(), revision, visit), figure, words),
+        gone ? List.of() : after(revision, figure, visit),
         revision.reason(),
         visit.who(revision.recordedBy()),
-        revision.department(),
+        visit.department(revision.department(), revision.recordedAt()),
         revision.position());
   }
 
@@ -99,8 +100,10 @@ public record HistoryLine(
   }
 
   /** With where the figure is from, how certain it is, and what was acknowledged about it. */
-  private static List<String> after(Revision revision, boolean figure, Words words) {
-    List<String> told = new ArrayList<>(told(revision.after(), figure, words));
+  private static List<String> after(Revision revision, boolean figure, Visit visit) {
+    Words words = visit.words();
+    List<String> told =
+        new ArrayList<>(told(named(revision.after(), revision, visit), figure, words));
     if (revision.aim() != null && !(revision.after() instanceof Map)) {
       told.add(words.say("target." + revision.aim()));
     }
@@ -118,6 +121,16 @@ public record HistoryLine(
       told.add(words.say("field", words.say("acknowledged"), codes));
     }
     return told;
+  }
+
+  /** With what the department that answers was called when it was said. */
+  private static Object named(Object value, Revision revision, Visit visit) {
+    if (!(value instanceof Map<?, ?> fields && fields.get("department") instanceof String said)) {
+      return value;
+    }
+    Map<Object, Object> named = new LinkedHashMap<>(fields);
+    named.put("department", visit.department(said, revision.recordedAt()));
+    return named;
   }
 
   private static String subject(Revision revision, Words words) {

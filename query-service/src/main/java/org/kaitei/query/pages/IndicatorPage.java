@@ -97,7 +97,7 @@ public record IndicatorPage(
     List<Link> plans = indicator.plans().stream().map(id -> plan(id, titles, visit)).toList();
     return new IndicatorPage(
         Frame.of(visit, name, above(visit, plans), "/api/indicators/" + indicator.id(), indicator),
-        definition(indicator, words),
+        definition(indicator, visit),
         plans,
         indicator.unit(),
         Stream.concat(
@@ -125,7 +125,8 @@ public record IndicatorPage(
     return new Link(titles.getOrDefault(id, id.value()), visit.to("/plans/" + id));
   }
 
-  private static List<Fact> definition(IndicatorDocument indicator, Words words) {
+  private static List<Fact> definition(IndicatorDocument indicator, Visit visit) {
+    Words words = visit.words();
     return Stream.of(
             fact("unit", indicator.unit(), words),
             fact(
@@ -134,7 +135,7 @@ public record IndicatorPage(
                 words),
             fact("cumulative", words.say("cumulative." + indicator.cumulative()), words),
             fact("sdgTargets", String.join(", ", indicator.sdgTargets()), words),
-            fact("department", indicator.department(), words),
+            fact("department", visit.department(indicator.department(), indicator.asOf()), words),
             fact("changeFactor", factor(indicator.changeFactor()), words),
             fact("breakFrom", breaks(indicator, words), words))
         .filter(Objects::nonNull)

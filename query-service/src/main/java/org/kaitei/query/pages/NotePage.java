@@ -89,7 +89,7 @@ public record NotePage(
         wording(revision.after(), places),
         revision.reason(),
         visit.who(revision.recordedBy()),
-        revision.department(),
+        visit.department(revision.department(), revision.recordedAt()),
         revision.position());
   }
 

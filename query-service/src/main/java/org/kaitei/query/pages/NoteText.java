@@ -35,7 +35,10 @@ public record NoteText(
         note.text(),
         about,
         relisted,
-        Stream.of(note.department(), visit.who(note.writtenBy()), words.moment(note.writtenAt()))
+        Stream.of(
+                visit.department(note.department(), note.writtenAt()),
+                visit.who(note.writtenBy()),
+                words.moment(note.writtenAt()))
             .filter(part -> part != null)
             .collect(Collectors.joining(words.say("separator"))),
         note.reason() == null

@@ -63,7 +63,7 @@ public record PlanHistoryLine(
         told.of(revision.kind(), revision.after()),
         entry(revision, plan, visit),
         revision.reason(),
-        visit.signature(revision.recordedBy(), revision.department()));
+        visit.signature(revision.recordedBy(), revision.department(), revision.recordedAt()));
   }
 
   /** In the page of then, where it is the newest entry. */

@@ -1,5 +1,6 @@
 package org.kaitei.query.pages;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ public record PlanPage(
         visit.to("/plans/" + plan.id() + "/history"),
         PlanPart.of(plan, links(indicators, visit), words),
         PlansPage.sheets(plan, visit),
-        indicators.indicators().stream().map(listed -> line(listed, visit)).toList(),
+        indicators.indicators().stream()
+            .map(listed -> line(listed, indicators.asOf(), visit))
+            .toList(),
         NotePlaces.of(plan, Map.of(), visit).groups(notes.notes(), place -> true));
   }
 
@@ -82,12 +85,12 @@ public record PlanPage(
     return new Link(listed.name(), visit.to("/indicators/" + listed.id()));
   }
 
-  private static IndicatorLine line(Listed listed, Visit visit) {
+  private static IndicatorLine line(Listed listed, Instant asOf, Visit visit) {
     return new IndicatorLine(
         link(listed, visit),
         listed.retired(),
         listed.unit(),
-        listed.department(),
+        visit.department(listed.department(), asOf),
         listed.latest().stream().map(latest -> Latest.of(latest, visit.words())).toList());
   }
 }

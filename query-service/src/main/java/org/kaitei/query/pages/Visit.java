@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Right;
 import org.kaitei.web.Parameters;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriUtils;
  *     times have too
  * @param actor who is here
  * @param done what they have just done, as a code; null for nothing
+ * @param departments what the department behind an id was called then
  * @param visitor how the page calls who is here
  */
 @Parameters({"asOf", "lang", "done"})
@@ -29,15 +31,16 @@ public record Visit(
     Map<String, String> kept,
     Actor actor,
     String done,
+    BiFunction<String, Instant, String> departments,
     Visitor visitor) {
 
   public Visit(Words words, String lang, String asOf) {
-    this(words, lang, asOf, Map.of(), Actor.PUBLIC, null, Visitor.STRANGER);
+    this(words, lang, asOf, Map.of(), Actor.PUBLIC, null, (said, then) -> said, Visitor.STRANGER);
   }
 
   /** The same on a page that is asked for with parameters of its own. */
   public Visit keeping(Map<String, String> parameters) {
-    return new Visit(words, lang, asOf, parameters, actor, done, visitor);
+    return new Visit(words, lang, asOf, parameters, actor, done, departments, visitor);
   }
 
   /** Whether who is here may do that at all, be it only for their own department. */
@@ -51,12 +54,22 @@ public record Visit(
   }
 
   /**
-   * Who said something, and for which department.
+   * What the department behind an id, or what an older event says in its place, was called then.
    *
-   * @param department null for none
+   * @param said null for none
    */
-  String signature(String subject, String department) {
+  public String department(String said, Instant then) {
+    return said == null ? null : departments.apply(said, then);
+  }
+
+  /**
+   * Who said something, and for which department, as it was called then.
+   *
+   * @param said null for no department
+   */
+  String signature(String subject, String said, Instant then) {
     String who = who(subject);
+    String department = department(said, then);
     if (department == null) {
       return who;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.kaitei.access.Actors;
 import org.kaitei.access.person.People;
+import org.kaitei.query.department.Departments;
 import org.kaitei.query.edition.DiffTelling;
 import org.kaitei.query.pages.ChartLibrary;
 import org.kaitei.query.pages.ComparisonPages;
@@ -37,6 +38,7 @@ import org.kaitei.query.pages.signing.RefusedPages;
 import org.kaitei.query.pages.signing.SignInPages;
 import org.kaitei.query.pages.work.PartPages;
 import org.kaitei.query.pages.work.WorkPages;
+import org.kaitei.query.views.ViewReader;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
 import org.springframework.beans.factory.annotation.Value;
@@ -104,8 +106,9 @@ public class PagesWiring {
   }
 
   @Bean
-  VisitResolver visitResolver(MessageSource messages, Actors actors, People people) {
-    return new VisitResolver(messages, actors, people);
+  VisitResolver visitResolver(
+      MessageSource messages, Actors actors, People people, ViewReader views) {
+    return new VisitResolver(messages, actors, people, () -> Departments.of(views.now()));
   }
 
   @Bean

@@ -18,7 +18,7 @@ class PageProblemsTest {
   private final PageProblems problems =
       new PageProblems(
           new Problems(new ProblemWords(Reader.JAPANESE.messages()), List.of()),
-          new VisitResolver(Reader.JAPANESE.messages(), () -> Actor.PUBLIC, null));
+          new VisitResolver(Reader.JAPANESE.messages(), () -> Actor.PUBLIC, null, null));
 
   @Test
   void a_page_that_fails_says_so_and_tells_nothing_of_the_inside() throws Exception {

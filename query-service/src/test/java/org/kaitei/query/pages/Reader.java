@@ -1,6 +1,10 @@
 package org.kaitei.query.pages;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.kaitei.access.Actor;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Someone who reads pages. */
@@ -13,6 +17,12 @@ final class Reader {
 
   static Visit visit() {
     return new Visit(JAPANESE, null, null);
+  }
+
+  /** Who reads a page on which departments are called what they were called then. */
+  static Visit visitWith(BiFunction<String, Instant, String> departments) {
+    return new Visit(
+        JAPANESE, null, null, Map.of(), Actor.PUBLIC, null, departments, Visitor.STRANGER);
   }
 
   static Words words(Locale locale) {
