@@ -4,12 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,107 +18,53 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearIT {
 
-  private static final Path SAMPLE = Path.of("../samples/kumamoto-2022-09.csv");
   private static final String SHEET = "/plans/kumamoto/sheets/2021";
   private static final String HEALTH = SHEET + "/parts/health";
   private static final String WATER = SHEET + "/parts/water";
   private static final String PARTICIPATION = "/indicators/kumamoto-1";
 
   @TempDir static Path data;
-  static KaiteiProcess kaitei;
-  static Browsing browsing;
-  static final Map<String, Player> PEOPLE = new HashMap<>();
+  static Town town;
 
   @BeforeAll
   static void a_sheet_of_three_rows_is_in_a_new_ledger() throws Exception {
-    browsing = new Browsing();
-    kaitei = KaiteiProcess.start(data);
-    Http program = new Http(kaitei);
-    program.post(
-        "/api/plans", Map.of("id", "kumamoto", "title", "熊本市SDGs未来都市計画", "municipality", "熊本市"));
-    String three = String.join("\n", Files.readAllLines(SAMPLE).subList(0, 4));
-    program.postCsv("/api" + SHEET + "/import", three.getBytes(StandardCharsets.UTF_8));
-    program.get("/api" + SHEET);
-    for (String first : new String[] {"administrator", "planner"}) {
-      PEOPLE.put(first, new Player(first, kaitei, browsing).signIn(printedPassword(first)));
-    }
-  }
-
-  private static String printedPassword(String name) throws Exception {
-    Matcher line = Pattern.compile(name + "\\s+(\\S+)").matcher(kaitei.printed());
-    assertThat(line.find()).as(kaitei.printed()).isTrue();
-    return line.group(1);
+    town = new Town(data, SHEET);
   }
 
   @AfterAll
   static void stop() throws Exception {
-    PEOPLE.values().forEach(Player::close);
-    if (kaitei != null) {
-      kaitei.stop();
+    if (town != null) {
+      town.close();
     }
-    browsing.close();
   }
 
   @Test
   @Order(1)
   void the_administrator_founds_departments_and_says_what_they_answer_for() {
-    Player administrator = PEOPLE.get("administrator");
-    found(administrator, "health", "地域づくり課");
-    found(administrator, "water", "水保全課");
-    move(administrator, "health", "kumamoto-1");
-    move(administrator, "water", "kumamoto-2");
-    administrator
+    town.found("health", "地域づくり課");
+    town.found("water", "水保全課");
+    town.move("health", "kumamoto-1");
+    town.move("water", "kumamoto-2");
+    town.person("administrator")
         .looksAt("/departments", "departments")
         .looksAt("/departments/health", "department");
-  }
-
-  private static void found(Player administrator, String id, String name) {
-    Page page = administrator.visit("/departments").page();
-    page.locator("#id").fill(id);
-    page.locator("#name").fill(name);
-    administrator.button("部署の追加").click();
-    administrator.reads("変更を記録しました。");
-    administrator.reads(name);
-  }
-
-  private static void move(Player administrator, String department, String indicator) {
-    Page page = administrator.visit("/departments/" + department).page();
-    page.locator("#indicator").fill(indicator);
-    page.locator("#move-reason").fill("事務分掌");
-    administrator.button("指標の担当にする").click();
-    administrator.reads("変更を記録しました。");
   }
 
   @Test
   @Order(2)
   void the_administrator_makes_an_account_for_each_and_hands_over_its_password() {
-    account("health", "健康 花子", "DEPARTMENT_MEMBER", "health");
-    account("water", "水野 太郎", "DEPARTMENT_MEMBER", "water");
-    account("expert", "有識者A", "EXPERT", "");
-    account("auditor", "監査 次郎", "AUDITOR", "");
-    PEOPLE.get("administrator").looksAt("/accounts", "accounts");
-    assertThat(PEOPLE.get("health").page().locator(".visitor")).containsText("健康 花子");
-  }
-
-  private static void account(String name, String person, String role, String department) {
-    Player administrator = PEOPLE.get("administrator").visit("/accounts");
-    Page page = administrator.page();
-    page.locator("#name").fill(name);
-    page.locator("#personName").fill(person);
-    administrator.tick(role);
-    page.locator("#department").selectOption(department);
-    administrator.button("作成する").click();
-    administrator.reads("一度だけ表示されます");
-    String password = page.locator(".notice .hash").textContent();
-    PEOPLE.put(name, new Player(name, kaitei, browsing).signIn(password));
-    administrator.visit("/accounts");
-    assertThat(page.locator("main")).not().containsText(password);
+    town.account("health", "健康 花子", "DEPARTMENT_MEMBER", "health");
+    town.account("water", "水野 太郎", "DEPARTMENT_MEMBER", "water");
+    town.account("expert", "有識者A", "EXPERT", "");
+    town.account("auditor", "監査 次郎", "AUDITOR", "");
+    town.person("administrator").looksAt("/accounts", "accounts");
+    assertThat(town.person("health").page().locator(".visitor")).containsText("健康 花子");
   }
 
   @Test
   @Order(3)
   void the_planner_asks_the_departments_for_their_parts() {
-    Player planner = PEOPLE.get("planner").visit(SHEET + "/review");
+    Player planner = town.person("planner").visit(SHEET + "/review");
     planner.fill("dueOn", "2022-07-29");
     planner.button("各部署に提出を依頼する").click();
     planner.reads("各部署に提出を依頼しました。");
@@ -134,8 +75,27 @@ class YearIT {
 
   @Test
   @Order(4)
+  void the_planner_gives_one_department_another_day_and_says_why() {
+    Player planner = town.person("planner").visit(SHEET + "/review");
+    planner.page().locator("section[aria-labelledby=open] summary").click();
+    planner.page().locator("#asked-water").check();
+    planner.fill("due-water", "2022-08-05");
+    planner.fill("reason", "台風の対応のため");
+    planner.button("期限を変更する・部署を追加する").click();
+    planner.reads("各部署に提出を依頼しました。");
+    planner.reads("台風の対応のため");
+    assertThat(planner.page().locator("tr", having("水保全課"))).containsText("8月5日");
+    assertThat(planner.page().locator("tr", having("地域づくり課"))).containsText("7月29日");
+  }
+
+  private static Page.LocatorOptions having(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  @Test
+  @Order(5)
   void a_department_enters_an_odd_figure_and_says_why_it_is_right() {
-    Player health = PEOPLE.get("health").visit("/work");
+    Player health = town.person("health").visit("/work");
     health.link("地域づくり課").click();
     health.fill("printed-0", "295");
     health.button("保存する").click();
@@ -156,9 +116,9 @@ class YearIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void a_figure_is_entered_alone_with_its_history_and_what_it_would_achieve() {
-    Player water = PEOPLE.get("water").visit("/indicators/kumamoto-2/figures/FY2021");
+    Player water = town.person("water").visit("/indicators/kumamoto-2/figures/FY2021");
     water.page().locator("#printed").pressSequentially("9");
     assertThat(water.page().locator("#preview")).containsText("読み取り");
     water.looksAt("/indicators/kumamoto-2/figures/FY2021", "entry");
@@ -173,9 +133,9 @@ class YearIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void a_department_may_not_enter_what_another_answers_for() {
-    Player water = PEOPLE.get("water").visit(PARTICIPATION + "/figures/FY2021");
+    Player water = town.person("water").visit(PARTICIPATION + "/figures/FY2021");
     water.fill("printed", "1");
     water.fill("reason", "他課の数値");
     water.button("訂正する").click();
@@ -183,14 +143,14 @@ class YearIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void the_planner_returns_a_part_with_a_reason_and_confirms_it_once_it_is_mended() {
-    Player planner = PEOPLE.get("planner").visit(SHEET + "/review");
-    planner.tick("health");
+    Player planner = town.person("planner").visit(SHEET + "/review");
+    planner.page().locator("#choose-health").check();
     planner.fill("word", "割合が100%を超えています。");
     planner.button("選んだ部署に差し戻す").click();
     planner.reads("差し戻しました。");
-    Player health = PEOPLE.get("health").visit("/work");
+    Player health = town.person("health").visit("/work");
     health.reads("割合が100%を超えています。");
     health.looksAt("/work", "work of a department");
     health.looksAt(HEALTH, "part returned");
@@ -206,17 +166,19 @@ class YearIT {
     health.button("保存して提出する").click();
     health.reads("提出しました。");
     planner.visit(SHEET + "/review");
-    planner.tick("health");
-    planner.tick("water");
+    planner.page().locator("#choose-health").check();
+    planner.page().locator("#choose-water").check();
     planner.button("選んだ部署を確認済みにする").click();
     planner.reads("確認済みにしました。");
     planner.looksAt(SHEET + "/review", "review");
+    health.looksAt("/work", "work handed in");
+    health.reads("確認済み");
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void the_expert_comments_on_a_row() {
-    Player expert = PEOPLE.get("expert").looksAt(SHEET + "/comments", "comment");
+    Player expert = town.person("expert").looksAt(SHEET + "/comments", "comment");
     expert.fill("heading", "地域活動への参加");
     expert.fill("text", "集まる機会そのものが減った年であり、値だけで判断するのは早い。");
     expert.page().locator("input[name='row']").first().check();
@@ -227,12 +189,12 @@ class YearIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void what_the_planner_publishes_is_there_for_everybody() {
-    try (Player anybody = new Player("anybody", kaitei, browsing)) {
+    try (Player anybody = town.stranger()) {
       anybody.visit("/");
       anybody.reads("公表されたものはまだありません");
-      Player planner = PEOPLE.get("planner").visit(SHEET + "/review");
+      Player planner = town.person("planner").visit(SHEET + "/review");
       planner.button("公表する").click();
       planner.reads("シートを公表しました。");
       anybody.visit("/").link("2021年度").click();
@@ -245,11 +207,12 @@ class YearIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void the_auditor_follows_a_figure_to_its_first_recording_and_reads_who_was_refused() {
-    Player auditor = PEOPLE.get("auditor").visit(PARTICIPATION);
+    Player auditor = town.person("auditor").visit(PARTICIPATION);
     assertThat(auditor.page().locator(".history")).containsText("桁の誤り");
     assertThat(auditor.page().locator(".history")).containsText("健康 花子");
+    assertThat(auditor.page().locator(".history")).containsText("地域づくり課");
     assertThat(auditor.page().locator(".history tbody tr").last()).containsText("台帳第3号");
     auditor.looksAt("/log", "log");
     auditor.reads("not-your-department");
@@ -257,19 +220,20 @@ class YearIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void a_correction_after_the_publication_is_told_to_its_readers() {
-    Player health = PEOPLE.get("health").visit(PARTICIPATION + "/figures/FY2021");
+    Player health = town.person("health").visit(PARTICIPATION + "/figures/FY2021");
     health.fill("printed", "30.1");
     health.fill("reason", "確報値の公表");
     health.button("訂正する").click();
     health.reads("記録しました。");
-    try (Player anybody = new Player("anybody", kaitei, browsing)) {
+    try (Player anybody = town.stranger()) {
       anybody.visit(SHEET);
       anybody.reads("公表後に訂正あり");
       anybody.reads("確報値の公表");
+      anybody.reads("地域づくり課");
       anybody.looksAt(SHEET, "corrected since");
     }
-    PEOPLE.get("health").looksAt("/account", "own account");
+    town.person("health").looksAt("/account", "own account");
   }
 }

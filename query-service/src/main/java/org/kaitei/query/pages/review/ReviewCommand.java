@@ -3,6 +3,7 @@ package org.kaitei.query.pages.review;
 import static org.kaitei.query.pages.form.Command.fields;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.pages.form.Command;
@@ -15,8 +16,25 @@ enum ReviewCommand {
   OPEN("opened") {
     @Override
     Command command(String sheet, Form form) {
-      var asked = fields("dueOn", form.text("dueOn"), "reason", form.text("reason"));
+      var asked =
+          fields(
+              "dueOn",
+              form.text("dueOn"),
+              "departments",
+              departments(form),
+              "reason",
+              form.text("reason"));
       return Command.put(sheet + "/submission", asked);
+    }
+
+    /** Null for all that answer for a row. */
+    private List<Map<String, Object>> departments(Form form) {
+      List<String> ticked = form.all(AskedDepartment.ASKED);
+      return ticked.isEmpty()
+          ? null
+          : ticked.stream()
+              .map(id -> fields("department", id, "dueOn", AskedDepartment.dueOn(id, form)))
+              .toList();
     }
   },
   CONFIRM("confirmed") {

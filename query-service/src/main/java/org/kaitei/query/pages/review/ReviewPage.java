@@ -1,6 +1,7 @@
 package org.kaitei.query.pages.review;
 
 import java.util.List;
+import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
@@ -20,6 +21,7 @@ import org.kaitei.sheet.SheetId;
  *
  * @param action where the forms are sent
  * @param status of the sheet
+ * @param departments that may be asked, each by a day of its own
  * @param withoutPart names of rows that no asked department answers for
  * @param complete whether all parts were confirmed, or none was asked for
  * @param position the last that the page shows: what is published is what was seen
@@ -32,6 +34,7 @@ public record ReviewPage(
     Link sheet,
     String status,
     List<PartRow> parts,
+    List<AskedDepartment> departments,
     List<String> withoutPart,
     List<PublicationLine> publications,
     List<StepLine> steps,
@@ -47,10 +50,16 @@ public record ReviewPage(
     return trouble == null ? null : trouble.at(field);
   }
 
+  /** Whether any department was meant by itself. */
+  public boolean asksSome() {
+    return departments.stream().anyMatch(AskedDepartment::asked);
+  }
+
   static ReviewPage of(
       SubmissionDocument submission,
       SheetDocument sheet,
       PlanDocument plan,
+      DepartmentsDocument known,
       Form sent,
       Trouble trouble,
       Visit visit) {
@@ -70,6 +79,9 @@ public record ReviewPage(
             .map(
                 part ->
                     PartRow.of(part, id, sent.has("department", part.department().value()), visit))
+            .toList(),
+        known.departments().stream()
+            .map(listed -> AskedDepartment.of(listed, submission.parts(), sent, visit))
             .toList(),
         submission.withoutPart().stream().map(row -> row.no() + " " + row.name()).toList(),
         sheet.publications().stream().map(p -> PublicationLine.of(p, visit)).toList(),

@@ -2,6 +2,8 @@ package org.kaitei.query.pages.review;
 
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
+import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.Form;
@@ -69,7 +71,8 @@ public class ReviewPages {
     Moment then = new Moment(submission.asOf());
     var sheet = asking.ask(new SheetOf(id, then), SheetDocument.class);
     var plan = asking.ask(new OnePlan(id.plan(), then), PlanDocument.class);
+    var known = asking.ask(new DepartmentsOn(today.of(moment), then), DepartmentsDocument.class);
     return new ModelAndView(
-        "review", "page", ReviewPage.of(submission, sheet, plan, sent, trouble, visit));
+        "review", "page", ReviewPage.of(submission, sheet, plan, known, sent, trouble, visit));
   }
 }
