@@ -46,7 +46,6 @@ import tools.jackson.databind.json.JsonMapper;
   "org.kaitei.command.note"
 })
 @PropertySource("classpath:org/kaitei/command/wiring/axon.properties")
-@PropertySource("classpath:org/kaitei/command/wiring/address.properties")
 public class CommandServiceWiring {
 
   private static final Duration SWEPT_EVERY = Duration.ofMinutes(10);

@@ -18,7 +18,7 @@ import org.kaitei.query.pages.form.Trouble;
 public record AskedCell(String cell, String about, String reason) {
 
   /** An address holds so many reasons; more are given in the file, or by one for all of it. */
-  static final int MOST = 50;
+  static final int MOST = 10;
 
   /** What no reason for a cell overrides. */
   private static final Set<String> FINAL =

@@ -48,7 +48,7 @@ class AskedCellTest {
   @Test
   void an_address_has_room_for_so_many_and_no_more() {
     Fault[] many = IntStream.range(0, 60).mapToObj(n -> fault("表!F" + n)).toArray(Fault[]::new);
-    assertThat(AskedCell.of(Form.NONE, trouble("figures-stand", many))).hasSize(50);
+    assertThat(AskedCell.of(Form.NONE, trouble("figures-stand", many))).hasSize(10);
   }
 
   @Test
