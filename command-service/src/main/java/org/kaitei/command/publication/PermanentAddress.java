@@ -40,14 +40,14 @@ class PermanentAddress {
   }
 
   @Requires(Right.READ_PUBLISHED)
-  @GetMapping("/api/plans/{plan}/sheets/{year}/publications/{number:\\d{1,9}}.json")
+  @GetMapping("/api/plans/{plan}/sheets/{year}/publications/{number:[1-9]\\d{0,8}}.json")
   ResponseEntity<byte[]> json(
       @PathVariable PlanId plan, @PathVariable int year, @PathVariable int number) {
     return answer(new SheetId(plan, year), number, "json", MediaType.APPLICATION_JSON);
   }
 
   @Requires(Right.READ_PUBLISHED)
-  @GetMapping("/api/plans/{plan}/sheets/{year}/publications/{number:\\d{1,9}}.csv")
+  @GetMapping("/api/plans/{plan}/sheets/{year}/publications/{number:[1-9]\\d{0,8}}.csv")
   ResponseEntity<byte[]> csv(
       @PathVariable PlanId plan, @PathVariable int year, @PathVariable int number) {
     return answer(new SheetId(plan, year), number, "csv", new MediaType("text", "csv"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.command.ledger.Answer;
+import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
 import org.kaitei.command.publication.PublicationCommand.AskToPublish;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 class PublicationHandler {
 
   private final Streams streams;
+  private final StreamEnds ends;
   private final PublicationFiles files;
 
-  PublicationHandler(Streams streams, PublicationFiles files) {
+  PublicationHandler(Streams streams, StreamEnds ends, PublicationFiles files) {
     this.streams = streams;
+    this.ends = ends;
     this.files = files;
   }
 
@@ -63,7 +66,8 @@ class PublicationHandler {
 
   private Published publish(SheetId id, Terms terms, SubmittedBy by) {
     Open<Sheet, SheetEvent> sheet = open(id);
-    Answer answer = sheet.decide(state -> Publishing.publish(state, id, terms, by));
+    long shown = ends.at(id.stream(), terms.position());
+    Answer answer = sheet.decide(state -> Publishing.publish(state, id, terms, shown, by));
     Publication last = sheet.state().publications().last().orElseThrow();
     return new Published(
         id.year(),

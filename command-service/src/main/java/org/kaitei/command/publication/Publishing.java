@@ -25,16 +25,20 @@ final class Publishing {
   private Publishing() {}
 
   /**
+   * @param shown the revision that the sheet had at the position that is published
    * @throws Refusal {@code sheet-not-found}, {@code sheet-empty}, {@code publication-stands},
-   *     {@code position-before-publication} or {@code parts-not-confirmed}
+   *     {@code position-before-publication}, {@code position-before-rows}, {@code
+   *     position-before-confirmation} or {@code parts-not-confirmed}
    */
-  static List<SheetEvent> publish(Sheet sheet, SheetId id, Terms terms, SubmittedBy by) {
+  static List<SheetEvent> publish(
+      Sheet sheet, SheetId id, Terms terms, long shown, SubmittedBy by) {
     requireRows(sheet, id);
     Publication last = sheet.publications().last().orElse(null);
     if (last != null && isNothingNew(sheet, last, terms)) {
       return List.of();
     }
     requireLater(last, terms);
+    requireCovered(sheet, terms, shown);
     List<DepartmentId> unconfirmed = sheet.submission().unconfirmed();
     boolean tolerated = terms.incomplete() && terms.reason() != null;
     if (!unconfirmed.isEmpty() && !tolerated) {
@@ -78,6 +82,23 @@ final class Publishing {
     if (terms.reason() == null && !terms.onlyIfReported()) {
       throw Refusal.conflict(
           "publication-stands", Map.of("number", last.number(), "position", last.position()));
+    }
+  }
+
+  /** What stands now says nothing about a position at which it did not stand yet. */
+  private static void requireCovered(Sheet sheet, Terms terms, long shown) {
+    if (shown < sheet.begun()) {
+      throw Refusal.conflict("position-before-rows", Map.of("position", terms.position()));
+    }
+    List<DepartmentId> later = sheet.submission().confirmedAfter(shown);
+    if (!later.isEmpty()) {
+      throw Refusal.conflict(
+          "position-before-confirmation",
+          Map.of(
+              "position",
+              terms.position(),
+              "departments",
+              later.stream().map(DepartmentId::value).toList()));
     }
   }
 

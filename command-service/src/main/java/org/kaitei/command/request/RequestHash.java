@@ -1,23 +1,13 @@
 package org.kaitei.command.request;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Map;
-import org.kaitei.ledger.Refusal;
 import org.kaitei.web.BoundedBody;
 import org.springframework.http.HttpHeaders;
 
-/**
- * Tells whether two requests say the same: by the call, what the client knows, and the body. The
- * boundary between the parts of a body is no part of what it says: clients make up another one each
- * time they send it.
- */
+/** Tells whether two requests say the same: by the call, what the client knows, and the body. */
 final class RequestHash {
 
   private RequestHash() {}
@@ -31,31 +21,8 @@ final class RequestHash {
     if (known != null) {
       sha256.update(("\nIf-Match: " + known + '\n').getBytes(StandardCharsets.UTF_8));
     }
-    if (isOfParts(request)) {
-      addParts(sha256, request);
-    } else {
-      sha256.update(BoundedBody.of(request));
-    }
+    sha256.update(BoundedBody.of(request));
     return sha256.digest();
-  }
-
-  private static boolean isOfParts(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null && type.startsWith("multipart/");
-  }
-
-  private static void addParts(MessageDigest sha256, HttpServletRequest request) {
-    try {
-      for (Part part : request.getParts()) {
-        String head = part.getName() + '\n' + part.getSubmittedFileName() + '\n' + part.getSize();
-        sha256.update(('\n' + head + '\n').getBytes(StandardCharsets.UTF_8));
-        sha256.update(part.getInputStream().readAllBytes());
-      }
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    } catch (ServletException unreadable) {
-      throw Refusal.malformed("unreadable-body", Map.of());
-    }
   }
 
   private static MessageDigest sha256() {

@@ -8,11 +8,12 @@ import org.kaitei.command.ledger.Acting;
 import org.kaitei.command.ledger.Responsibility;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.sheet.SheetEvent.SheetOpened;
 import org.springframework.stereotype.Component;
 
 /**
  * A file does nothing that its sender could not do figure by figure: a department fills in what it
- * answers for, and changes neither the plan nor what is measured.
+ * answers for on a sheet that is open, and changes neither the plan nor what is measured.
  */
 @Component
 class ImportRights {
@@ -40,11 +41,14 @@ class ImportRights {
 
   /**
    * @param decided what the file makes of all that it touches
-   * @throws Refusal {@code not-allowed} for a file that changes the plan
+   * @throws Refusal {@code not-allowed} for a file that changes the plan or opens a sheet
    */
   void requireForDecided(Books decided) {
     if (!decided.planEvents().isEmpty()) {
       Acting.now().require(Right.PLAN);
+    }
+    if (decided.sheetEvents().stream().anyMatch(SheetOpened.class::isInstance)) {
+      Acting.now().require(Right.RUN_SUBMISSION);
     }
   }
 }

@@ -18,10 +18,12 @@ import org.pcollections.PMap;
  *
  * @param rows by their places, in the order of their first reports, each as it stands with all its
  *     reports one over the other
+ * @param begun the revision of the first row that was reported; 0 before it
  */
 public record Sheet(
     boolean opened,
     PMap<RowKey, Standing> rows,
+    long begun,
     Submission submission,
     Publications publications,
     long revision) {
@@ -39,7 +41,7 @@ public record Sheet(
   }
 
   public static final Sheet UNKNOWN =
-      new Sheet(false, OrderedPMap.empty(), Submission.NONE, Publications.NONE, 0);
+      new Sheet(false, OrderedPMap.empty(), 0, Submission.NONE, Publications.NONE, 0);
 
   List<SheetEvent> decide(ReportRow c) {
     Standing before = rows.get(c.row().key());
@@ -81,6 +83,7 @@ public record Sheet(
         event instanceof RowReported e
             ? rows.plus(e.row().key(), reported(e.row(), e.printed(), row))
             : rows,
+        begun == 0 && event instanceof RowReported ? row : begun,
         submission.after(event, row),
         publications.after(event),
         row);

@@ -38,6 +38,14 @@ public record Submission(PMap<DepartmentId, PartOfSheet> parts) {
         .toList();
   }
 
+  /** Those confirmed parts that stand so only since a later revision of the sheet than this one. */
+  public List<DepartmentId> confirmedAfter(long revision) {
+    return parts.values().stream()
+        .filter(part -> part.state() == State.CONFIRMED && part.revision() > revision)
+        .map(PartOfSheet::department)
+        .toList();
+  }
+
   /**
    * @param row the number that the event has in the store
    */

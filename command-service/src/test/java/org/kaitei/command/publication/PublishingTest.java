@@ -130,6 +130,28 @@ class PublishingTest {
   }
 
   @Test
+  void a_position_at_which_the_sheet_had_no_row_is_not_published() {
+    shown(0, OPENED, ROW).when(at(10)).thenRefused(Kind.CONFLICT, "position-before-rows");
+    shown(1, OPENED, ROW).when(at(10)).thenRefused(Kind.CONFLICT, "position-before-rows");
+    shown(2, OPENED, ROW).when(at(10)).then(FIRST);
+    shown(2, OPENED, ROW, ROW).when(at(10)).then(FIRST);
+  }
+
+  @Test
+  void a_position_before_a_confirmation_is_not_published_not_even_as_incomplete() {
+    SheetEvent[] confirmed = {OPENED, ROW, ASKED, SUBMITTED, CONFIRMED};
+    var refusal =
+        shown(4, confirmed).when(at(10)).thenRefused(Kind.CONFLICT, "position-before-confirmation");
+    assertThat(refusal.facts())
+        .containsEntry("position", 10L)
+        .containsEntry("departments", List.of("water"));
+    shown(4, confirmed)
+        .when(new Terms(10, true, false, "統計が未公表"))
+        .thenRefused(Kind.CONFLICT, "position-before-confirmation");
+    shown(5, confirmed).when(at(10)).then(FIRST);
+  }
+
+  @Test
   void an_imported_sheet_is_published_again_only_when_a_row_was_reported_since() {
     Terms imported = new Terms(12, false, true, null);
     given(OPENED, ROW, FIRST).when(imported).thenNothingNew();
@@ -182,7 +204,18 @@ class PublishingTest {
     return Story.given(
         Sheet.UNKNOWN,
         Sheet::evolve,
-        (sheet, terms) -> Publishing.publish(sheet, ID, terms, BY),
+        (sheet, terms) -> Publishing.publish(sheet, ID, terms, sheet.revision(), BY),
+        Arrays.asList(events));
+  }
+
+  /**
+   * @param shown how many of the events had happened at the position that is published
+   */
+  private static Story<Sheet, Terms, SheetEvent> shown(long shown, SheetEvent... events) {
+    return Story.given(
+        Sheet.UNKNOWN,
+        Sheet::evolve,
+        (sheet, terms) -> Publishing.publish(sheet, ID, terms, shown, BY),
         Arrays.asList(events));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,11 @@ class YearOverHttpTest {
     ActingAs.planner();
     refused(service.post(SHEET + "/publications", "{\"position\": 999999}"), 422, "position-ahead");
     long recorded = service.events();
+    refused(
+        service.post(SHEET + "/publications", "{\"position\": 1}"), 409, "position-before-rows");
+    // Both parts were confirmed together, by the last two events.
+    String reviewed = "{\"position\": " + (recorded - 2) + "}";
+    refused(service.post(SHEET + "/publications", reviewed), 409, "position-before-confirmation");
     Answer published = service.post(SHEET + "/publications", "{}");
     assertThat(published.status()).as(published.body().toString()).isEqualTo(201);
     assertThat(published.body().path("position").asLong()).isEqualTo(recorded);
@@ -148,6 +154,8 @@ class YearOverHttpTest {
     String address = SHEET + "/publications/" + number;
     assertThat(service.fetch(address + ".json").statusCode()).isEqualTo(503);
     assertThat(service.fetch(SHEET + "/publications/7.csv").statusCode()).isEqualTo(404);
+    assertThat(service.fetch(SHEET + "/publications/0.json").statusCode()).isEqualTo(404);
+    assertThat(service.fetch(SHEET + "/publications/001.json").statusCode()).isEqualTo(404);
     refused(service.post(address + "/seal", sealed("{}", "a")), 403, "not-allowed");
     ActingAs.the(Actor.SERVICE);
     good(service.post(address + "/seal", sealed("{\"a\": \"値\"}", "値")));
@@ -228,6 +236,19 @@ class YearOverHttpTest {
     refused(load(2021, BEFORE, "?publish=true"), 403, "not-allowed");
     refused(
         service.post("/api/plans/sdgs/publications", "{\"years\": [2021]}"), 403, "not-allowed");
+    assertThat(service.events()).isEqualTo(before);
+  }
+
+  @Test
+  void a_member_does_not_open_a_sheet_with_a_file_of_their_own_rows() {
+    String own = BEFORE.lines().limit(2).collect(Collectors.joining("\n", "", "\n"));
+    ActingAs.member("water");
+    long before = service.events();
+
+    Answer refused = load(2019, own.replace("2021", "2019"), "?acknowledge=all");
+
+    refused(refused, 403, "not-allowed");
+    assertThat(refused.body().path("right").asString()).isEqualTo("RUN_SUBMISSION");
     assertThat(service.events()).isEqualTo(before);
   }
 
