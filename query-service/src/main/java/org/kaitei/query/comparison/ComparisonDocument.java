@@ -65,6 +65,7 @@ public record ComparisonDocument(
    * An event that changed a cell.
    *
    * @param kind its stored name
+   * @param recordedBy null in answers to the public; department and reason likewise
    * @param reason null when none was needed
    */
   public record Did(
@@ -77,6 +78,11 @@ public record ComparisonDocument(
       String department,
       String reason,
       String eventId) {
+
+    /** What anybody may know of it. */
+    public Did withoutWhoAndWhy() {
+      return new Did(stream, revision, position, kind, recordedAt, null, null, null, eventId);
+    }
 
     static Did of(StreamId stream, Entry entry) {
       return of(stream, entry, entry.reason());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
-import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.plan.PlansView;
 import org.kaitei.query.plan.SheetsDocument;
@@ -36,13 +35,9 @@ public final class PublicationAnswers {
   public SheetDocument sheet(PublishedSheet question) {
     ViewsAt views = reader.at(question.moment().asOf());
     SheetId id = question.sheet();
-    Publication last =
-        views
-            .find(SubmissionView.of(id))
-            .flatMap(found -> found.state().lastPublication())
-            .orElseThrow(() -> notFound(id));
-    ViewsAt then = views.until(moments.of(views, id, last));
-    return documents.of(parts(then, id, question.edition()), parts(views, id, question.edition()));
+    ViewsAt then = views.until(moments.ofLast(views, id).orElseThrow(() -> notFound(id)));
+    return documents.published(
+        parts(then, id, question.edition()), parts(views, id, question.edition()));
   }
 
   private static SheetParts parts(ViewsAt views, SheetId id, Integer edition) {
@@ -68,23 +63,26 @@ public final class PublicationAnswers {
         id.plan(), id.year(), publications, views.mark(), found.position());
   }
 
-  /** Each as it was listed when a sheet of it was last published. */
+  /** Each as it was listed at the position of the sheet of it that was published last. */
   @QueryHandler
   public PlansDocument plans(PublishedPlans question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Optional<Version<PublishedView>> published = views.find(PublishedView.KEY);
     List<PlansView.Listed> plans =
         published.map(Version::state).stream()
-            .flatMap(view -> view.plans().entrySet().stream())
-            .flatMap(plan -> listed(views.until(plan.getValue()), plan.getKey()).stream())
+            .flatMap(view -> view.lastOfPlans().stream())
+            .flatMap(sheet -> listed(views, sheet).stream())
             .toList();
     return PlansDocument.of(new PlansView(plans), views.mark(), version(published));
   }
 
-  private static Optional<PlansView.Listed> listed(ViewsAt views, PlanId plan) {
-    return views.find(PlansView.KEY).stream()
+  private Optional<PlansView.Listed> listed(ViewsAt views, SheetId last) {
+    return moments
+        .ofLast(views, last)
+        .flatMap(moment -> views.until(moment).find(PlansView.KEY))
+        .stream()
         .flatMap(all -> all.state().plans().stream())
-        .filter(listed -> listed.id().equals(plan))
+        .filter(listed -> listed.id().equals(last.plan()))
         .findFirst();
   }
 

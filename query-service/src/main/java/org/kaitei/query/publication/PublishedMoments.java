@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaitei.query.note.PlanNotes;
 import org.kaitei.query.sheet.SheetParts;
+import org.kaitei.query.submission.SubmissionView;
 import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.LastChange;
 import org.kaitei.query.views.ViewsAt;
@@ -33,6 +35,14 @@ public final class PublishedMoments {
               return size() > MOST;
             }
           });
+
+  /** The moment of the last publication; none before the first. */
+  public Optional<Instant> ofLast(ViewsAt views, SheetId sheet) {
+    return views
+        .find(SubmissionView.of(sheet))
+        .flatMap(found -> found.state().lastPublication())
+        .map(last -> of(views, sheet, last));
+  }
 
   public Instant of(ViewsAt views, SheetId sheet, Publication publication) {
     Named named = new Named(sheet, publication.position(), publication.published());

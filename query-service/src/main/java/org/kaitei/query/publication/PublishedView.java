@@ -1,6 +1,8 @@
 package org.kaitei.query.publication;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,18 @@ public record PublishedView(List<Published> sheets, List<Unsealed> unsealed)
     };
   }
 
-  /** The plans that have a published sheet, and when one of theirs was last published. */
-  public Map<PlanId, Instant> plans() {
-    Map<PlanId, Instant> plans = new LinkedHashMap<>();
-    sheets.forEach(
-        published ->
-            plans.merge(
-                published.sheet().plan(), published.lastAt(), (a, b) -> a.isAfter(b) ? a : b));
-    return plans;
+  /** The sheet of each plan that was published last. */
+  Collection<SheetId> lastOfPlans() {
+    Map<PlanId, SheetId> last = new LinkedHashMap<>();
+    lastFirst().forEach(sheet -> last.putIfAbsent(sheet.plan(), sheet));
+    return last.values();
+  }
+
+  /** All sheets, those that were published last first. */
+  public List<SheetId> lastFirst() {
+    return sheets.stream()
+        .sorted(Comparator.comparing(Published::lastAt).reversed())
+        .map(Published::sheet)
+        .toList();
   }
 }

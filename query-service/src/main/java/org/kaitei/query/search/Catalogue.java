@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.kaitei.plan.PlanId;
 import org.kaitei.query.search.Findable.Found;
 import org.kaitei.query.search.Findable.Heard;
 import org.kaitei.query.search.Subject.Kind;
@@ -105,14 +104,14 @@ final class Catalogue {
   }
 
   /** What fits, in the order of kinds and, within one, in which it first was spoken of. */
-  List<Found> find(Terms terms, Kind kind, PlanId plan, Instant mark) {
+  List<Found> find(Terms terms, Kind kind, Scope scope) {
     lock.readLock().lock();
     try {
       List<Found> found = new ArrayList<>();
       findables.entrySet().stream()
           .filter(entry -> kind == null || kind == entry.getKey())
           .flatMap(entry -> entry.getValue().values().stream())
-          .map(findable -> findable.found(terms, plan, mark))
+          .map(findable -> findable.found(terms, scope))
           .filter(Objects::nonNull)
           .forEach(found::add);
       return found;

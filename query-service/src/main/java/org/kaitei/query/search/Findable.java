@@ -1,6 +1,5 @@
 package org.kaitei.query.search;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,14 +49,16 @@ final class Findable {
   }
 
   /**
-   * @param plan in which it must be known; null for any
    * @return null when it does not fit
    */
-  Found found(Terms terms, PlanId plan, Instant mark) {
+  Found found(Terms terms, Scope scope) {
+    if (!scope.holds(subject)) {
+      return null;
+    }
     List<Heard> standing = new ArrayList<>();
     List<Heard> former = new ArrayList<>();
     for (Heard next : heard) {
-      if (!next.wording.recordedAt().isAfter(mark)) {
+      if (scope.holds(next.wording)) {
         former.addAll(standing.stream().filter(h -> next.wording.replaces(h.wording)).toList());
         standing.removeIf(h -> next.wording.replaces(h.wording));
         standing.add(next);
@@ -65,7 +66,8 @@ final class Findable {
     }
     standing.removeIf(h -> h.folded == null);
     former.removeIf(h -> h.folded == null || isNoFormerName(h, standing));
-    boolean known = plan == null ? !standing.isEmpty() : plans(standing).contains(plan);
+    boolean known =
+        scope.plan() == null ? !standing.isEmpty() : plans(standing).contains(scope.plan());
     return known && fits(terms, standing, former) ? found(terms, standing, former) : null;
   }
 

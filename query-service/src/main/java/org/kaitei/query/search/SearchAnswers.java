@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.publication.PublishedMoments;
 import org.kaitei.query.search.Findable.Found;
 import org.kaitei.query.search.Findable.Match;
 import org.kaitei.query.search.SearchDocument.Hit;
@@ -22,6 +23,7 @@ public final class SearchAnswers {
 
   private final ViewReader reader;
   private final CatalogueKeeper keeper;
+  private final PublishedMoments moments = new PublishedMoments();
 
   public SearchAnswers(ViewReader reader, CatalogueKeeper keeper) {
     this.reader = reader;
@@ -40,10 +42,10 @@ public final class SearchAnswers {
       PlanAnswers.plan(views, question.plan());
     }
     Catalogue catalogue = keeper.upTo(place, begun);
-    PublishedFinds published = question.published() ? PublishedFinds.of(views) : null;
+    PublishedFinds published = question.published() ? PublishedFinds.of(views, moments) : null;
     List<Found> found =
         published == null
-            ? catalogue.find(terms, question.kind(), question.plan(), views.mark())
+            ? catalogue.find(terms, question.kind(), new Scope(question.plan(), views.mark(), null))
             : published.in(catalogue, terms, question.kind(), question.plan());
     int from = question.after() == null ? 0 : behind(Cursor.of(question.after()), found);
     int to = Math.min(found.size(), from + question.limit());
@@ -54,7 +56,7 @@ public final class SearchAnswers {
         hits(page, terms, views),
         to < found.size() ? page.getLast().cursor().toString() : null,
         views.mark(),
-        Math.max(catalogue.version(views.mark()), published == null ? 0 : published.version()));
+        published == null ? catalogue.version(views.mark()) : published.version());
   }
 
   private static int behind(Cursor after, List<Found> found) {

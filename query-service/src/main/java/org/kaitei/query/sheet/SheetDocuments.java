@@ -1,7 +1,9 @@
 package org.kaitei.query.sheet;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kaitei.query.note.PlanNotes;
+import org.kaitei.query.publication.CorrectedSince;
 import org.kaitei.query.publication.ShownPublication;
 import org.kaitei.query.publication.SincePublication;
 import org.kaitei.query.submission.SubmissionView;
@@ -20,14 +22,21 @@ public final class SheetDocuments {
 
   /** The sheet as it stands at the moment of the views. */
   public SheetDocument standing(SheetParts parts) {
-    return of(parts, parts);
+    return of(parts, parts, UnaryOperator.identity());
   }
 
   /**
+   * The sheet as the public sees it.
+   *
    * @param shown whose rows and notes are shown
    * @param standing that knows what became of them
    */
-  public SheetDocument of(SheetParts shown, SheetParts standing) {
+  public SheetDocument published(SheetParts shown, SheetParts standing) {
+    return of(shown, standing, CorrectedSince::forThePublic);
+  }
+
+  private SheetDocument of(
+      SheetParts shown, SheetParts standing, UnaryOperator<CorrectedSince> told) {
     SheetId id = shown.id();
     ViewsAt views = standing.views();
     Optional<Version<SubmissionView>> found = views.find(SubmissionView.of(id));
@@ -42,7 +51,7 @@ public final class SheetDocuments {
         shown.tables(),
         notes.notes(),
         submission.publications().stream().map(p -> ShownPublication.of(id, p)).toList(),
-        since.of(standing, submission),
+        Optional.ofNullable(since.of(standing, submission)).map(told).orElse(null),
         shown.views().mark(),
         Math.max(standing.version(), notes.last().position()));
   }

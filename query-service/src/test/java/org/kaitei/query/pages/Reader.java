@@ -8,7 +8,7 @@ import org.kaitei.access.Actor;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Someone who reads pages. */
-final class Reader {
+public final class Reader {
 
   static final Words JAPANESE = words(Locale.JAPANESE);
   static final Words ENGLISH = words(Locale.ENGLISH);
@@ -21,8 +21,15 @@ final class Reader {
 
   /** Who reads a page on which departments are called what they were called then. */
   static Visit visitWith(BiFunction<String, Instant, String> departments) {
-    return new Visit(
-        JAPANESE, null, null, Map.of(), Actor.PUBLIC, null, departments, Visitor.STRANGER);
+    return visit(Actor.PUBLIC, departments);
+  }
+
+  public static Visit visit(Actor actor) {
+    return visit(actor, (said, then) -> said);
+  }
+
+  private static Visit visit(Actor actor, BiFunction<String, Instant, String> departments) {
+    return new Visit(JAPANESE, null, null, Map.of(), actor, null, departments, Visitor.STRANGER);
   }
 
   static Words words(Locale locale) {

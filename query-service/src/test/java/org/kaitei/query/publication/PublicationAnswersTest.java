@@ -100,7 +100,7 @@ class PublicationAnswersTest {
   }
 
   @Test
-  void what_was_corrected_since_is_told_with_the_event_to_everybody() {
+  void what_was_corrected_since_is_told_with_the_event_and_to_the_public_without_its_words() {
     ledger.record(published(1, imported));
     assertThat(standing().correctedSincePublication()).isNull();
     ledger.record(corrected("FY2021", "20", "30"));
@@ -113,7 +113,7 @@ class PublicationAnswersTest {
     assertThat(cell.events())
         .singleElement()
         .satisfies(did -> assertThat(did.position()).isEqualTo(ledger.last().position()));
-    assertThat(publicSheet().correctedSincePublication()).isEqualTo(corrected);
+    assertThat(publicSheet().correctedSincePublication()).isEqualTo(corrected.forThePublic());
   }
 
   @Test
@@ -185,8 +185,9 @@ class PublicationAnswersTest {
     PlanId other = new PlanId("other");
     ledger.record(new PlanAdopted(other, "別の計画", "熊本市", new Edition(1, "第一版", null), Said.BY));
     ledger.record(opened(2022));
+    ledger.record(new PlanRetitled(PLAN, "SDGs未来都市計画", "見直し中の題名", Said.BY));
     ledger.record(published(1, imported));
-    ledger.record(new PlanRetitled(PLAN, "SDGs未来都市計画", "新しい題名", Said.BY));
+    ledger.record(new PlanRetitled(PLAN, "見直し中の題名", "新しい題名", Said.BY));
     assertThat(plans().plans())
         .extracting(PlansDocument.Listed::title)
         .containsExactly("SDGs未来都市計画");

@@ -63,7 +63,7 @@ public record PartPage(
         new Link(
             words.say("sheet", words.year(part.key().sheet().year())),
             visit.to(PartKey.path(part.key().sheet())));
-    boolean mayFill = visit.actor().mayFor(Right.RECORD, department);
+    boolean mayFill = part.allows(Right.RECORD, visit.actor());
     return new PartPage(
         frame(part, sheet, visit),
         visit.to(part.key().path()),
@@ -81,7 +81,7 @@ public record PartPage(
                 Map.of("department", department))
             : null,
         mayFill,
-        shown.state().isDue() && visit.actor().mayFor(Right.SUBMIT, department),
+        shown.state().isDue() && part.allows(Right.SUBMIT, visit.actor()),
         shown.rows().stream()
             .map(
                 row -> {

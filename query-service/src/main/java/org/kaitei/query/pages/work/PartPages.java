@@ -5,6 +5,8 @@ import static org.kaitei.query.pages.form.Command.fields;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.query.department.AnsweringDocument;
+import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Commands;
@@ -121,6 +123,8 @@ public class PartPages {
         part,
         submission,
         asking.ask(new SheetOf(key.sheet(), then), SheetDocument.class),
-        asking.ask(new OnePlan(key.sheet().plan(), then), PlanDocument.class));
+        asking.ask(new OnePlan(key.sheet().plan(), then), PlanDocument.class),
+        asking.ask(
+            new AnsweringFor(key.sheet().plan(), submission.on(), then), AnsweringDocument.class));
   }
 }

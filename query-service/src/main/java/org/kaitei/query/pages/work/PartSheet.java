@@ -2,9 +2,14 @@ package org.kaitei.query.pages.work;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Right;
+import org.kaitei.department.DepartmentId;
+import org.kaitei.department.Directory;
 import org.kaitei.figure.Period;
 import org.kaitei.note.NoteKind;
 import org.kaitei.plan.RowKey;
+import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.note.ShownNote;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.sheet.SheetDocument;
@@ -19,7 +24,23 @@ record PartSheet(
     ShownPart part,
     SubmissionDocument submission,
     SheetDocument sheet,
-    PlanDocument plan) {
+    PlanDocument plan,
+    AnsweringDocument answering) {
+
+  /**
+   * Whether somebody may do that for the part, also where another department has taken the place of
+   * theirs or of the one that was asked for it.
+   */
+  boolean allows(Right right, Actor actor) {
+    Directory directory = answering.directory();
+    String acted = id(directory.actedFor(actor.department(), answering.on()));
+    Actor acting = acted == null ? actor : actor.actingFor(acted);
+    return acting.mayFor(right, id(directory.answering(key.department(), answering.on())));
+  }
+
+  private static String id(Optional<DepartmentId> department) {
+    return department.map(DepartmentId::value).orElse(null);
+  }
 
   /** What the part calls a row, and the row as the sheet shows it; none when it is gone. */
   Optional<ShownRow> row(RowKey place) {
