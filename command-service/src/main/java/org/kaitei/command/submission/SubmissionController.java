@@ -3,6 +3,7 @@ package org.kaitei.command.submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.command.request.CommandEdge;
@@ -13,6 +14,7 @@ import org.kaitei.command.submission.SubmissionCommand.ReturnParts;
 import org.kaitei.command.submission.SubmissionCommand.SubmitPart;
 import org.kaitei.command.submission.SubmissionCommand.SubmitPart.Answered;
 import org.kaitei.department.DepartmentId;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.Part;
@@ -156,8 +158,16 @@ class SubmissionController {
     return confirmed(new SheetId(plan, year), departments(body), body, request);
   }
 
+  /**
+   * @throws Refusal {@code no-departments} when none is named, so that nobody believes that all
+   *     were meant
+   */
   private static List<DepartmentId> departments(ReviewBody body) {
-    return Texts.entries("departments", Texts.given("departments", body.departments()));
+    List<DepartmentId> named = Texts.entries("departments", body.departments());
+    if (named.isEmpty()) {
+      throw Refusal.invalid("no-departments", Map.of());
+    }
+    return named;
   }
 
   private ResponseEntity<?> returned(

@@ -114,6 +114,11 @@ class YearOverHttpTest {
     refused(stale, 412, "part-changed");
     assertThat(stale.body().path("state").asString()).isEqualTo("returned");
     String both = "{\"departments\": [\"water\", \"health\"], \"word\": \"確認済み\"}";
+    refused(service.post(SHEET + "/parts/confirm", "{}"), 422, "no-departments");
+    refused(
+        service.post(SHEET + "/parts/return", "{\"departments\": [], \"reason\": \"根拠\"}"),
+        422,
+        "no-departments");
     Answer refused = service.post(SHEET + "/parts/confirm", both);
     refused(refused, 409, "parts-refused");
     assertThat(refused.body().path("errors").get(0).path("pointer").asString())
