@@ -1,7 +1,6 @@
 package org.kaitei.gateway;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,10 +21,12 @@ final class Gateway implements AutoCloseable {
   private static final Path TEMPLATE = Path.of("../gateway/gateway.conf.template");
 
   private final Process nginx;
+  private final Path folder;
   private final int port;
 
-  private Gateway(Process nginx, int port) {
+  private Gateway(Process nginx, Path folder, int port) {
     this.nginx = nginx;
+    this.folder = folder;
     this.port = port;
   }
 
@@ -37,7 +38,16 @@ final class Gateway implements AutoCloseable {
         .findFirst();
   }
 
+  /** With nothing before it whose word would count. */
   static Gateway start(Path folder, String commandService, String queryService) throws IOException {
+    return start(folder, commandService, queryService, "192.0.2.1");
+  }
+
+  /**
+   * @param before the address of what says whom it asks for
+   */
+  static Gateway start(Path folder, String commandService, String queryService, String before)
+      throws IOException {
     int port = FreePort.find();
     Files.writeString(
         folder.resolve("gateway.conf"),
@@ -52,7 +62,11 @@ final class Gateway implements AutoCloseable {
                 "GATEWAY_RESOLVER",
                 "127.0.0.1",
                 "GATEWAY_SCHEME",
-                "https")));
+                "https",
+                "GATEWAY_LOG",
+                "access.log",
+                "GATEWAY_BEFORE",
+                before)));
     Files.writeString(folder.resolve("nginx.conf"), around(folder));
     Process nginx =
         new ProcessBuilder(
@@ -63,9 +77,9 @@ final class Gateway implements AutoCloseable {
                 folder.resolve("nginx.conf").toString(),
                 "-e",
                 "stderr")
-            .redirectError(Redirect.INHERIT)
+            .redirectError(folder.resolve("errors.log").toFile())
             .start();
-    Gateway gateway = new Gateway(nginx, port);
+    Gateway gateway = new Gateway(nginx, folder, port);
     Awaitility.await().atMost(Duration.ofMinutes(3)).until(gateway::listens);
     return gateway;
   }
@@ -74,12 +88,19 @@ final class Gateway implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  private boolean listens() {
+  /** All that it has said so far. */
+  String logs() throws IOException {
+    return Files.readString(folder.resolve("access.log"))
+        + Files.readString(folder.resolve("errors.log"));
+  }
+
+  private boolean listens() throws IOException {
     try (Socket connection = new Socket("127.0.0.1", port)) {
       return connection.isConnected();
     } catch (IOException notYet) {
       if (!nginx.isAlive()) {
-        throw new IllegalStateException("nginx refused the configuration, see above");
+        throw new IllegalStateException(
+            "nginx refused: " + Files.readString(folder.resolve("errors.log")));
       }
       return false;
     }

@@ -2,6 +2,7 @@ package org.kaitei.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -137,6 +139,32 @@ class GatewayTest {
   }
 
   @Test
+  void what_ends_tls_before_it_says_who_the_visitor_is(@TempDir Path folder) throws Exception {
+    try (Gateway behind = Gateway.start(folder, address(command), address(query), "127.0.0.1")) {
+      var question =
+          HttpRequest.newBuilder(behind.address("/"))
+              .header("X-Forwarded-For", "203.0.113.9, 198.51.100.7")
+              .build();
+
+      var seen = client.send(question, BodyHandlers.ofString()).headers();
+
+      assertThat(seen.firstValue("Seen-Forwarded"))
+          .hasValue("X-forwarded-for=198.51.100.7 X-forwarded-proto=https");
+    }
+  }
+
+  @Test
+  void neither_reasons_nor_search_words_nor_addresses_are_in_the_log() throws Exception {
+    send("DELETE", "/api/indicators/logged/measurements/FY2021?reason=too-private");
+    send("GET", "/search?q=too-private");
+
+    await().atMost(Duration.ofMinutes(3)).until(() -> gateway.logs().contains(" GET /search 200 "));
+    assertThat(gateway.logs())
+        .contains(" DELETE /api/indicators/logged/measurements/FY2021 200 ")
+        .doesNotContain("too-private", "127.0.0.1");
+  }
+
+  @Test
   void the_services_inner_state_is_not_shown_outside() throws Exception {
     assertThat(send("GET", "/actuator/health").statusCode()).isEqualTo(404);
     assertThat(send("POST", "/actuator/loggers").statusCode()).isEqualTo(404);
@@ -177,7 +205,7 @@ class GatewayTest {
     HttpServer gone = service("gone");
     gone.stop(0);
     try (Gateway half = Gateway.start(folder, address(command), address(gone))) {
-      var question = HttpRequest.newBuilder(half.address("/api/plans")).build();
+      var question = HttpRequest.newBuilder(half.address("/api/plans?q=too-private")).build();
 
       HttpResponse<String> answer = client.send(question, BodyHandlers.ofString());
 
@@ -185,6 +213,8 @@ class GatewayTest {
       assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       assertThat(answer.body()).contains("\"type\":\"/problems/service-away\"");
+      await().atMost(Duration.ofMinutes(3)).until(() -> half.logs().contains(" /api/plans 503 "));
+      assertThat(half.logs()).doesNotContain("too-private");
     }
   }
 
