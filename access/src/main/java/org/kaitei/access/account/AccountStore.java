@@ -59,16 +59,17 @@ final class AccountStore {
   }
 
   /**
+   * @param demonstration whether everybody knows the password
    * @throws DuplicateKeyException when the name is taken
    */
-  void add(String subject, String name, String hash, Set<Role> roles, @Nullable String department) {
+  void add(String subject, String name, String hash, NewAccount wanted, boolean demonstration) {
     database
         .sql(
             """
-            insert into access.account (subject, name, password, roles, department)
-            values (?, ?, ?, ?, ?)
+            insert into access.account (subject, name, password, roles, department, demonstration)
+            values (?, ?, ?, ?, ?, ?)
             """)
-        .params(subject, name, hash, words(roles), department)
+        .params(subject, name, hash, words(wanted.roles()), wanted.department(), demonstration)
         .update();
   }
 
@@ -99,11 +100,15 @@ final class AccountStore {
         .sql("update access.account set password = ?, demonstration = false where subject = ?")
         .params(hash, subject)
         .update();
-    endSessions(subject);
+    endSignIns(subject);
   }
 
-  /** Whoever knows the old password, or was somebody before, is signed out wherever they are. */
-  private void endSessions(String subject) {
+  /**
+   * Whoever knows the old password, or was somebody before, is signed out wherever they are, and
+   * what they made tokens for stops as well.
+   */
+  private void endSignIns(String subject) {
+    database.sql("delete from access.token where subject = ?").param(subject).update();
     database
         .sql("delete from access.spring_session where principal_name = ?")
         .param(subject)
@@ -115,15 +120,7 @@ final class AccountStore {
         .sql("update access.account set closed_at = coalesce(closed_at, now()) where subject = ?")
         .param(subject)
         .update();
-    database.sql("delete from access.token where subject = ?").param(subject).update();
-    endSessions(subject);
-  }
-
-  void markDemonstration(String subject) {
-    database
-        .sql("update access.account set demonstration = true where subject = ?")
-        .param(subject)
-        .update();
+    endSignIns(subject);
   }
 
   boolean hasDemonstration() {

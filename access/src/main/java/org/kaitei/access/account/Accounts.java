@@ -79,6 +79,14 @@ public final class Accounts {
    * @throws Refusal {@code unfit-name}, {@code unfit-password}, {@code account-name-taken}
    */
   public Made make(NewAccount wanted, String by) {
+    return make(wanted, false, by);
+  }
+
+  Account makeDemonstration(NewAccount wanted, String by) {
+    return make(wanted, true, by).account();
+  }
+
+  private Made make(NewAccount wanted, boolean demonstration, String by) {
     String name = SignInName.fit(wanted.name());
     String password = wanted.password() == null ? passwords.random() : wanted.password();
     String hash = passwords.hashed(password);
@@ -87,19 +95,13 @@ public final class Accounts {
       transactions.executeWithoutResult(
           made -> {
             people.keep(subject, wanted.personName(), wanted.address());
-            store.add(subject, name, hash, wanted.roles(), wanted.department());
+            store.add(subject, name, hash, wanted, demonstration);
             log.change(Kind.ACCOUNT_MADE, by, subject, what(wanted.roles(), wanted.department()));
           });
     } catch (DuplicateKeyException taken) {
       throw Refusal.conflict("account-name-taken", Map.of("name", name));
     }
     return new Made(required(subject), password);
-  }
-
-  Account makeDemonstration(NewAccount wanted, String by) {
-    String subject = make(wanted, by).account().subject();
-    store.markDemonstration(subject);
-    return required(subject);
   }
 
   boolean hasDemonstration() {
@@ -152,6 +154,8 @@ public final class Accounts {
   }
 
   /**
+   * Ends the sessions and the tokens of the account as well, whoever has them.
+   *
    * @param wanted null to have one made
    * @return what to sign in with from now on; it is kept nowhere
    * @throws Refusal {@code account-not-found}, {@code no-password}, {@code unfit-password}
@@ -177,6 +181,7 @@ public final class Accounts {
    */
   public void changeOwnPassword(String subject, String present, String wanted) {
     if (!passwords.matches(present, store.hash(subject).orElse(null))) {
+      log.note(Kind.SIGN_IN_FAILED, subject, "password", "wrong-password");
       throw Refusal.invalid("wrong-password", Map.of());
     }
     changePassword(subject, wanted, subject);

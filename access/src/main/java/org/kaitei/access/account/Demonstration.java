@@ -25,9 +25,15 @@ public final class Demonstration {
           of("auditor", Role.AUDITOR, null));
 
   private final Accounts accounts;
+  private final boolean alone;
 
-  public Demonstration(Accounts accounts) {
+  /**
+   * @param address where this process listens
+   * @param names by which it is reached
+   */
+  public Demonstration(Accounts accounts, String address, Set<String> names) {
     this.accounts = accounts;
+    this.alone = OWN_MACHINE.contains(address) && OWN_MACHINE.containsAll(names);
   }
 
   private static NewAccount of(String name, Role role, @Nullable String department) {
@@ -36,10 +42,16 @@ public final class Demonstration {
 
   /**
    * @return none when there are accounts already, which are not touched
+   * @throws IllegalStateException when others could reach what is made
    */
   public List<Account> make() {
     List<Account> made = new ArrayList<>();
     if (accounts.all().isEmpty()) {
+      if (!alone) {
+        throw new IllegalStateException(
+            "Demonstration accounts, whose passwords everybody knows, are not made where Kaitei can"
+                + " be reached from elsewhere.");
+      }
       for (NewAccount wanted : ACCOUNTS) {
         made.add(accounts.makeDemonstration(wanted, BY));
       }
@@ -48,12 +60,9 @@ public final class Demonstration {
   }
 
   /**
-   * @param address where this process listens
-   * @param names by which it is reached
    * @throws IllegalStateException when others could reach such accounts
    */
-  public void requireOwnMachine(String address, Set<String> names) {
-    boolean alone = OWN_MACHINE.contains(address) && OWN_MACHINE.containsAll(names);
+  public void requireOwnMachine() {
     if (!alone && accounts.hasDemonstration()) {
       throw new IllegalStateException(
           "This ledger has demonstration accounts, whose passwords everybody knows, and can be"

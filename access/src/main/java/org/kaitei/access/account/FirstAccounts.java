@@ -1,8 +1,12 @@
 package org.kaitei.access.account;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Role;
+import org.kaitei.ledger.Refusal;
 
 /** The accounts that a new ledger begins with. */
 public final class FirstAccounts {
@@ -25,8 +29,10 @@ public final class FirstAccounts {
     if (!accounts.all().isEmpty()) {
       return List.of();
     }
-    return List.of(
-        made("administrator", null, Role.ADMINISTRATOR), made("planner", null, Role.PLANNER));
+    return Stream.concat(
+            made("administrator", null, Role.ADMINISTRATOR).stream(),
+            made("planner", null, Role.PLANNER).stream())
+        .toList();
   }
 
   /**
@@ -39,7 +45,16 @@ public final class FirstAccounts {
     }
   }
 
-  private Made made(String name, String password, Role role) {
-    return accounts.make(new NewAccount(name, password, Set.of(role), null, null, null), BY);
+  /** None when another instance, which starts at the same moment, has made it. */
+  private Optional<Made> made(String name, @Nullable String password, Role role) {
+    try {
+      return Optional.of(
+          accounts.make(new NewAccount(name, password, Set.of(role), null, null, null), BY));
+    } catch (Refusal refusal) {
+      if (!refusal.code().equals("account-name-taken")) {
+        throw refusal;
+      }
+      return Optional.empty();
+    }
   }
 }

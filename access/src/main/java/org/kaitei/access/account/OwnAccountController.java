@@ -1,6 +1,8 @@
 package org.kaitei.access.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.kaitei.access.Role;
 import org.kaitei.access.token.Issued;
 import org.kaitei.access.token.Token;
 import org.kaitei.access.token.Tokens;
+import org.kaitei.ledger.Refusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +36,14 @@ public class OwnAccountController {
   private final Accounts accounts;
   private final Tokens tokens;
   private final Actors actors;
+  private final OwnPasswordTries tries;
 
-  public OwnAccountController(Accounts accounts, Tokens tokens, Actors actors) {
+  public OwnAccountController(
+      Accounts accounts, Tokens tokens, Actors actors, OwnPasswordTries tries) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.actors = actors;
+    this.tries = tries;
   }
 
   /** Who asks, and what they may do. */
@@ -64,11 +71,13 @@ public class OwnAccountController {
   @Requires(Right.OWN_ACCOUNT)
   @PostMapping("/password")
   Oneself password(@RequestBody ChosenPassword body) {
-    accounts.changeOwnPassword(
-        actors.now().subject(),
-        Given.required("present", body.present()),
-        Given.required("password", body.password()));
-    return oneself();
+    String present = Given.required("present", body.present());
+    String wanted = Given.required("password", body.password());
+    Oneself self = oneself();
+    tries.countOwn(self.subject());
+    accounts.changeOwnPassword(self.subject(), present, wanted);
+    tries.succeededWithOwn(self.subject());
+    return self;
   }
 
   @Requires(Right.OWN_ACCOUNT)
@@ -77,10 +86,14 @@ public class OwnAccountController {
     return new OwnTokens(tokens.of(actors.now().subject()));
   }
 
+  /** Only who has signed in gets one: a token that got out would renew itself for ever. */
   @Requires(Right.OWN_ACCOUNT)
   @PostMapping("/tokens")
   @ResponseStatus(HttpStatus.CREATED)
-  Issued issue(@RequestBody WantedToken body) {
+  Issued issue(@RequestBody WantedToken body, HttpServletRequest request) {
+    if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+      throw Refusal.conflict("token-by-token", Map.of());
+    }
     String subject = actors.now().subject();
     int days = body.days() == null ? DAYS : body.days();
     return tokens.issue(subject, Given.required("label", body.label()), days, subject);

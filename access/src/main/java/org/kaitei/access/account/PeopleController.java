@@ -7,6 +7,8 @@ import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.access.log.AccessLog;
+import org.kaitei.access.log.Kind;
 import org.kaitei.access.person.People;
 import org.kaitei.access.person.Person;
 import org.kaitei.ledger.Refusal;
@@ -29,11 +31,13 @@ public class PeopleController {
   private final Accounts accounts;
   private final People people;
   private final Actors actors;
+  private final AccessLog log;
 
-  public PeopleController(Accounts accounts, People people, Actors actors) {
+  public PeopleController(Accounts accounts, People people, Actors actors, AccessLog log) {
     this.accounts = accounts;
     this.people = people;
     this.actors = actors;
+    this.log = log;
   }
 
   record Named(List<Person> people) {}
@@ -62,11 +66,15 @@ public class PeopleController {
     return new Person(person.subject(), person.name(), null, person.erased());
   }
 
+  /** Another name changes who acted in every history, so it is noted before; without the name. */
   @Requires(Right.ACCOUNTS)
   @PutMapping("/{subject}")
   Named call(@PathVariable String subject, @RequestBody Called body) {
     accounts.required(subject);
-    people.keep(subject, Given.line("name", body.name()), Given.line("address", body.address()));
+    String name = Given.line("name", body.name());
+    String address = Given.line("address", body.address());
+    log.change(Kind.PERSON_NAMED, actors.now().subject(), subject, null);
+    people.keep(subject, name, address);
     return named(List.of(subject));
   }
 

@@ -1,15 +1,22 @@
 package org.kaitei.access.account;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.kaitei.access.Role;
 import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.Kind;
 import org.kaitei.access.person.People;
+import org.kaitei.ledger.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Tells whose account it is that somebody signs in to. */
 public final class SignIn {
+
+  /** Who changes roles that the identity provider says, in the log. */
+  private static final String PROVIDER = "identity-provider";
 
   private final Passwords passwords = new Passwords();
   private final AccountStore store;
@@ -63,12 +70,26 @@ public final class SignIn {
       return madeOfIssuer(issuer, issuerSubject, claims);
     }
     Account account = standing.get();
-    if (claims.roles() != null) {
-      store.change(account.subject(), claims.roles(), claims.department());
-      accounts.changed(account.subject());
+    if (account.closed()) {
+      return account;
     }
     people.keep(account.subject(), claims.name(), claims.address());
-    return accounts.required(account.subject());
+    return followed(account, claims);
+  }
+
+  /** The last administrator stays one whatever the provider says: nobody could undo it here. */
+  private Account followed(Account account, Claims claims) {
+    Set<Role> roles = claims.roles() == null ? account.roles() : claims.roles();
+    String department = claims.department() == null ? account.department() : claims.department();
+    if (roles.equals(account.roles()) && Objects.equals(department, account.department())) {
+      return account;
+    }
+    try {
+      return accounts.change(account.subject(), roles, department, PROVIDER);
+    } catch (Refusal lastAdministrator) {
+      log.note(Kind.REFUSED, account.subject(), "sign-in", lastAdministrator.code());
+      return account;
+    }
   }
 
   private Account madeOfIssuer(String issuer, String issuerSubject, Claims claims) {

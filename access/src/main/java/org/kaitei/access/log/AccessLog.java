@@ -48,6 +48,13 @@ public final class AccessLog {
     note(Kind.REFUSED, actor.isSignedIn() ? actor.subject() : null, call, why);
   }
 
+  /** Somebody tries too often to guess a password. Noted once a minute, however often they try. */
+  public void throttled(String call) {
+    if (!repetitions.repeats("throttled " + call)) {
+      note(Kind.SIGN_IN_THROTTLED, null, call, null);
+    }
+  }
+
   private void write(
       Kind kind,
       @Nullable String subject,

@@ -16,6 +16,7 @@ public enum Kind {
   PASSWORD_CHANGED,
   TOKEN_MADE,
   TOKEN_REVOKED,
+  PERSON_NAMED,
   PERSON_ERASED;
 
   /** As it is stored and answered: {@code sign-in-failed}. */

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kaitei.access.account.OwnPasswordTries;
 import org.kaitei.ledger.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * several instances allow more tries than one. Names are counted whether or not there is such an
  * account.
  */
-public final class Attempts {
+public final class Attempts implements OwnPasswordTries {
 
   /**
    * @param ofName how many failures one name may have within the window
@@ -52,13 +53,23 @@ public final class Attempts {
   }
 
   /**
-   * Counts one more try.
+   * Counts one more try. An address that has to wait keeps no name from signing in elsewhere.
    *
    * @throws Refusal {@code too-many-attempts} when it is one too many, with the seconds to wait
    */
   public void count(String name, String address) {
-    count(keyOfName(name), limits.ofName());
     count(keyOfAddress(address), limits.ofAddress());
+    count(keyOfName(name), limits.ofName());
+  }
+
+  @Override
+  public void countOwn(String subject) {
+    count(keyOfOwn(subject), limits.ofName());
+  }
+
+  @Override
+  public void succeededWithOwn(String subject) {
+    drop(keyOfOwn(subject));
   }
 
   private void count(String key, int most) {
@@ -81,15 +92,16 @@ public final class Attempts {
 
   /** It was them: what they mistyped before does not count, nor does anything from long ago. */
   public void succeeded(String name, String address) {
-    database
-        .sql("delete from access.sign_in_attempt where key = ?")
-        .param(keyOfName(name))
-        .update();
+    drop(keyOfName(name));
     database
         .sql("update access.sign_in_attempt set tries = tries - 1 where key = ? and tries > 0")
         .param(keyOfAddress(address))
         .update();
     forget();
+  }
+
+  private void drop(String key) {
+    database.sql("delete from access.sign_in_attempt where key = ?").param(key).update();
   }
 
   /** Drops what no longer counts. */
@@ -104,6 +116,10 @@ public final class Attempts {
     return hash(
         "name "
             + Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static String keyOfOwn(String subject) {
+    return hash("own " + subject);
   }
 
   private static String keyOfAddress(String address) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.kaitei.access.account.Account;
 import org.kaitei.access.account.SignIn;
 import org.kaitei.access.log.AccessLog;
-import org.kaitei.access.log.Kind;
 import org.kaitei.ledger.Refusal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -61,7 +60,7 @@ public final class SessionSignIn {
     try {
       attempts.count(name, address);
     } catch (Refusal tooMany) {
-      log.note(Kind.SIGN_IN_THROTTLED, null, "sign-in", null);
+      log.throttled("sign-in");
       throw tooMany;
     }
   }

@@ -59,8 +59,8 @@ public class AccessWiring {
       Accounts accounts,
       @Value("${server.address:}") String address,
       @Value("${kaitei.hosts:localhost,127.0.0.1,[::1]}") Set<String> names) {
-    var demonstration = new Demonstration(accounts);
-    demonstration.requireOwnMachine(address, names);
+    var demonstration = new Demonstration(accounts, address, names);
+    demonstration.requireOwnMachine();
     return demonstration;
   }
 

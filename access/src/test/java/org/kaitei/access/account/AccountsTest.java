@@ -160,6 +160,25 @@ class AccountsTest {
   }
 
   @Test
+  void with_the_password_go_the_tokens_that_were_made_with_it_and_those_of_nobody_else() {
+    String subject = accounts.make(planner("hanako"), "p-admin").account().subject();
+    String other = accounts.make(planner("jiro"), "p-admin").account().subject();
+    String token = database.tokens().issue(subject, "script", 1, subject).value();
+    String ofAnother = database.tokens().issue(other, "script", 1, other).value();
+    accounts.changePassword(subject, null, "p-admin");
+    assertThat(database.tokens().subjectOf(token)).isEmpty();
+    assertThat(database.tokens().subjectOf(ofAnother)).hasValue(other);
+  }
+
+  @Test
+  void a_wrong_own_password_is_in_the_log_as_a_wrong_one_at_the_door_is() {
+    String subject = accounts.make(planner("hanako"), "p-admin").account().subject();
+    refused("wrong-password", () -> accounts.changeOwnPassword(subject, "not it", "another 123"));
+    assertThat(database.log().page(null, 1).getFirst().kind()).isEqualTo(Kind.SIGN_IN_FAILED);
+    assertThat(database.log().page(null, 1).getFirst().subject()).isEqualTo(subject);
+  }
+
+  @Test
   void an_administrator_has_one_made() {
     String subject = accounts.make(planner("hanako"), "p-admin").account().subject();
     String password = accounts.changePassword(subject, null, "p-admin");

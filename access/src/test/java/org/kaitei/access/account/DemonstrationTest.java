@@ -24,7 +24,7 @@ class DemonstrationTest {
   void empty() {
     database = AccessDatabase.empty();
     accounts = database.accounts();
-    demonstration = new Demonstration(accounts);
+    demonstration = at("127.0.0.1", HERE);
   }
 
   @Test
@@ -48,22 +48,30 @@ class DemonstrationTest {
   @CsvSource({"0.0.0.0, localhost", "'', localhost", "127.0.0.1, plans.example.org"})
   void they_are_refused_where_others_could_reach_them(String address, String name) {
     demonstration.make();
-    assertThatThrownBy(() -> demonstration.requireOwnMachine(address, Set.of(name)))
+    assertThatThrownBy(() -> at(address, Set.of(name)).requireOwnMachine())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("demonstration accounts");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0.0.0, localhost", "127.0.0.1, plans.example.org"})
+  void they_are_not_even_made_where_others_could_reach_them(String address, String name) {
+    assertThatThrownBy(() -> at(address, Set.of(name)).make())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not made");
+    assertThat(accounts.all()).isEmpty();
   }
 
   @Test
   void on_ones_own_machine_they_are_fine() {
     demonstration.make();
-    assertThatCode(() -> demonstration.requireOwnMachine("127.0.0.1", HERE))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> demonstration.requireOwnMachine()).doesNotThrowAnyException();
   }
 
   @Test
   void a_ledger_without_them_may_be_reached_from_anywhere() {
     new FirstAccounts(accounts).make();
-    assertThatCode(() -> demonstration.requireOwnMachine("0.0.0.0", Set.of("plans.example.org")))
+    assertThatCode(() -> at("0.0.0.0", Set.of("plans.example.org")).requireOwnMachine())
         .doesNotThrowAnyException();
   }
 
@@ -77,7 +85,10 @@ class DemonstrationTest {
         accounts.close(account.subject(), "p-1");
       }
     }
-    assertThatCode(() -> demonstration.requireOwnMachine("0.0.0.0", HERE))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> at("0.0.0.0", HERE).requireOwnMachine()).doesNotThrowAnyException();
+  }
+
+  private Demonstration at(String address, Set<String> names) {
+    return new Demonstration(accounts, address, names);
   }
 }

@@ -1,10 +1,14 @@
 package org.kaitei.access.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.store.AccessDatabase;
+import org.kaitei.ledger.Refusal;
 
 class FirstAccountsTest {
 
@@ -38,6 +42,25 @@ class FirstAccountsTest {
     first.make();
     assertThat(first.make()).isEmpty();
     assertThat(accounts.all()).hasSize(2);
+  }
+
+  @Test
+  void two_instances_that_start_at_the_same_moment_make_them_once_together() {
+    var made =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(n -> new FirstAccounts(database.accounts()).make())
+            .flatMap(List::stream);
+    assertThat(made)
+        .extracting(one -> one.account().name())
+        .containsExactlyInAnyOrder("administrator", "planner");
+  }
+
+  @Test
+  void a_password_that_is_not_fit_ends_the_start() {
+    assertThatThrownBy(() -> first.makeAdministrator("short"))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.code()).isEqualTo("unfit-password"));
   }
 
   @Test

@@ -107,6 +107,51 @@ class SignInTest {
   }
 
   @Test
+  void a_provider_that_says_no_department_leaves_the_one_that_was_given() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    Set<Role> member = Set.of(Role.DEPARTMENT_MEMBER);
+    accounts.change(account.subject(), member, "health", "p-admin");
+    Claims claims = new Claims("山田花子", null, member, null);
+    assertThat(signIn.byIssuer(ISSUER, "sub-1", claims).department()).isEqualTo("health");
+  }
+
+  @Test
+  void what_the_provider_changes_is_in_the_log_and_what_it_repeats_is_not() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    Claims claims = new Claims("山田花子", null, Set.of(Role.PLANNER), "health");
+    signIn.byIssuer(ISSUER, "sub-1", claims);
+    signIn.byIssuer(ISSUER, "sub-1", claims);
+    assertThat(database.log().page(null, 10))
+        .extracting(Entry::kind)
+        .containsExactly(Kind.ACCOUNT_CHANGED, Kind.ACCOUNT_MADE);
+    assertThat(lastEntry().about()).isEqualTo(account.subject());
+    assertThat(lastEntry().subject()).isEqualTo("identity-provider");
+  }
+
+  @Test
+  void the_last_administrator_stays_one_and_signs_in_whatever_the_provider_says() {
+    Claims keeper = new Claims("山田花子", null, Set.of(Role.ADMINISTRATOR), null);
+    signIn.byIssuer(ISSUER, "sub-1", keeper);
+    Claims planner = new Claims("山田花子", null, Set.of(Role.PLANNER), null);
+    assertThat(signIn.byIssuer(ISSUER, "sub-1", planner).roles())
+        .containsExactly(Role.ADMINISTRATOR);
+    assertThat(lastEntry().why()).isEqualTo("last-administrator");
+  }
+
+  @Test
+  void a_closed_account_stays_as_it_was_whatever_the_provider_says() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    accounts.close(account.subject(), "p-admin");
+    Account again =
+        signIn.byIssuer(ISSUER, "sub-1", new Claims("鈴木花子", null, Set.of(Role.PLANNER), null));
+    assertThat(again.closed()).isTrue();
+    assertThat(again.roles()).isEmpty();
+    assertThat(database.people().named(Set.of(account.subject())))
+        .extracting(Person::name)
+        .containsExactly("山田花子");
+  }
+
+  @Test
   void one_who_was_erased_comes_back_as_somebody_new() {
     Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
     accounts.erase(account.subject(), "p-admin");

@@ -66,6 +66,13 @@ class AccessLogTest {
   }
 
   @Test
+  void who_is_kept_from_guessing_does_not_fill_the_log() {
+    log.throttled("sign-in");
+    log.throttled("sign-in");
+    assertThat(log.page(null, 10)).extracting(Entry::kind).containsExactly(Kind.SIGN_IN_THROTTLED);
+  }
+
+  @Test
   void pages_go_from_the_newest_to_the_oldest() {
     for (int n = 1; n <= 5; n++) {
       log.note(Kind.SIGNED_OUT, "p-" + n, "sign-out", null);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaitei.access.Role;
+import org.kaitei.access.log.AccessLog;
+import org.kaitei.access.log.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Guessing passwords takes for ever. */
@@ -67,6 +69,50 @@ class AttemptsOverHttpTest {
     }
 
     assertThat(doors.visitor().signIn("planner", Doors.PASSWORD).statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void an_address_that_waits_locks_no_further_names_and_fills_no_log() {
+    for (int i = 0; i < 6; i++) {
+      fail("name-" + i, 1);
+    }
+    List<String> before = keys();
+    for (int i = 0; i < 3; i++) {
+      assertThat(doors.visitor().signIn("another-" + i, "x").statusCode()).isEqualTo(429);
+    }
+
+    assertThat(keys()).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(
+            doors.part(AccessLog.class).page(null, 100).stream()
+                .filter(entry -> entry.kind() == Kind.SIGN_IN_THROTTLED))
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void the_own_password_is_not_guessed_for_ever_either() {
+    String body = "{\"present\": \"a guess\", \"password\": \"another one 12\"}";
+    String[] token = TokensOverHttpTest.bearer(doors.token(planner));
+    for (int i = 0; i < 3; i++) {
+      assertThat(doors.visitor().json("POST", "/api/account/password", body, token).body())
+          .contains("/problems/wrong-password");
+    }
+
+    String right = body.replace("a guess", Doors.PASSWORD);
+    assertThat(doors.visitor().json("POST", "/api/account/password", right, token).statusCode())
+        .isEqualTo(429);
+  }
+
+  @Test
+  void who_knows_their_password_after_a_mistake_begins_anew() {
+    String wrong = "{\"present\": \"a slip\", \"password\": \"" + Doors.PASSWORD + "\"}";
+    String right = wrong.replace("a slip", Doors.PASSWORD);
+    String subject = doors.account("slips", Role.EXPERT);
+    for (int i = 0; i < 4; i++) {
+      String[] token = TokensOverHttpTest.bearer(doors.token(subject));
+      doors.visitor().json("POST", "/api/account/password", wrong, token);
+      assertThat(doors.visitor().json("POST", "/api/account/password", right, token).statusCode())
+          .isEqualTo(200);
+    }
   }
 
   @Test

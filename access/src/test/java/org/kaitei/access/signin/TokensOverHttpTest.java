@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.access.Role;
 import org.kaitei.access.account.Accounts;
+import org.kaitei.access.log.AccessLog;
+import org.kaitei.access.log.Entry;
+import org.kaitei.access.log.Kind;
 
 /** Programs show a token of ours with every request. */
 class TokensOverHttpTest {
@@ -67,6 +70,39 @@ class TokensOverHttpTest {
     doors.part(Accounts.class).close(subject, "test");
 
     assertThat(doors.visitor().get("/api/open", bearer(token)).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void a_token_makes_no_other_one_and_who_has_signed_in_does() {
+    String body = "{\"label\": \"script\"}";
+    Visitor visitor = doors.visitor();
+    visitor.signIn("planner", Doors.PASSWORD);
+
+    HttpResponse<String> refused =
+        visitor.json("POST", "/api/account/tokens", body, bearer(doors.token(planner)));
+    HttpResponse<String> made =
+        visitor.json("POST", "/api/account/tokens", body, "X-CSRF-TOKEN", visitor.csrf());
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("/problems/token-by-token");
+    assertThat(made.statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void another_name_of_a_person_is_in_the_log_without_the_name() {
+    String keeper = doors.account("keeper", Role.ADMINISTRATOR);
+    String body = "{\"name\": \"Suzuki\"}";
+
+    doors.visitor().json("PUT", "/api/people/" + planner, body, bearer(doors.token(keeper)));
+
+    Entry entry =
+        doors.part(AccessLog.class).page(null, 100).stream()
+            .filter(line -> line.kind() == Kind.PERSON_NAMED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(entry.subject()).isEqualTo(keeper);
+    assertThat(entry.about()).isEqualTo(planner);
+    assertThat(entry.toString()).doesNotContain("Suzuki");
   }
 
   @Test

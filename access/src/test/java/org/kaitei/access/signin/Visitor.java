@@ -47,6 +47,13 @@ final class Visitor {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  HttpResponse<String> json(String method, String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> signIn(String name, String password) {
     String token = get("/sign-in").body();
     return post("/sign-in", Map.of("name", name, "password", password, "_csrf", token));
