@@ -2,6 +2,7 @@ package org.kaitei.command.submission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ record Opening(
     Directory directory) {
 
   /**
-   * @throws Refusal {@code department-not-found}, {@code department-not-there}, {@code
-   *     no-department-answers} or {@code due-dates-stand}
+   * @throws Refusal {@code department-asked-twice}, {@code department-not-found}, {@code
+   *     department-not-there}, {@code no-department-answers} or {@code due-dates-stand}
    */
   List<SheetEvent> decide() {
     List<Part> asked = command.parts() == null ? ofAllWhoAnswer() : given();
@@ -75,8 +76,12 @@ record Opening(
 
   private List<Part> given() {
     LocalDate today = command.by().dayInJapan();
+    Set<DepartmentId> asked = new HashSet<>();
     for (Part part : command.parts()) {
       DepartmentId id = part.department();
+      if (!asked.add(id)) {
+        throw Refusal.invalid("department-asked-twice", Map.of("department", id.value()));
+      }
       KnownDepartment known =
           directory.find(id).orElseThrow(() -> Refusal.notFound("department", id));
       if (standing(id) == null && !known.exists(today)) {

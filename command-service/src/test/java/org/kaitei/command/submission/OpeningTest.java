@@ -129,6 +129,16 @@ class OpeningTest {
   }
 
   @Test
+  void nobody_is_asked_for_two_days() {
+    var twice = List.of(new Part(WATER, JULY), new Part(HEALTH, JULY), new Part(WATER, AUGUST));
+
+    Refusal refusal = refused(opening(List.of(OPENED), twice, null, null));
+
+    assertThat(refusal.code()).isEqualTo("department-asked-twice");
+    assertThat(refusal.facts()).containsEntry("department", "water");
+  }
+
+  @Test
   void one_that_was_asked_before_it_was_closed_can_get_another_day() {
     var before = List.of(OPENED, WATER_ROW, asked(new Part(new DepartmentId("closed"), JULY)));
     var again = List.of(new Part(new DepartmentId("closed"), AUGUST));
