@@ -73,6 +73,7 @@ class AttemptsOverHttpTest {
 
   @Test
   void an_address_that_waits_locks_no_further_names_and_fills_no_log() {
+    long noted = throttled();
     for (int i = 0; i < 6; i++) {
       fail("name-" + i, 1);
     }
@@ -82,10 +83,13 @@ class AttemptsOverHttpTest {
     }
 
     assertThat(keys()).containsExactlyInAnyOrderElementsOf(before);
-    assertThat(
-            doors.part(AccessLog.class).page(null, 100).stream()
-                .filter(entry -> entry.kind() == Kind.SIGN_IN_THROTTLED))
-        .hasSizeLessThanOrEqualTo(1);
+    assertThat(throttled() - noted).isLessThanOrEqualTo(1);
+  }
+
+  private long throttled() {
+    return doors.part(AccessLog.class).page(null, 100).stream()
+        .filter(entry -> entry.kind() == Kind.SIGN_IN_THROTTLED)
+        .count();
   }
 
   @Test
