@@ -1,11 +1,14 @@
 package org.kaitei.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +64,11 @@ class SealingIT {
     assertThat(http.text(SHEET + "?asOf=" + kept.path("asOf").asString())).isEqualTo(json);
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-    String listed = http.text(SHEET + "/publications");
-    assertThat(listed).contains(HexFormat.of().formatHex(hash));
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(
+            () -> http.text(SHEET + "/publications"),
+            containsString(HexFormat.of().formatHex(hash)));
   }
 
   private static void correct(Http http) {
