@@ -230,10 +230,13 @@ class YearIT {
     try (Player anybody = town.stranger()) {
       anybody.visit(SHEET);
       anybody.reads("公表後に訂正あり");
-      anybody.reads("確報値の公表");
-      anybody.reads("地域づくり課");
+      anybody.reads("30.1");
       anybody.looksAt(SHEET, "corrected since");
     }
+    health.visit(SHEET);
+    health.reads("公表後に訂正あり");
+    health.reads("確報値の公表");
+    health.reads("地域づくり課");
     town.person("health").looksAt("/account", "own account");
   }
 }
