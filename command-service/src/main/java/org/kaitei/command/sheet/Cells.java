@@ -15,6 +15,7 @@ import org.kaitei.command.sheet.workbook.CellContent.Unread;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.grammar.FigureGrammar;
+import org.kaitei.form.SafeText;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 
@@ -25,7 +26,6 @@ import org.kaitei.ledger.Refusal.Fault;
 final class Cells {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern GUARDED = Pattern.compile("'['=+\\-@＝＋－＠\t\r]");
   private static final Set<String> YES = Set.of("yes", "true", "1", "○", "再掲");
   private static final Set<String> NO = Set.of("no", "false", "0");
 
@@ -102,7 +102,7 @@ final class Cells {
       fault(column, refused.code(), refused.facts());
       return null;
     }
-    String text = unguarded(cells.get(columns.index().get(column)).strip());
+    String text = SafeText.read(cells.get(columns.index().get(column)).strip());
     int length = text.codePointCount(0, text.length());
     if (length > longest) {
       fault(column, "text-too-long", Map.of("field", column, "longest", longest, "sent", length));
@@ -115,12 +115,7 @@ final class Cells {
   String said(String column) {
     Integer at = columns.index().get(column);
     boolean nothing = isEmpty(column) || unread.containsKey(at);
-    return nothing ? null : unguarded(cells.get(at).strip());
-  }
-
-  /** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
-  private static String unguarded(String text) {
-    return GUARDED.matcher(text).lookingAt() ? text.substring(1) : text;
+    return nothing ? null : SafeText.read(cells.get(at).strip());
   }
 
   String required(String column, int longest) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.kaitei.form.FormColumn;
+import org.kaitei.form.SafeText;
 
 /**
  * Writes a sheet as a CSV that the import takes again, see docs/import.md. Where all figures are

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.kaitei.figure.Period;
 import org.kaitei.figure.grammar.PeriodPrint;
+import org.kaitei.form.SafeText;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
@@ -41,7 +42,7 @@ final class OpenSdgData {
       var text = new StringBuilder();
       CSVFormat.RFC4180.printRecord(text, COLUMNS.toArray());
       for (List<String> line : lines) {
-        CSVFormat.RFC4180.printRecord(text, line.toArray());
+        CSVFormat.RFC4180.printRecord(text, line.stream().map(SafeText::of).toArray());
       }
       return text.toString();
     } catch (IOException e) {

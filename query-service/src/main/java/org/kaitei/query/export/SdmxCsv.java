@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.kaitei.figure.Period;
+import org.kaitei.form.SafeText;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetDocument.Table;
 import org.kaitei.query.sheet.ShownRow;
@@ -90,16 +91,16 @@ final class SdmxCsv {
             INFORMATION,
             time.frequency(),
             sheet.plan().value(),
-            table.id(),
-            row.no(),
+            SafeText.of(table.id()),
+            SafeText.of(row.no()),
             row.indicator().value(),
-            row.component() == null ? WHOLE : row.component(),
+            row.component() == null ? WHOLE : SafeText.of(row.component()),
             figure,
             String.valueOf(year),
             time.timePeriod(),
             measured ? said.value : "",
             measured ? NORMAL : MISSING,
-            orEmpty(said.unit == null ? row.unit() : said.unit),
+            SafeText.of(orEmpty(said.unit == null ? row.unit() : said.unit)),
             said.kind,
             time.yearStart(),
             SafeText.of(row.name()),

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.kaitei.form.FormColumn;
+import org.kaitei.form.SafeText;
 
 /**
  * Writes cells: numbers as numbers, everything else as text, never as a formula.
@@ -16,8 +17,6 @@ record XlsxCells(XlsxStyles styles, XlsxFilling filling) {
 
   private static final Pattern VALUE =
       Pattern.compile("baseline|target|actual_\\d{4}|(printed|computed)_achievement");
-
-  private static final Pattern LIKE_A_FORMULA = Pattern.compile("[=+@＝＋＠].*|[-−].+");
 
   private static final Set<FormColumn> SHORT =
       Set.of(FormColumn.NO, FormColumn.UNIT, FormColumn.RELISTED);
@@ -34,7 +33,7 @@ record XlsxCells(XlsxStyles styles, XlsxFilling filling) {
     cell.setCellStyle(
         !isValue(column)
             ? words(column, toFill)
-            : toFill && !LIKE_A_FORMULA.matcher(text).matches()
+            : toFill && !SafeText.isLikeAFormula(text)
                 ? styles.figureToFill(unit(column, row))
                 : styles.wordsForFigure(toFill));
     if (!text.isEmpty()) {

@@ -33,6 +33,12 @@ class OpenSdgDataTest {
   }
 
   @Test
+  void a_unit_that_begins_like_a_formula_has_an_apostrophe_in_front() {
+    String csv = OpenSdgData.csv(List.of(row("1", null, "名", "+人", "-1.5", "2", aimed("3"), null)));
+    assertThat(csv.lines()).contains("2017,当初値,,,'+人,-1.5");
+  }
+
+  @Test
   void the_metadata_holds_any_text() {
     String metadata =
         OpenSdgData.metadata(

@@ -50,6 +50,14 @@ class SdmxCsvTest {
     assertThat(observations(row).getFirst().get("TITLE")).isEqualTo("'=1+1");
   }
 
+  @Test
+  void so_has_a_unit_but_no_figure() {
+    CSVRecord first =
+        observations(row("1", null, "名", "+人", "-1.5", "2", aimed("3"), null)).getFirst();
+    assertThat(first.get("UNIT_MEASURE")).isEqualTo("'+人");
+    assertThat(first.get("OBS_VALUE")).isEqualTo("-1.5");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "FY2021, 2021-A1, A, --04-01",
