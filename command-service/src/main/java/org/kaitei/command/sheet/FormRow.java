@@ -17,8 +17,10 @@ import org.kaitei.plan.RowKey;
  */
 final class FormRow {
 
+  private static final String NOTE = "note";
+
   private static final Set<String> NEVER_READ =
-      Set.of("row", "target_kind", "computed_achievement", "note", Columns.REASON);
+      Set.of("row", "target_kind", "computed_achievement", NOTE, Columns.REASON);
 
   private final Columns columns;
   private final Map<String, String> written;
@@ -44,6 +46,7 @@ final class FormRow {
     this.same = new SameCell(written.get("unit"));
     this.shown = new Cells(read.texts(), read.unread(), row, columns, faults);
     columns.index().forEach((name, at) -> compare(name, at, read));
+    warnOfNote();
     this.cells = new Cells(texts(read), read.unread(), row, columns, faults);
     noteFixed();
   }
@@ -79,6 +82,14 @@ final class FormRow {
     } else if (read.unread().containsKey(at)
         || !(same.says(name, now, then) || SameCell.isNumber(read.numbers().get(at), then))) {
       touched.add(name);
+    }
+  }
+
+  /** Notes are written elsewhere: what somebody typed here would be lost without a word. */
+  private void warnOfNote() {
+    String now = shown.said(NOTE);
+    if (now != null && !same.says(NOTE, now, written.get(NOTE))) {
+      warnings.add(shown.faultAt(NOTE, "note-not-read", Map.of("found", now)));
     }
   }
 

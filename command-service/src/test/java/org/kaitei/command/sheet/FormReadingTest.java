@@ -104,6 +104,17 @@ class FormReadingTest {
   }
 
   @Test
+  void a_text_that_was_typed_into_the_column_of_notes_is_not_read_and_warned_about() {
+    SheetFile file = new PaperForm().type("note", ROW, "会場が閉まっていた").read();
+    assertThat(file.lines()).isEmpty();
+    assertThat(warnings(file))
+        .singleElement()
+        .asString()
+        .startsWith("note-not-read 進捗評価シート!")
+        .endsWith("6");
+  }
+
+  @Test
   void columns_that_were_moved_are_known_by_their_codes() {
     SheetFile file =
         new PaperForm()

@@ -57,7 +57,7 @@ final class PaperForm {
         ("row,table,table_title,no,section,initiative,group,indicator_id,indicator,component,"
                 + "relisted,unit,baseline_unit,baseline_fy,baseline,fy_in_2020_column,actual_2020,"
                 + "fy_in_2021_column,actual_2021,target_fy,target,target_kind,printed_achievement,"
-                + "computed_achievement,method")
+                + "computed_achievement,method,note")
             .split(","));
   }
 
@@ -85,6 +85,7 @@ final class PaperForm {
     said.put("target_fy", "FY2030");
     said.put("target", "50");
     said.put("method", "CHANGE_FROM_BASELINE");
+    said.put("note", "達成度は当初値から計算");
     line(
         FormNames.WRITTEN_HEADING + number,
         writtenColumns().stream()

@@ -1,10 +1,12 @@
 package org.kaitei.query.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.kaitei.form.FormColumn;
 import org.kaitei.form.FormNames;
 
 /**
@@ -31,7 +33,8 @@ final class XlsxWritten {
     written.line(3, "asOf", form.asOf().toString());
     written.line(4, "version", String.valueOf(form.version()));
     written.line(5, "department", department == null ? "" : department);
-    List<String> columns = FileLine.columns(form.years());
+    List<String> columns = new ArrayList<>(FileLine.columns(form.years()));
+    columns.add(FormColumn.REMARKS.code());
     written.heading(columns);
     int number = 0;
     for (Form.Table table : form.tables()) {

@@ -191,6 +191,8 @@ class XlsxFormTest {
         .containsEntry("target_kind", "AT_LEAST")
         .containsEntry("printed_achievement", "-118")
         .containsEntry("method", "CHANGE_FROM_BASELINE");
+    var headings = opened.written().getRow(FormNames.WRITTEN_HEADING);
+    assertThat(Opened.text(headings.getCell(headings.getLastCellNum() - 1))).isEqualTo("note");
     assertThat(opened.written().getRow(0).getCell(0).getStringCellValue())
         .isEqualTo(FormNames.MARK);
     assertThat(opened.written().getRow(4).getCell(1).getStringCellValue()).isEqualTo("7");
