@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.kaitei.command.sheet.workbook.CellContent.Amount;
 import org.kaitei.command.sheet.workbook.CellContent.Moment;
 import org.kaitei.command.sheet.workbook.CellContent.Unread;
+import org.kaitei.ledger.Refusal;
 
 /**
  * How a number is shown: 0.654 as 65.4%, 44287 as a day, 12 as 12人. A number means what it is shown
@@ -47,6 +48,7 @@ record CellFormat(Kind kind, int decimals, String unit) {
   /**
    * @param index the format's number
    * @param code such as {@code #,##0.0"人"}; null for one that is known by its number alone
+   * @throws Refusal {@code broken-workbook} for a code that is longer than any spreadsheet writes
    */
   static CellFormat of(int index, String code) {
     if (JAPANESE_MONTHS.contains(index)) {
@@ -57,6 +59,9 @@ record CellFormat(Kind kind, int decimals, String unit) {
     }
     if (code == null || code.equalsIgnoreCase("General")) {
       return GENERAL;
+    }
+    if (code.length() > Limits.FORMAT_CODE) {
+      throw Refusal.invalid("broken-workbook", Map.of());
     }
     FormatCode parts = FormatCode.of(code);
     if (DateUtil.isADateFormat(index, code) || parts.isOfEra()) {

@@ -16,6 +16,8 @@ final class CellValues {
   private final boolean from1904;
   private final Map<String, CellFormat> formats = new HashMap<>();
   private int cells;
+  private int rows;
+  private int merged;
 
   CellValues(SharedTexts texts, StylesTable styles, boolean from1904) {
     this.texts = texts;
@@ -27,6 +29,20 @@ final class CellValues {
   void count() {
     if (++cells > Limits.CELLS) {
       throw Container.tooLarge("cells", Limits.CELLS);
+    }
+  }
+
+  /** One more row in which something stands, on whichever worksheet. */
+  void countRow() {
+    if (++rows > Limits.ROWS_TOGETHER) {
+      throw Container.tooLarge("rows", Limits.ROWS_TOGETHER);
+    }
+  }
+
+  /** One more merged cell, on whichever worksheet. */
+  void countMerged() {
+    if (++merged > Limits.MERGED) {
+      throw Container.tooLarge("merged", Limits.MERGED);
     }
   }
 

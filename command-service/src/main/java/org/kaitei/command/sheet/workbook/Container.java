@@ -1,9 +1,12 @@
 package org.kaitei.command.sheet.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,9 @@ final class Container {
 
   private final byte[] bytes;
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Long> sizes = new LinkedHashMap<>();
+  private final Set<String> declaring = new LinkedHashSet<>();
+  private final ByteArrayOutputStream types = new ByteArrayOutputStream();
   private long unpacked;
 
   private Container(byte[] bytes) {
@@ -69,11 +75,26 @@ final class Container {
         }
         unpack(zip, name);
       }
+      if (!names.contains(TYPES.toLowerCase(Locale.ROOT)) || !names.contains("xl/workbook.xml")) {
+        throw refusal("not-a-workbook");
+      }
+      check(PartTypes.of(types.toByteArray()));
     } catch (IOException | IllegalArgumentException e) {
       throw refusal("broken-workbook");
     }
-    if (!names.contains(TYPES.toLowerCase(Locale.ROOT)) || !names.contains("xl/workbook.xml")) {
-      throw refusal("not-a-workbook");
+  }
+
+  private void check(PartTypes types) {
+    sizes.forEach(
+        (name, size) -> {
+          if (size > types.most(name)) {
+            throw tooLarge("bytes", types.most(name));
+          }
+        });
+    for (String name : declaring) {
+      if (!types.isPicture(name)) {
+        throw Refusal.invalid("workbook-doctype", Map.of("name", name));
+      }
     }
   }
 
@@ -81,7 +102,8 @@ final class Container {
     // Where XML declares entities. In the text of a cell the sign before it is always escaped.
     var doctype = new WordSearch("<!DOCTYPE");
     var macros = new WordSearch("macroEnabled");
-    long most = PartNames.most(name);
+    boolean tellsTypes = name.equalsIgnoreCase(TYPES);
+    long most = tellsTypes ? Limits.UNPACKED_WHOLE : Limits.UNPACKED;
     long size = 0;
     byte[] some = new byte[16 * 1024];
     for (int read = zip.read(some); read >= 0; read = zip.read(some)) {
@@ -90,13 +112,20 @@ final class Container {
       if (size > most || unpacked > Limits.UNPACKED) {
         throw tooLarge("bytes", size > most ? most : Limits.UNPACKED);
       }
-      if (PartNames.isXml(name) && doctype.foundIn(some, read)) {
-        throw Refusal.invalid("workbook-doctype", Map.of("name", name));
+      if (doctype.foundIn(some, read)) {
+        declaring.add(name);
+        if (PartNames.isXml(name)) {
+          throw Refusal.invalid("workbook-doctype", Map.of("name", name));
+        }
       }
-      if (name.equalsIgnoreCase(TYPES) && macros.foundIn(some, read)) {
+      if (tellsTypes && macros.foundIn(some, read)) {
         throw Refusal.invalid("workbook-with-macros", Map.of("name", name));
       }
+      if (tellsTypes) {
+        types.write(some, 0, read);
+      }
     }
+    sizes.put(name, size);
   }
 
   static Refusal tooLarge(String what, long most) {

@@ -15,6 +15,8 @@ import org.kaitei.form.FormColumn;
 /** What people write over the columns of a sheet, and what the column is called in a sheet file. */
 final class JapaneseHeadings {
 
+  private static final int LONGEST = 100;
+
   /** What stands under a heading that two columns share. */
   private static final Set<String> PERIODS = Set.of("時期", "年度", "時点", "測定時期");
 
@@ -66,7 +68,10 @@ final class JapaneseHeadings {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    // Every cell is asked whether it is a heading, and what is longer than all of them is none.
+    return text.length() > LONGEST
+        ? ""
+        : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 
   private static Map<String, String> codes() {

@@ -15,6 +15,9 @@ final class Limits {
   /** Of all parts together, once they are unpacked. */
   static final long UNPACKED = 64L * 1024 * 1024;
 
+  /** The longest code that a spreadsheet gives a number format. */
+  static final int FORMAT_CODE = 255;
+
   /** Of the parts that are held as a whole while they are read: styles, relations. */
   static final long UNPACKED_WHOLE = 4L * 1024 * 1024;
 
@@ -23,6 +26,10 @@ final class Limits {
 
   static final int WORKSHEETS = 50;
   static final int ROWS = 12_000;
+
+  /** Of all worksheets: a form keeps what it said on a second one, row by row. */
+  static final int ROWS_TOGETHER = 40_000;
+
   static final int COLUMNS = 200;
   static final int CELLS = 600_000;
   static final int CELL_TEXT = 10_000;

@@ -13,17 +13,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 public final class Merged {
 
-  private final Map<Integer, TreeMap<Integer, CellRangeAddress>> byColumn = new HashMap<>();
+  private final Map<Integer, TreeMap<Integer, CellRangeAddress>> byFirstColumn = new HashMap<>();
 
   Merged(List<CellRangeAddress> ranges) {
     for (CellRangeAddress range : ranges) {
       if (range.getLastRow() > range.getFirstRow()) {
-        int last = Math.min(range.getLastColumn(), Limits.COLUMNS);
-        for (int column = range.getFirstColumn(); column <= last; column++) {
-          byColumn
-              .computeIfAbsent(column, unused -> new TreeMap<>())
-              .put(range.getFirstRow() + 1, range);
-        }
+        byFirstColumn
+            .computeIfAbsent(range.getFirstColumn(), unused -> new TreeMap<>())
+            .put(range.getFirstRow() + 1, range);
       }
     }
   }
@@ -35,11 +32,9 @@ public final class Merged {
    * @param row counted from 1
    */
   public Optional<Integer> beginning(int column, int row) {
-    TreeMap<Integer, CellRangeAddress> ranges = byColumn.get(column);
+    TreeMap<Integer, CellRangeAddress> ranges = byFirstColumn.get(column);
     Map.Entry<Integer, CellRangeAddress> above = ranges == null ? null : ranges.lowerEntry(row);
-    return above != null
-            && above.getValue().getLastRow() + 1 >= row
-            && above.getValue().getFirstColumn() == column
+    return above != null && above.getValue().getLastRow() + 1 >= row
         ? Optional.of(above.getKey())
         : Optional.empty();
   }

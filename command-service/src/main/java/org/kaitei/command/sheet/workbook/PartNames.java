@@ -42,15 +42,6 @@ final class PartNames {
     return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml");
   }
 
-  /** How many bytes a part may unpack to. */
-  static long most(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("xl/worksheets/") || !isXml(name)) {
-      return Limits.UNPACKED;
-    }
-    return lower.equals("xl/sharedstrings.xml") ? Limits.UNPACKED_TEXTS : Limits.UNPACKED_WHOLE;
-  }
-
   private static String shortened(String name) {
     String shown = name.replaceAll("\\p{Cntrl}", "?");
     return shown.length() <= Limits.ENTRY_NAME ? shown : shown.substring(0, Limits.ENTRY_NAME);

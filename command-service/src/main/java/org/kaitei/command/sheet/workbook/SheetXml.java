@@ -120,14 +120,13 @@ final class SheetXml extends DefaultHandler {
       if (rows.size() >= Limits.ROWS) {
         throw Container.tooLarge("rows", Limits.ROWS);
       }
+      values.countRow();
       rows.add(row);
     }
   }
 
   private void merge(String range) {
-    if (merged.size() >= Limits.MERGED) {
-      throw Container.tooLarge("merged", Limits.MERGED);
-    }
+    values.countMerged();
     merged.add(CellRangeAddress.valueOf(range));
   }
 

@@ -3,10 +3,10 @@ package org.kaitei.command.sheet.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -30,23 +30,19 @@ public record Workbook(List<Worksheet> worksheets) {
   private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
 
   /** What is unpacked stands in memory while it is read, so the others wait. */
-  private static final Semaphore AT_ONCE = new Semaphore(2);
+  private static final Turns AT_ONCE = new Turns(2, Duration.ofSeconds(30));
 
   static {
     Limits.set();
   }
 
   /**
-   * @throws Refusal for what cannot or may not be opened, see {@link Container}
+   * @throws Refusal for what cannot or may not be opened, see {@link Container}, and {@code
+   *     workbooks-waiting} where others take too long
    */
   public static Workbook read(byte[] bytes) {
     Container.check(bytes);
-    AT_ONCE.acquireUninterruptibly();
-    try {
-      return opened(bytes);
-    } finally {
-      AT_ONCE.release();
-    }
+    return AT_ONCE.take(() -> opened(bytes));
   }
 
   private static Workbook opened(byte[] bytes) {
