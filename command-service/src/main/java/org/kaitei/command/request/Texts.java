@@ -2,6 +2,7 @@ package org.kaitei.command.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kaitei.ledger.Refusal;
 
 /** How long what people write may be, so that every event can travel. */
@@ -50,7 +51,7 @@ public final class Texts {
 
   /**
    * @return none when there is no list
-   * @throws Refusal {@code too-many-entries}
+   * @throws Refusal {@code too-many-entries}, or {@code text-missing} for an entry that is null
    */
   public static <T> List<T> entries(String field, List<T> entries) {
     if (entries == null) {
@@ -58,6 +59,9 @@ public final class Texts {
     }
     if (entries.size() > ENTRIES) {
       throw Refusal.invalid("too-many-entries", Map.of("field", field, "most", ENTRIES));
+    }
+    if (entries.stream().anyMatch(Objects::isNull)) {
+      throw Refusal.invalid("text-missing", Map.of("field", field));
     }
     return entries;
   }

@@ -38,7 +38,9 @@ final class GivenReasons {
       return Map.of();
     }
     try {
-      return JSON.readValue(byCell, new TypeReference<Map<String, String>>() {});
+      Map<String, String> given = JSON.readValue(byCell, new TypeReference<>() {});
+      // What JSON calls null is no object either, and names no cell.
+      return given == null ? Map.of() : given;
     } catch (JacksonException e) {
       throw Refusal.malformed(
           "malformed-parameter", Map.of("parameter", "reasons", "value", byCell));

@@ -106,7 +106,8 @@ class SubmissionController {
             edge.submitter()));
   }
 
-  private static Answered answered(AnswerBody body) {
+  private static Answered answered(AnswerBody sent) {
+    AnswerBody body = Texts.given("acknowledged", sent);
     return new Answered(
         new RowKey(
             Texts.given("table", body.table()), Texts.given("no", body.no()), body.component()),

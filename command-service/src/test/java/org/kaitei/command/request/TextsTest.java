@@ -3,6 +3,7 @@ package org.kaitei.command.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,5 +24,14 @@ class TextsTest {
   @Test
   void the_lines_of_what_was_printed_stay_as_they_are() {
     assertThat(Texts.optional("name", " 一\r\n二\t三 ", Texts.NAME)).isEqualTo("一\r\n二\t三");
+  }
+
+  @Test
+  void a_list_holds_no_entry_that_is_null() {
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> Texts.entries("years", Arrays.asList(2021, null)));
+    assertThat(refusal.code()).isEqualTo("text-missing");
+    assertThat(refusal.facts()).containsEntry("field", "years");
   }
 }
