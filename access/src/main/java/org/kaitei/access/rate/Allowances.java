@@ -20,10 +20,19 @@ public final class Allowances {
   /** Whose requests are counted together. */
   private record Counted(String whose, Kind kind) {}
 
+  /** What a call is, to who counts calls. */
+  public enum Call {
+    READS,
+    WRITES,
+    /** Reads what is made for it at length, see {@link Costly}. */
+    READS_FILE
+  }
+
   private enum Kind {
     READS,
     WRITES,
-    ANONYMOUS
+    ANONYMOUS,
+    ANONYMOUS_FILES
   }
 
   private final Rates rates;
@@ -42,11 +51,11 @@ public final class Allowances {
    * @param address from which the request comes
    * @throws Refusal {@code too-many-requests} with the seconds after which one more is allowed
    */
-  public void take(Actor actor, String address, boolean writes) {
+  public void take(Actor actor, String address, Call call) {
     if (actor.equals(Actor.SERVICE)) {
       return;
     }
-    Kind kind = !actor.isSignedIn() ? Kind.ANONYMOUS : writes ? Kind.WRITES : Kind.READS;
+    Kind kind = actor.isSignedIn() ? ofAccount(call) : ofAddress(call);
     int most = most(kind);
     if (most == 0) {
       return;
@@ -64,11 +73,20 @@ public final class Allowances {
     }
   }
 
+  private static Kind ofAccount(Call call) {
+    return call == Call.WRITES ? Kind.WRITES : Kind.READS;
+  }
+
+  private static Kind ofAddress(Call call) {
+    return call == Call.READS_FILE ? Kind.ANONYMOUS_FILES : Kind.ANONYMOUS;
+  }
+
   private int most(Kind kind) {
     return switch (kind) {
       case READS -> rates.reads();
       case WRITES -> rates.writes();
       case ANONYMOUS -> rates.anonymous();
+      case ANONYMOUS_FILES -> rates.files();
     };
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.kaitei.access.Actors;
+import org.kaitei.access.rate.Allowances.Call;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -24,10 +25,17 @@ public final class Pace implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (request.getDispatcherType() == DispatcherType.REQUEST && handler instanceof HandlerMethod) {
-      boolean writes = !READING.contains(request.getMethod());
-      allowances.take(actors.now(), request.getRemoteAddr(), writes);
+    if (request.getDispatcherType() == DispatcherType.REQUEST
+        && handler instanceof HandlerMethod method) {
+      allowances.take(actors.now(), request.getRemoteAddr(), call(request, method));
     }
     return true;
+  }
+
+  private static Call call(HttpServletRequest request, HandlerMethod method) {
+    if (!READING.contains(request.getMethod())) {
+      return Call.WRITES;
+    }
+    return method.hasMethodAnnotation(Costly.class) ? Call.READS_FILE : Call.READS;
   }
 }

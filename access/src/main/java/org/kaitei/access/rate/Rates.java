@@ -9,10 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param reads of one account
  * @param writes of one account
- * @param anonymous of one address from which nobody has signed in, reads and writes together
+ * @param anonymous of one address from which nobody has signed in, reads and writes together, but
+ *     for files
+ * @param files that such an address may have made for it, see {@link Costly}
  */
 @ConfigurationProperties("kaitei.rate")
 public record Rates(
     @DefaultValue("30000") int reads,
     @DefaultValue("6000") int writes,
-    @DefaultValue("6000") int anonymous) {}
+    @DefaultValue("6000") int anonymous,
+    @DefaultValue("120") int files) {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Role;
+import org.kaitei.access.rate.Allowances.Call;
 import org.kaitei.ledger.Refusal;
 
 class AllowancesTest {
@@ -21,7 +22,7 @@ class AllowancesTest {
   private long now;
   private final Allowances allowances =
       new Allowances(
-          new Rates(3, 2, 1),
+          new Rates(3, 2, 1, 2),
           new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -61,13 +62,13 @@ class AllowancesTest {
     write(PLANNER);
     write(PLANNER);
 
-    assertThatCode(() -> allowances.take(PLANNER, HERE, false)).doesNotThrowAnyException();
+    assertThatCode(() -> allowances.take(PLANNER, HERE, Call.READS)).doesNotThrowAnyException();
   }
 
   @Test
   void accounts_are_counted_for_themselves_wherever_they_are() {
     write(PLANNER);
-    allowances.take(PLANNER, "192.0.2.2", true);
+    allowances.take(PLANNER, "192.0.2.2", Call.WRITES);
 
     assertThatCode(() -> write(OTHER)).doesNotThrowAnyException();
     assertThat(catchThrowableOfType(Refusal.class, () -> write(PLANNER))).isNotNull();
@@ -75,24 +76,51 @@ class AllowancesTest {
 
   @Test
   void who_has_not_signed_in_is_counted_by_address() {
-    allowances.take(Actor.PUBLIC, HERE, false);
+    allowances.take(Actor.PUBLIC, HERE, Call.READS);
 
-    assertThatCode(() -> allowances.take(Actor.PUBLIC, "192.0.2.2", false))
+    assertThatCode(() -> allowances.take(Actor.PUBLIC, "192.0.2.2", Call.READS))
         .doesNotThrowAnyException();
-    assertThat(catchThrowableOfType(Refusal.class, () -> allowances.take(Actor.PUBLIC, HERE, true)))
+    assertThat(
+            catchThrowableOfType(
+                Refusal.class, () -> allowances.take(Actor.PUBLIC, HERE, Call.WRITES)))
+        .isNotNull();
+  }
+
+  @Test
+  void files_are_counted_for_themselves_where_nobody_has_signed_in() {
+    allowances.take(Actor.PUBLIC, HERE, Call.READS);
+    allowances.take(Actor.PUBLIC, HERE, Call.READS_FILE);
+    allowances.take(Actor.PUBLIC, HERE, Call.READS_FILE);
+
+    Refusal refused =
+        catchThrowableOfType(
+            Refusal.class, () -> allowances.take(Actor.PUBLIC, HERE, Call.READS_FILE));
+
+    assertThat(refused.facts()).containsEntry("mostPerMinute", 2);
+  }
+
+  @Test
+  void an_account_reads_files_as_it_reads_all_else() {
+    allowances.take(PLANNER, HERE, Call.READS_FILE);
+    allowances.take(PLANNER, HERE, Call.READS_FILE);
+    allowances.take(PLANNER, HERE, Call.READS);
+
+    assertThat(
+            catchThrowableOfType(
+                Refusal.class, () -> allowances.take(PLANNER, HERE, Call.READS_FILE)))
         .isNotNull();
   }
 
   @Test
   void kaitei_itself_and_what_has_no_limit_are_not_counted() {
-    var none = new Allowances(new Rates(0, 0, 0), TimeMeter.SYSTEM_NANOTIME);
+    var none = new Allowances(new Rates(0, 0, 0, 0), TimeMeter.SYSTEM_NANOTIME);
     for (int request = 0; request < 10; request++) {
       write(Actor.SERVICE);
-      none.take(PLANNER, HERE, true);
+      none.take(PLANNER, HERE, Call.WRITES);
     }
   }
 
   private void write(Actor actor) {
-    allowances.take(actor, HERE, true);
+    allowances.take(actor, HERE, Call.WRITES);
   }
 }

@@ -1,8 +1,11 @@
 package org.kaitei.query.export;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.access.rate.Costly;
 import org.kaitei.form.FormNames;
 import org.kaitei.query.export.Exports.Source;
 import org.kaitei.query.publication.Readable;
@@ -28,53 +31,82 @@ public class ExportApi {
   private final Asking asking;
   private final Readable readable;
   private final Exports exports;
+  private final RenderingTurns turns;
   private final Today today;
 
-  public ExportApi(Asking asking, Readable readable, Exports exports, Today today) {
+  public ExportApi(
+      Asking asking, Readable readable, Exports exports, RenderingTurns turns, Today today) {
     this.asking = asking;
     this.readable = readable;
     this.today = today;
     this.exports = exports;
+    this.turns = turns;
   }
 
+  @Costly
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans/{plan}/sheets/{year}/export")
   ResponseEntity<byte[]> export(
       @PathVariable String plan,
       @PathVariable String year,
       @RequestParam(defaultValue = "xlsx") String format,
-      Moment moment) {
+      Moment moment,
+      HttpServletRequest request) {
     ExportFormat wanted = ExportFormat.of(format);
     Object question = readable.sheet(SheetAddress.of(plan, year), null, moment);
-    SheetDocument sheet = asking.ask(question, SheetDocument.class);
-    Source source = Source.of(sheet, today.of(moment), asking);
-    return asking
-        .headers(source.etag())
-        .contentType(wanted.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            disposition(source, FormNames.TABLES, wanted.extension()))
-        .body(exports.rendered(source, wanted));
+    return turns.take(
+        asking.isReader(),
+        () -> {
+          Source source = source(question, moment);
+          String name = disposition(source, FormNames.TABLES, wanted.extension());
+          return answer(request, source, wanted, name, () -> exports.rendered(source, wanted));
+        });
   }
 
+  @Costly
   @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/sheets/{year}/template")
   ResponseEntity<byte[]> template(
       @PathVariable String plan,
       @PathVariable String year,
       @RequestParam String department,
-      Moment moment) {
+      Moment moment,
+      HttpServletRequest request) {
     var question = new SheetOf(SheetAddress.of(plan, year), moment);
+    return turns.take(
+        asking.isReader(),
+        () -> {
+          Source source = source(question, moment);
+          String name = disposition(source, "記入用_" + department, ExportFormat.XLSX.extension());
+          return answer(
+              request,
+              source,
+              ExportFormat.XLSX,
+              name,
+              () -> exports.template(source, before(source), department));
+        });
+  }
+
+  private Source source(Object question, Moment moment) {
     SheetDocument sheet = asking.ask(question, SheetDocument.class);
-    Source source = Source.of(sheet, today.of(moment), asking);
-    byte[] template = exports.template(source, before(source), department);
+    return Source.of(sheet, today.of(moment), asking);
+  }
+
+  /** Nothing is rendered for who has the file already. */
+  private ResponseEntity<byte[]> answer(
+      HttpServletRequest request,
+      Source source,
+      ExportFormat format,
+      String disposition,
+      Supplier<byte[]> rendered) {
+    if (asking.isKnown(source.etag(), request)) {
+      return asking.headers(source.etag()).build();
+    }
     return asking
         .headers(source.etag())
-        .contentType(ExportFormat.XLSX.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            disposition(source, "記入用_" + department, ExportFormat.XLSX.extension()))
-        .body(template);
+        .contentType(format.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        .body(rendered.get());
   }
 
   /** The sheet of the last year before; null when there is none. */

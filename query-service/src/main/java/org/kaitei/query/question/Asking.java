@@ -1,5 +1,6 @@
 package org.kaitei.query.question;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryGateway;
@@ -9,6 +10,7 @@ import org.kaitei.ledger.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Takes questions to who can answer them. */
 public final class Asking {
@@ -60,9 +62,21 @@ public final class Asking {
   public ResponseEntity.BodyBuilder headers(String etag) {
     boolean reader = isReader();
     return ResponseEntity.ok()
-        .eTag("\"" + etag + (reader ? "" : "-public") + "\"")
+        .eTag(entityTag(etag))
         .cacheControl(reader ? EACH_FOR_ITSELF : FOR_THE_PUBLIC)
         .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
+  }
+
+  /**
+   * Whether who asks has said in {@code If-None-Match} that it has this answer. The answer that
+   * {@link #headers} gives without a body is then 304.
+   */
+  public boolean isKnown(String etag, HttpServletRequest request) {
+    return new ServletWebRequest(request).checkNotModified(entityTag(etag));
+  }
+
+  private String entityTag(String etag) {
+    return "\"" + etag + (isReader() ? "" : "-public") + "\"";
   }
 
   /** The id in an address. One that cannot be an id names nothing. */

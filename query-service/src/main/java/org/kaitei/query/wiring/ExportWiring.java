@@ -4,6 +4,7 @@ import org.kaitei.query.export.ExportApi;
 import org.kaitei.query.export.Exports;
 import org.kaitei.query.export.FormOf;
 import org.kaitei.query.export.PdfFont;
+import org.kaitei.query.export.RenderingTurns;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the files need in which sheets leave the service. */
 @Configuration(proxyBeanMethods = false)
-@Import(ExportApi.class)
+@Import({ExportApi.class, RenderingTurns.class})
 public class ExportWiring {
 
   @Bean

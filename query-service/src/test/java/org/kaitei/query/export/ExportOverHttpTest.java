@@ -19,11 +19,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaitei.figure.Period;
 import org.kaitei.form.FormNames;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.plan.Row;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.QueryHttp;
 import org.kaitei.query.Said;
+import org.kaitei.sheet.PrintedRow;
+import org.kaitei.sheet.SheetEvent;
 
 class ExportOverHttpTest {
 
@@ -40,6 +45,7 @@ class ExportOverHttpTest {
     ledger.record(
         Said.written(
             "comment", 2021, "市民の参加をどう増やすか、次の年に示すこと。", Said.row("vision-2030", "1").key()));
+    ledger.record(Said.opened(2022), beyondShiftJis());
     service = QueryHttp.on(ledger);
     client = HttpClient.newHttpClient();
   }
@@ -77,6 +83,17 @@ class ExportOverHttpTest {
     var again = get(SHEET + "/export?format=csv", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    assertThat(again.headers().allValues("ETag")).containsExactly(tag);
+    assertThat(again.headers().allValues("Cache-Control")).hasSize(1);
+  }
+
+  @Test
+  void a_file_that_has_not_changed_is_not_even_made() {
+    String sheet = "/api/plans/kumamoto/sheets/2022";
+    assertThat(get(sheet + "/export?format=csv-sjis").statusCode()).isEqualTo(422);
+    String tag = header(get(sheet + "/export?format=csv"), "ETag");
+    var again = get(sheet + "/export?format=csv-sjis", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
   }
 
   @Test
@@ -137,6 +154,12 @@ class ExportOverHttpTest {
     assertThat(names)
         .contains("data/indicator_kumamoto-1.csv", "meta/kumamoto-1.md")
         .doesNotHaveDuplicates();
+  }
+
+  private static LedgerEvent beyondShiftJis() {
+    Row row = new Row(Said.ROW, "𠮷", null, null, null, Said.X, false, Period.fiscalYear(2023));
+    var printed = new PrintedRow(null, null, null, List.of(), null, null);
+    return new SheetEvent.RowReported(Said.PLAN, 2022, row, printed, null, Said.BY);
   }
 
   private static HttpResponse<byte[]> export(String format) {

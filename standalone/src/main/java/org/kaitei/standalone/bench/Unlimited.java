@@ -6,7 +6,11 @@ import java.util.List;
 final class Unlimited {
 
   private static final List<String> RATES =
-      List.of("kaitei.rate.reads", "kaitei.rate.writes", "kaitei.rate.anonymous");
+      List.of(
+          "kaitei.rate.reads",
+          "kaitei.rate.writes",
+          "kaitei.rate.anonymous",
+          "kaitei.rate.files");
 
   private Unlimited() {}
 

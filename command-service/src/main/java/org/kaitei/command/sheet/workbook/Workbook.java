@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.web.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xml.sax.InputSource;
@@ -30,7 +31,7 @@ public record Workbook(List<Worksheet> worksheets) {
   private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
 
   /** What is unpacked stands in memory while it is read, so the others wait. */
-  private static final Turns AT_ONCE = new Turns(2, Duration.ofSeconds(30));
+  private static final Turns AT_ONCE = new Turns(2, Duration.ofSeconds(30), "workbooks-waiting");
 
   static {
     Limits.set();

@@ -1,4 +1,4 @@
-package org.kaitei.command.sheet.workbook;
+package org.kaitei.web;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,23 +8,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.kaitei.ledger.Refusal;
 
-/** Lets a few at once, and the others wait for a while: nobody hangs behind a file that lasts. */
-final class Turns {
+/**
+ * Lets a few do at once what takes much memory, and the others wait for a while: nobody hangs
+ * behind a file that lasts.
+ */
+public final class Turns {
 
   private final Semaphore free;
   private final Duration patience;
+  private final Refusal inVain;
 
-  Turns(int atOnce, Duration patience) {
+  /**
+   * @param code of the refusal of who has waited in vain, which says to come again after the same
+   *     time
+   */
+  public Turns(int atOnce, Duration patience, String code) {
     this.free = new Semaphore(atOnce);
     this.patience = patience;
+    var facts = Map.of("retryAfter", Math.max(1, patience.toSeconds()));
+    this.inVain = new Refusal(Refusal.Kind.NOT_YET, code, facts, List.of());
   }
 
   /**
-   * @throws Refusal {@code workbooks-waiting} when no turn came
+   * @throws Refusal when no turn came
    */
-  <T> T take(Supplier<T> work) {
+  public <T> T take(Supplier<T> work) {
     if (!comes()) {
-      throw new Refusal(Refusal.Kind.NOT_YET, "workbooks-waiting", Map.of(), List.of());
+      throw inVain;
     }
     try {
       return work.get();

@@ -1,4 +1,4 @@
-package org.kaitei.command.sheet.workbook;
+package org.kaitei.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,14 +10,15 @@ import org.kaitei.ledger.Refusal.Kind;
 
 class TurnsTest {
 
-  private final Turns turns = new Turns(1, Duration.ZERO);
+  private final Turns turns = new Turns(1, Duration.ZERO, "others-first");
 
   @Test
   void who_has_waited_in_vain_is_asked_to_come_again() {
     Refusal refusal =
         catchThrowableOfType(Refusal.class, () -> turns.take(() -> turns.take(() -> "second")));
     assertThat(refusal.kind()).isEqualTo(Kind.NOT_YET);
-    assertThat(refusal.code()).isEqualTo("workbooks-waiting");
+    assertThat(refusal.code()).isEqualTo("others-first");
+    assertThat(refusal.facts()).containsEntry("retryAfter", 1L);
   }
 
   @Test
