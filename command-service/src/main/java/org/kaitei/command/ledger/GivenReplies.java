@@ -72,7 +72,7 @@ public final class GivenReplies {
                 (row, n) -> new Given(row.getBytes(1), new Reply(row.getInt(2), row.getString(3))))
             .optional();
     if (given.isPresent() && !Arrays.equals(given.get().requestHash, request.requestHash())) {
-      throw Refusal.invalid(REUSED, Map.of("key", request.key()));
+      throw Refusal.invalid(REUSED, Map.of("key", request.sent()));
     }
     return given.map(Given::reply);
   }

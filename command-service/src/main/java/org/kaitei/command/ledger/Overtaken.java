@@ -31,7 +31,7 @@ final class Overtaken extends RuntimeException {
 
   /** The same request came before, and is being decided. */
   static Overtaken byItself(RequestKey request) {
-    return new Overtaken("the same request is being decided", null, request.key());
+    return new Overtaken("the same request is being decided", null, request.sent());
   }
 
   /** What the client is told when it lasts. */

@@ -1,5 +1,7 @@
 package org.kaitei.command.publication;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kaitei.command.ledger.Answer;
 import org.kaitei.command.publication.PublicationCommand.AskToPublish;
@@ -16,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Publishes in a transaction after that of the import, because what is published is named by a
  * position, and the import has one only when it is in the ledger. Whoever sends the file again
- * after a failure in between gets the publication then.
+ * after a failure in between gets the publication then; after an answer, with the same key, the
+ * same answer.
  */
 @Component
 class PublishImported implements AfterImport {
@@ -33,16 +36,27 @@ class PublishImported implements AfterImport {
 
   @Override
   public ResponseEntity<?> publish(
-      SheetId sheet, String reason, boolean dryRun, Supplier<ResponseEntity<?>> imported) {
-    edge.<Answer>send(new AskToPublish(sheet, edge.submitter()));
-    ResponseEntity<?> answer = imported.get();
+      SheetId sheet,
+      String reason,
+      boolean dryRun,
+      HttpServletRequest request,
+      Supplier<ResponseEntity<?>> imported) {
+    var ask = new AskToPublish(sheet, edge.submitter());
+    ResponseEntity<?> asked = edge.step("may-publish", request, ask, Function.<Answer>identity());
+    ResponseEntity<?> answer = asked.getStatusCode().isError() ? asked : imported.get();
     if (dryRun || answer.getStatusCode().isError()) {
       return answer;
     }
     var terms = new Terms(places.now(), false, true, reason);
-    Published published = edge.send(new PublishSheet(sheet, terms, edge.submitter()));
-    ObjectNode body = json.valueToTree(answer.getBody());
-    body.set("publication", json.valueToTree(published));
-    return ResponseEntity.status(answer.getStatusCode()).body(body);
+    var publish = new PublishSheet(sheet, terms, edge.submitter());
+    ResponseEntity<?> published =
+        edge.step("publication", request, publish, Function.<Published>identity());
+    return published.getStatusCode().isError() ? published : together(answer, published);
+  }
+
+  private ResponseEntity<?> together(ResponseEntity<?> imported, ResponseEntity<?> published) {
+    ObjectNode body = json.valueToTree(imported.getBody());
+    body.set("publication", json.valueToTree(published.getBody()));
+    return ResponseEntity.status(imported.getStatusCode()).body(body);
   }
 }

@@ -2,6 +2,7 @@ package org.kaitei.command.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,11 +79,6 @@ public class CommandEdge {
     return Long.parseLong(etag.group(1));
   }
 
-  /** Decides what belongs to a call without being all of it, and so has no key of its own. */
-  public <A extends Answered> A send(LedgerCommand command) {
-    return dispatch.send(command);
-  }
-
   /** Answers with the stream and its new revision. */
   public ResponseEntity<?> answer(HttpServletRequest request, LedgerCommand command) {
     return answer(request, command, 200, Function.<Answer>identity());
@@ -96,18 +92,41 @@ public class CommandEdge {
    */
   public <A extends Answered> ResponseEntity<?> answer(
       HttpServletRequest request, LedgerCommand command, int status, Function<A, ?> form) {
+    return answer(key(request, command), command, status, form);
+  }
+
+  /**
+   * Decides one step of a call that takes several transactions. With a key each of them is decided
+   * once, so that a call that was cut off is taken up where it ended.
+   *
+   * @param name of the step within the call
+   */
+  public <A extends Answered> ResponseEntity<?> step(
+      String name, HttpServletRequest request, LedgerCommand command, Function<A, ?> form) {
+    return answer(key(request, command).map(key -> key.step(name)), command, 200, form);
+  }
+
+  private static Optional<RequestKey> key(HttpServletRequest request, LedgerCommand command) {
     String key = request.getHeader("Idempotency-Key");
     if (key == null) {
-      A answer = dispatch.send(command);
-      return ResponseEntity.status(answer.changed() ? status : 200).body(form.apply(answer));
+      return Optional.empty();
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.malformed("malformed-key", Map.of("longest", LONGEST_KEY));
     }
+    return Optional.of(new RequestKey(command.by().subject(), key, RequestHash.of(request)));
+  }
+
+  private <A extends Answered> ResponseEntity<?> answer(
+      Optional<RequestKey> key, LedgerCommand command, int status, Function<A, ?> form) {
+    if (key.isEmpty()) {
+      A answer = dispatch.send(command);
+      return ResponseEntity.status(answer.changed() ? status : 200).body(form.apply(answer));
+    }
     Reply reply =
         dispatch.send(
             command,
-            new RequestKey(command.by().subject(), key, RequestHash.of(request)),
+            key.get(),
             (A answer) -> reply(answer.changed() ? status : 200, form.apply(answer)),
             this::refused);
     return ResponseEntity.status(reply.status())

@@ -1,5 +1,6 @@
 package org.kaitei.command.sheet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.kaitei.sheet.SheetId;
 import org.springframework.http.ResponseEntity;
@@ -15,5 +16,9 @@ public interface AfterImport {
    * @throws org.kaitei.ledger.Refusal before anything is imported, when it could not be published
    */
   ResponseEntity<?> publish(
-      SheetId sheet, String reason, boolean dryRun, Supplier<ResponseEntity<?>> imported);
+      SheetId sheet,
+      String reason,
+      boolean dryRun,
+      HttpServletRequest request,
+      Supplier<ResponseEntity<?>> imported);
 }

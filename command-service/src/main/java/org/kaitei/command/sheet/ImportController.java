@@ -80,7 +80,7 @@ class ImportController {
         };
     String why = Texts.optional("reason", reason, Texts.REASON);
     return progress.tillItsEnd(
-        () -> publish ? after.publish(sheet, why, dryRun, taken) : taken.get());
+        () -> publish ? after.publish(sheet, why, dryRun, request, taken) : taken.get());
   }
 
   private ResponseEntity<?> answer(HttpServletRequest request, ImportSheet command) {
