@@ -36,6 +36,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/accounts/{subject}")
 public class AccountPages {
 
+  private static final String ACCOUNT = "/api/accounts/{subject}";
+
   private final Accounts accounts;
   private final Tokens tokens;
   private final Asking asking;
@@ -75,13 +77,14 @@ public class AccountPages {
   }
 
   private static Command command(Account account, Form form, Visit visit) {
-    String path = "/api/accounts/" + account.subject();
+    String subject = account.subject();
     return switch (form.button()) {
-      case "change" -> Command.put(path, AccountForm.of(form, visit.words()).changes());
-      case "reset" -> Command.post(path + "/password", Map.of());
-      case "close" -> Command.delete(path, Map.of());
-      case "erase" -> Command.delete("/api/people/" + account.subject(), Map.of());
-      case "revoke" -> Command.delete(path + "/tokens/" + form.raw("token"), Map.of());
+      case "change" -> Command.put(ACCOUNT, AccountForm.of(form, visit.words()).changes(), subject);
+      case "reset" -> Command.post(ACCOUNT + "/password", Map.of(), subject);
+      case "close" -> Command.delete(ACCOUNT, Map.of(), subject);
+      case "erase" -> Command.delete("/api/people/{subject}", Map.of(), subject);
+      case "revoke" ->
+          Command.delete(ACCOUNT + "/tokens/{token}", Map.of(), subject, form.raw("token"));
       default ->
           throw Refusal.malformed(
               "malformed-parameter", Map.of("parameter", Form.BUTTON, "value", form.button()));

@@ -63,7 +63,7 @@ public class OwnAccountPages {
               API + "/password",
               fields("present", form.raw("present"), "password", form.raw("password")));
       case "token" -> Command.post(API + "/tokens", fields("label", form.text("label")));
-      case "revoke" -> Command.delete(API + "/tokens/" + form.raw("token"), Map.of());
+      case "revoke" -> Command.delete(API + "/tokens/{token}", Map.of(), form.raw("token"));
       default ->
           throw Refusal.malformed(
               "malformed-parameter", Map.of("parameter", Form.BUTTON, "value", form.button()));

@@ -1,10 +1,14 @@
 package org.kaitei.query.pages.form;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.kaitei.ledger.Refusal;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,26 +31,35 @@ public record Command(
     String key,
     String progress) {
 
+  private static final Pattern NO_STEP =
+      Pattern.compile("\\.{0,2}|.*[/\\\\;%\\p{Cntrl}].*", Pattern.DOTALL);
+
   /** A name for one call, to be kept in the form that sends it. */
   public static String newKey() {
     return UUID.randomUUID().toString();
   }
 
-  public static Command post(String path, Object body) {
-    return json(HttpMethod.POST, path, Map.of(), body);
+  /**
+   * @param path in which every name in braces stands for the next of the values
+   * @param in each of them one step of the path, whatever it says
+   * @throws Refusal {@code malformed-parameter} when one of them is no step of a path
+   */
+  public static Command post(String path, Object body, String... in) {
+    return json(HttpMethod.POST, address(path, Map.of(), in), body);
   }
 
-  public static Command put(String path, Object body) {
-    return json(HttpMethod.PUT, path, Map.of(), body);
+  /** Likewise. */
+  public static Command put(String path, Object body, String... in) {
+    return json(HttpMethod.PUT, address(path, Map.of(), in), body);
   }
 
-  public static Command delete(String path, Map<String, ?> query) {
-    return json(HttpMethod.DELETE, path, query, null);
+  /** Likewise. */
+  public static Command delete(String path, Map<String, ?> query, String... in) {
+    return json(HttpMethod.DELETE, address(path, query, in), null);
   }
 
-  private static Command json(HttpMethod method, String path, Map<String, ?> query, Object body) {
-    return new Command(
-        method, address(path, query), body, MediaType.APPLICATION_JSON, null, null, null);
+  private static Command json(HttpMethod method, URI address, Object body) {
+    return new Command(method, address, body, MediaType.APPLICATION_JSON, null, null, null);
   }
 
   /** A file as it is. */
@@ -80,17 +93,28 @@ public record Command(
     return fields;
   }
 
-  private static URI address(String path, Map<String, ?> query) {
+  private static URI address(String path, Map<String, ?> query, String... in) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    Map<String, Object> values = new LinkedHashMap<>();
+    List<Object> values = new ArrayList<>();
+    for (String step : in) {
+      values.add(step(step));
+    }
     query.forEach(
         (name, value) -> {
           if (value != null) {
             address.queryParam(name, "{" + name + "}");
-            values.put(name, value instanceof Collection<?> all ? joined(all) : value);
+            values.add(value instanceof Collection<?> all ? joined(all) : value);
           }
         });
-    return address.encode().buildAndExpand(values).toUri();
+    return address.encode().buildAndExpand(values.toArray()).toUri();
+  }
+
+  /** What servers read as several steps, or as one back, stays so however it is encoded. */
+  private static String step(String said) {
+    if (NO_STEP.matcher(said).matches()) {
+      throw Refusal.malformed("malformed-parameter", Map.of("parameter", "id", "value", said));
+    }
+    return said;
   }
 
   private static String joined(Collection<?> all) {

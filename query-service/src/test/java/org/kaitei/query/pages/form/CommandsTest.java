@@ -1,6 +1,7 @@
 package org.kaitei.query.pages.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.query.pages.form.Outcome.Done;
 import org.kaitei.query.pages.form.Outcome.Refused;
 import org.kaitei.web.ProblemWords;
@@ -92,6 +96,20 @@ class CommandsTest {
     send(Command.delete("/api/x", Command.fields("reason", "誤り & 訂正", "component", null)));
     assertThat(seen.getFirst())
         .isEqualTo("DELETE /api/x?reason=%E8%AA%A4%E3%82%8A%20%26%20%E8%A8%82%E6%AD%A3");
+  }
+
+  @Test
+  void a_value_in_the_path_is_one_step_of_it_whatever_it_says() {
+    send(Command.delete("/api/x/{id}/y", Map.of("reason", "{id}"), "課?a={b}#c"));
+    assertThat(seen.getFirst())
+        .isEqualTo("DELETE /api/x/%E8%AA%B2%3Fa%3D%7Bb%7D%23c/y?reason=%7Bid%7D");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "../people", "a/b", "a\\b", "a;b", "%2e%2e", "a\nb"})
+  void what_is_no_step_of_a_path_goes_nowhere(String said) {
+    assertThatThrownBy(() -> Command.put("/api/x/{id}", Map.of(), said))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
