@@ -65,10 +65,11 @@ final class Town implements AutoCloseable {
   void move(String department, String indicator) {
     Player administrator = person("administrator").visit("/departments/" + department);
     Page page = administrator.page();
-    page.locator("#indicator").fill(indicator);
+    page.locator("#free-kumamoto-" + indicator).check();
     page.locator("#move-reason").fill("事務分掌");
-    administrator.button("指標の担当にする").click();
+    administrator.button("選んだ指標を割り当てる").click();
     administrator.reads("変更を記録しました。");
+    assertThat(page.locator("section[aria-labelledby=answers-for] li")).not().hasCount(0);
   }
 
   /** Makes an account, and signs in with the password that is handed over. */

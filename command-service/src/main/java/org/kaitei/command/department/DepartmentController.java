@@ -3,6 +3,7 @@ package org.kaitei.command.department;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.command.department.DepartmentCommand.CloseDepartment;
@@ -16,6 +17,7 @@ import org.kaitei.command.request.Texts;
 import org.kaitei.department.Department;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -140,6 +142,32 @@ class DepartmentController {
         new MoveResponsibility(
             indicator,
             Texts.given("department", body.department()),
+            body.from() == null ? by.dayInJapan() : body.from(),
+            reason(body.reason()),
+            by));
+  }
+
+  /**
+   * @param from today when absent
+   */
+  record AnswerForBody(List<IndicatorId> indicators, LocalDate from, String reason) {}
+
+  @Requires(Right.DEPARTMENTS)
+  @PostMapping("/api/departments/{department}/indicators")
+  ResponseEntity<?> answerFor(
+      @PathVariable DepartmentId department,
+      @RequestBody AnswerForBody body,
+      HttpServletRequest request) {
+    List<IndicatorId> indicators = Texts.entries("indicators", body.indicators());
+    if (indicators.isEmpty()) {
+      throw Refusal.invalid("no-indicators", Map.of("department", department.value()));
+    }
+    var by = edge.submitter();
+    return edge.answer(
+        request,
+        new MoveResponsibilities(
+            department,
+            indicators,
             body.from() == null ? by.dayInJapan() : body.from(),
             reason(body.reason()),
             by));

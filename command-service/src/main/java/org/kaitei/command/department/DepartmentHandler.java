@@ -59,6 +59,16 @@ class DepartmentHandler {
     return open(command.indicator()).decide(state -> command.decide(state, directory));
   }
 
+  /** Answers with the last of the indicators; whoever sees that one sees them all. */
+  @CommandHandler(commandName = MoveResponsibilities.NAME)
+  Answer handle(MoveResponsibilities command) {
+    Directory directory = directory().state();
+    return command.each().stream()
+        .map(move -> open(move.indicator()).decide(state -> move.decide(state, directory)))
+        .reduce((one, other) -> other.changed() ? other : one)
+        .orElseThrow();
+  }
+
   private Open<Directory, DepartmentEvent> directory() {
     return streams.open(DirectoryStream.class, DirectoryStream::new, DepartmentEvent.DIRECTORY);
   }

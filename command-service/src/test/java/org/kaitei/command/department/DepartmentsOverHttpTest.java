@@ -85,8 +85,35 @@ class DepartmentsOverHttpTest {
   }
 
   @Test
+  void several_indicators_are_given_to_a_department_all_of_them_or_none() {
+    good(service.put("/api/departments/parks", "{\"name\": \"公園課\"}"));
+    service.and("lawns", indicator("緑地課")).and("trees", indicator("公園課"));
+    long before = service.events();
+    String path = "/api/departments/parks/indicators";
+    Answer unknown = service.post(path, given("\"lawns\", \"nothing\""));
+    assertThat(unknown.body().path("type").asString()).isEqualTo("/problems/indicator-not-found");
+    assertThat(service.events()).isEqualTo(before);
+    Answer moved = service.post(path, given("\"trees\", \"lawns\", \"lawns\""));
+    assertThat(moved.body().path("stream").asString()).isEqualTo("indicator/lawns");
+    assertThat(moved.body().path("changed").asBoolean()).isTrue();
+    assertThat(service.events()).as("the trees were theirs already").isEqualTo(before + 1);
+    Answer again = service.post(path, given("\"lawns\""));
+    assertThat(again.body().path("changed").asBoolean()).isFalse();
+    Answer none = service.post(path, given(""));
+    assertThat(none.body().path("type").asString()).isEqualTo("/problems/no-indicators");
+    assertThat(service.post("/api/departments/nobody/indicators", given("\"lawns\"")).status())
+        .isEqualTo(404);
+  }
+
+  private static String given(String indicators) {
+    return "{\"indicators\": [%s], \"reason\": \"所管替え\"}".formatted(indicators);
+  }
+
+  @Test
   void a_department_is_the_administrators_business() {
     ActingAs.planner();
+    Answer several = service.post("/api/departments/new/indicators", given("\"beds\""));
+    assertThat(several.status()).isEqualTo(403);
 
     Answer refused = service.put("/api/departments/new", "{\"name\": \"新課\"}");
 

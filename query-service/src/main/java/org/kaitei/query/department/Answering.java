@@ -46,11 +46,16 @@ public final class Answering {
    * @param definition null for as long as nobody has defined the indicator
    */
   public Optional<DepartmentId> of(IndicatorId indicator, Definition definition) {
-    Responsibility known = moved.get(indicator);
-    String said = known == null ? stated(definition) : known.on(on);
+    String said = said(indicator, definition);
     return said == null
         ? Optional.empty()
         : meant.computeIfAbsent(said, text -> departments.directory().responsible(text, on));
+  }
+
+  /** In what words it was said who answers, whether they mean a department or not. */
+  @Nullable String said(IndicatorId indicator, @Nullable Definition definition) {
+    Responsibility known = moved.get(indicator);
+    return known == null ? stated(definition) : known.on(on);
   }
 
   /** The department that has taken the place of this one on the day; itself when none has. */

@@ -5,6 +5,7 @@ import org.kaitei.access.Right;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentQuestion.OneDepartment;
+import org.kaitei.query.department.DepartmentQuestion.Responsibilities;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
@@ -40,5 +41,14 @@ public class DepartmentApi {
     DepartmentId department = Asking.id("department", id, DepartmentId::new);
     return asking.http(
         new OneDepartment(department, today.on(on, moment), moment), DepartmentDocument.class);
+  }
+
+  /** Without a figure, so that whoever keeps departments can say what each answers for. */
+  @Requires(Right.DEPARTMENTS)
+  @GetMapping("/api/responsibilities")
+  ResponseEntity<ResponsibilitiesDocument> responsibilities(
+      @RequestParam(required = false) String on, Moment moment) {
+    return asking.http(
+        new Responsibilities(today.on(on, moment), moment), ResponsibilitiesDocument.class);
   }
 }

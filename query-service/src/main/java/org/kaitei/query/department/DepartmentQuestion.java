@@ -18,4 +18,7 @@ public sealed interface DepartmentQuestion {
 
   /** Who answers on the day for the indicators of a plan. */
   record AnsweringFor(PlanId plan, LocalDate on, Moment moment) implements DepartmentQuestion {}
+
+  /** Who answers on the day for the indicators of all plans. */
+  record Responsibilities(LocalDate on, Moment moment) implements DepartmentQuestion {}
 }

@@ -60,10 +60,9 @@ public final class Asking {
 
   /** The headers of an answer that {@link #http} would give this ETag. */
   public ResponseEntity.BodyBuilder headers(String etag) {
-    boolean reader = isReader();
     return ResponseEntity.ok()
         .eTag(entityTag(etag))
-        .cacheControl(reader ? EACH_FOR_ITSELF : FOR_THE_PUBLIC)
+        .cacheControl(actors.now().isSignedIn() ? EACH_FOR_ITSELF : FOR_THE_PUBLIC)
         .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
   }
 

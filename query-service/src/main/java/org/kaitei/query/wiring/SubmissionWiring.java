@@ -3,6 +3,7 @@ package org.kaitei.query.wiring;
 import java.time.InstantSource;
 import org.kaitei.query.department.DepartmentAnswers;
 import org.kaitei.query.department.DepartmentApi;
+import org.kaitei.query.department.ResponsibilityAnswers;
 import org.kaitei.query.question.Today;
 import org.kaitei.query.submission.SubmissionAnswers;
 import org.kaitei.query.submission.SubmissionApi;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   DepartmentAnswers.class,
   DepartmentApi.class,
+  ResponsibilityAnswers.class,
   SubmissionAnswers.class,
   SubmissionApi.class,
   WorkAnswers.class,

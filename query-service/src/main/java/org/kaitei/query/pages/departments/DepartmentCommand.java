@@ -2,7 +2,6 @@ package org.kaitei.query.pages.departments;
 
 import static org.kaitei.query.pages.form.Command.fields;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +15,25 @@ enum DepartmentCommand {
     @Override
     Command command(Form form) {
       return Command.put(
-          DEPARTMENTS + form.raw("id"),
-          fields("name", form.text("name"), "from", form.text("from")));
+          DEPARTMENT, fields("name", form.text("name"), "from", form.text("from")), form.raw("id"));
     }
   },
   RENAME {
     @Override
     Command command(Form form) {
       return Command.post(
-          DEPARTMENTS + form.raw("id") + "/renames", from(form, "name", form.text("name")));
+          DEPARTMENT + "/renames", from(form, "name", form.text("name")), form.raw("id"));
     }
   },
   SPLIT {
     @Override
     Command command(Form form) {
-      List<Object> into = new ArrayList<>();
-      for (String one : SUCCESSORS) {
-        if (form.text("id-" + one) != null) {
-          into.add(
-              fields(
-                  "id",
-                  form.text("id-" + one),
-                  "name",
-                  form.text("name-" + one),
-                  "indicators",
-                  indicators(form.raw("indicators-" + one))));
-        }
-      }
-      return Command.post(DEPARTMENTS + form.raw("id") + "/splits", from(form, "into", into));
+      List<Map<String, Object>> into =
+          SUCCESSORS.stream()
+              .filter(one -> form.text("id-" + one) != null)
+              .map(one -> share(form, one))
+              .toList();
+      return Command.post(DEPARTMENT + "/splits", from(form, "into", into), form.raw("id"));
     }
   },
   MERGE {
@@ -58,28 +48,37 @@ enum DepartmentCommand {
   CLOSE {
     @Override
     Command command(Form form) {
-      return Command.delete(DEPARTMENTS + form.raw("id"), from(form, "reason", null));
+      return Command.delete(DEPARTMENT, from(form, "reason", null), form.raw("id"));
     }
   },
   MOVE {
     @Override
     Command command(Form form) {
-      return Command.put(
-          "/api/indicators/" + form.raw("indicator") + "/department",
-          from(form, "department", form.text("department")));
+      return Command.post(
+          DEPARTMENT + "/indicators",
+          from(form, "indicators", form.all("indicator").stream().distinct().toList()),
+          form.raw("id"));
     }
   };
 
   /** A department is split into as many at most. */
   static final List<String> SUCCESSORS = List.of("1", "2", "3");
 
-  private static final String DEPARTMENTS = "/api/departments/";
+  /** Before the id of an indicator, the field that says which of them gets it. */
+  static final String GOES_TO = "goes-";
+
+  private static final String DEPARTMENT = "/api/departments/{id}";
 
   abstract Command command(Form form);
 
-  /** Their ids, with anything between them that no id has. */
-  private static List<String> indicators(String ids) {
-    return Arrays.stream(ids.split("[\\s,、，]+")).filter(id -> !id.isEmpty()).toList();
+  private static Map<String, Object> share(Form form, String one) {
+    List<String> indicators =
+        form.fields().keySet().stream()
+            .filter(field -> field.startsWith(GOES_TO) && form.has(field, one))
+            .map(field -> field.substring(GOES_TO.length()))
+            .toList();
+    return fields(
+        "id", form.text("id-" + one), "name", form.text("name-" + one), "indicators", indicators);
   }
 
   private static Map<String, Object> from(Form form, String name, Object value) {

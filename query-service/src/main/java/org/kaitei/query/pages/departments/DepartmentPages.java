@@ -1,5 +1,6 @@
 package org.kaitei.query.pages.departments;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
@@ -8,6 +9,9 @@ import org.kaitei.query.department.DepartmentDocument;
 import org.kaitei.query.department.DepartmentDocument.Named;
 import org.kaitei.query.department.DepartmentDocument.Related;
 import org.kaitei.query.department.DepartmentQuestion.OneDepartment;
+import org.kaitei.query.department.DepartmentQuestion.Responsibilities;
+import org.kaitei.query.department.ResponsibilitiesDocument;
+import org.kaitei.query.department.ResponsibilitiesDocument.Answered;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
@@ -29,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A department, which an administrator renames, splits, closes, or gives an indicator to. */
+/** A department, which an administrator renames, splits, closes, or gives indicators to. */
 @Controller
 @RequestMapping("/departments/{department}")
 public class DepartmentPages {
@@ -68,7 +72,10 @@ public class DepartmentPages {
   private ModelAndView shown(
       DepartmentId id, Moment moment, Form form, Trouble trouble, Visit visit) {
     Words words = visit.words();
-    var one = asking.ask(new OneDepartment(id, today.of(moment), moment), DepartmentDocument.class);
+    LocalDate on = today.of(moment);
+    var one = asking.ask(new OneDepartment(id, on, moment), DepartmentDocument.class);
+    Moment then = new Moment(one.asOf());
+    var all = asking.ask(new Responsibilities(on, then), ResponsibilitiesDocument.class);
     Link above = new Link(words.say("job.DEPARTMENTS"), visit.to("/departments"));
     var page =
         new DepartmentPage(
@@ -79,11 +86,18 @@ public class DepartmentPages {
             one.names().stream().map(named -> name(named, words)).toList(),
             one.predecessors().stream().map(Related::name).toList(),
             one.successors().stream().map(Related::name).toList(),
+            AnsweredPlan.with(answered -> id.equals(answered.department()), all),
+            AnsweredPlan.with(answered -> answered.department() == null, all),
+            AnsweredPlan.with(answered -> isAnothers(id, answered), all),
             DepartmentCommand.SUCCESSORS,
             Command.newKey(),
             form,
             trouble);
     return new ModelAndView("department", "page", page);
+  }
+
+  private static boolean isAnothers(DepartmentId id, Answered answered) {
+    return answered.department() != null && !answered.department().equals(id);
   }
 
   private static String name(Named named, Words words) {

@@ -9,12 +9,19 @@ import org.kaitei.query.pages.form.Trouble;
 /**
  * The departments of today, with the forms that change them.
  *
+ * @param free how many indicators no department answers for
  * @param key under which a form is sent once
  * @param sent what was entered and refused; empty otherwise
  * @param trouble null when nothing was refused
  */
 public record DepartmentsPage(
-    Frame frame, String action, List<Line> departments, String key, Form sent, Trouble trouble) {
+    Frame frame,
+    String action,
+    List<Line> departments,
+    long free,
+    String key,
+    Form sent,
+    Trouble trouble) {
 
   /**
    * @param since when it has been called so; null for ever

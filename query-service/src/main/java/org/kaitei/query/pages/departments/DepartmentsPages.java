@@ -1,10 +1,13 @@
 package org.kaitei.query.pages.departments;
 
+import java.time.LocalDate;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
+import org.kaitei.query.department.DepartmentQuestion.Responsibilities;
 import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.department.DepartmentsDocument.Listed;
+import org.kaitei.query.department.ResponsibilitiesDocument;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
@@ -56,14 +59,16 @@ public class DepartmentsPages {
   }
 
   private ModelAndView shown(Moment moment, Form form, Trouble trouble, Visit visit) {
-    var known = new DepartmentsOn(today.of(moment), moment);
+    LocalDate on = today.of(moment);
+    var known = asking.ask(new DepartmentsOn(on, moment), DepartmentsDocument.class);
+    Moment then = new Moment(known.asOf());
+    var all = asking.ask(new Responsibilities(on, then), ResponsibilitiesDocument.class);
     var page =
         new DepartmentsPage(
             Frame.bare(visit, visit.words().say("job.DEPARTMENTS")),
             visit.to("/departments"),
-            asking.ask(known, DepartmentsDocument.class).departments().stream()
-                .map(listed -> line(listed, visit))
-                .toList(),
+            known.departments().stream().map(listed -> line(listed, visit)).toList(),
+            AnsweredPlan.count(AnsweredPlan.with(answered -> answered.department() == null, all)),
             Command.newKey(),
             form,
             trouble);
