@@ -7,10 +7,7 @@ final class Unlimited {
 
   private static final List<String> RATES =
       List.of(
-          "kaitei.rate.reads",
-          "kaitei.rate.writes",
-          "kaitei.rate.anonymous",
-          "kaitei.rate.files");
+          "kaitei.rate.reads", "kaitei.rate.writes", "kaitei.rate.anonymous", "kaitei.rate.files");
 
   private Unlimited() {}
 
