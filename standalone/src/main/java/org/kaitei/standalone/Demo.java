@@ -24,14 +24,14 @@ public final class Demo {
   }
 
   /**
-   * A sheet, a plan in three editions, one whose targets were revised, and work for departments.
+   * A sheet, a plan with the dates of its three editions, one whose targets were revised, and work for departments.
    *
    * @param administrator a token of one, who says which department answers for what
    */
   void load(String administrator, Progress progress) throws IOException, InterruptedException {
     if (loadSheet(progress)) {
       gunma();
-      progress.say("The plan of 群馬県 is there in its three editions.");
+      progress.say("The plan of 群馬県 is there, with the dates of its three editions.");
       fukuoka();
       progress.say("The report of 福岡県 for 2024 is there, with the targets that were revised.");
       new DemoYear(planner.as(administrator), planner).begin();

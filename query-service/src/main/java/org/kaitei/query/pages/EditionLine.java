@@ -9,7 +9,7 @@ import org.kaitei.query.plan.ShownEdition;
  *
  * @param date null when it is not stated
  * @param reason null when none is stated
- * @param diff what it changed; null for the first, and where nothing is recorded
+ * @param diff what it changed, or that nothing is recorded of that; null for the first
  * @param plan the plan as it stood in this edition
  */
 public record EditionLine(
@@ -36,7 +36,9 @@ public record EditionLine(
         number == 1
             ? null
             : new Link(
-                words.say("edition.changes", edition.changes()),
+                edition.changes() == 0
+                    ? words.say("edition.unchanged")
+                    : words.say("edition.changes", edition.changes()),
                 visit.to("/plans/" + plan + "/revisions/" + (number - 1) + "/" + number)),
         visit.who(edition.recordedBy()),
         words.moment(edition.recordedAt()));
