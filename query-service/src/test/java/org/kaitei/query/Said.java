@@ -100,6 +100,12 @@ public final class Said {
     return new IndicatorEvent.MeasurementRecorded(X, null, period(period), measured(figure), BY);
   }
 
+  /** A 速報. */
+  public static LedgerEvent provisional(String period, String figure) {
+    var measured = new Measurement(Figure.of(figure), null, Measurement.Status.PROVISIONAL);
+    return new IndicatorEvent.MeasurementRecorded(X, null, period(period), measured, BY);
+  }
+
   public static LedgerEvent corrected(String period, String before, String after) {
     return new IndicatorEvent.MeasurementCorrected(
         X, null, period(period), measured(before), measured(after), "再集計", BY);

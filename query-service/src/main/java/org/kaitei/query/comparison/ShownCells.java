@@ -28,7 +28,10 @@ final class ShownCells {
       cells.put("unit", row.unit());
       cells.put("baseline", row.baseline());
       row.actuals()
-          .forEach(actual -> cells.put(name(actual), actual.printed() == null ? null : actual));
+          .forEach(
+              actual ->
+                  cells.put(
+                      name(actual), actual.printed() == null ? null : actual.withoutStatus()));
       cells.put("target", row.target());
       cells.put("achievement", row.achievement().computed());
       cells.put("reported", row.achievement().reported());

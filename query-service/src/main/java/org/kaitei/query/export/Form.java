@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kaitei.form.FormColumn;
 import org.kaitei.plan.PlanId;
 
@@ -27,7 +28,12 @@ public record Form(
     Instant asOf,
     long version) {
 
-  public record Table(String id, String title, List<Row> rows) {}
+  public record Table(String id, String title, List<Row> rows) {
+
+    boolean hasNothingIn(FormColumn column) {
+      return rows.stream().allMatch(row -> row.cell(column).text().isEmpty());
+    }
+  }
 
   /**
    * @param group the heading that it shares with its neighbours; null for none
@@ -69,9 +75,18 @@ public record Form(
 
   /** Whether the column would only take up space: nothing stands in it in any table. */
   boolean hides(FormColumn column) {
-    return MAY_HIDE.contains(column)
-        && tables.stream()
-            .flatMap(table -> table.rows().stream())
-            .allMatch(row -> row.cell(column).text().isEmpty());
+    return tables.stream().allMatch(table -> hides(column, table));
+  }
+
+  /** The same of one table, where each can have columns of its own. */
+  boolean hides(FormColumn column, Table table) {
+    return (MAY_HIDE.contains(column) || isOfEarlierYear(column)) && table.hasNothingIn(column);
+  }
+
+  private boolean isOfEarlierYear(FormColumn column) {
+    return years.stream()
+        .filter(earlier -> earlier != year)
+        .flatMap(earlier -> Stream.of(FormColumn.actualPeriod(earlier), FormColumn.actual(earlier)))
+        .anyMatch(column::equals);
   }
 }

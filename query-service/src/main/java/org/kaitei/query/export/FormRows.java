@@ -94,8 +94,15 @@ record FormRows(Responsible responsible, Words words) {
                     ? null
                     : words.say("why." + row.achievement().why()))
             .filter(Objects::nonNull);
-    return Stream.concat(told, row.warnings().stream().map(sentences::of))
+    return Stream.of(told, provisional(row), row.warnings().stream().map(sentences::of))
+        .flatMap(sentence -> sentence)
         .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<String> provisional(ShownRow row) {
+    return row.actuals().stream()
+        .filter(ShownActual::isProvisional)
+        .map(actual -> words.say("form.provisional", words.year(actual.reportingYear())));
   }
 
   private static void put(Map<String, FormCell> cells, FormColumn column, FormCell cell) {

@@ -6,14 +6,15 @@ import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfPTableEvent;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
-import java.util.List;
-import org.kaitei.form.FormColumn;
 import org.kaitei.form.FormNames;
 
 /** Writes a form as a PDF: A4 across, a bookmark for each table, its text selectable. */
@@ -48,26 +49,54 @@ final class PdfForm {
   private void content() {
     paragraph(form.title(), 14, Element.ALIGN_CENTER);
     form.lines().forEach(line -> paragraph(line, TEXT + 1, Element.ALIGN_LEFT));
-    List<FormColumn> columns = PdfTables.printed(form);
-    var tables = new PdfTables(columns, face, TEXT);
+    var tables = new PdfTables(form, face, TEXT);
     for (Form.Table table : form.tables()) {
-      bookmark(table.title());
-      document.add(tables.table(table));
+      PdfPTable printed = tables.table(table);
+      printed.setTableEvent(new Bookmark(table.title()));
+      document.add(printed);
     }
     form.legend().forEach(line -> paragraph(line, TEXT, Element.ALIGN_LEFT));
     if (!form.notes().isEmpty()) {
-      bookmark(FormNames.NOTES);
+      heading(FormNames.NOTES);
       form.notes().forEach(this::note);
     }
   }
 
-  private void bookmark(String title) {
+  private void heading(String title) {
     var heading = new Paragraph(title, new Font(face, TEXT + 3, Font.BOLD));
     heading.setSpacingBefore(10);
     heading.setSpacingAfter(4);
     document.add(heading);
-    var here = new PdfDestination(PdfDestination.FITH, writer.getVerticalPosition(true) + 20);
-    new PdfOutline(writer.getRootOutline(), here, title);
+    bookmark(title, writer.getVerticalPosition(true) + 20);
+  }
+
+  private void bookmark(String title, float height) {
+    new PdfOutline(writer.getRootOutline(), new PdfDestination(PdfDestination.FITH, height), title);
+  }
+
+  /** Where the table has come to stand; on each further page it is told again, and not marked. */
+  private final class Bookmark implements PdfPTableEvent {
+
+    private final String title;
+    private boolean made;
+
+    private Bookmark(String title) {
+      this.title = title;
+    }
+
+    @Override
+    public void tableLayout(
+        PdfPTable table,
+        float[][] widths,
+        float[] heights,
+        int headerRows,
+        int rowStart,
+        PdfContentByte[] canvases) {
+      if (!made) {
+        bookmark(title, heights[0]);
+        made = true;
+      }
+    }
   }
 
   private void note(Form.Note note) {

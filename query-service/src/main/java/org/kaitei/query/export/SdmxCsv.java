@@ -18,6 +18,7 @@ final class SdmxCsv {
   private static final String INFORMATION = "I";
   private static final String WHOLE = "_T";
   private static final String NORMAL = "A";
+  private static final String PROVISIONAL = "P";
   private static final String MISSING = "O";
 
   private static final List<String> COLUMNS =
@@ -61,24 +62,32 @@ final class SdmxCsv {
   private void observations(Table table, ShownRow row) {
     var baseline = row.baseline();
     if (baseline != null) {
-      var said = new Said(baseline.value(), baseline.printed(), baseline.unit(), "");
+      var said = new Said(baseline.value(), baseline.printed(), baseline.unit(), "", NORMAL);
       observation(table, row, "BASELINE", sheet.reportingYear(), baseline.period(), said);
     }
     for (var actual : row.actuals()) {
-      var said = new Said(actual.value(), actual.printed(), actual.unit(), "");
+      var said =
+          new Said(
+              actual.value(),
+              actual.printed(),
+              actual.unit(),
+              "",
+              actual.isProvisional() ? PROVISIONAL : NORMAL);
       observation(table, row, "ACTUAL", actual.reportingYear(), actual.period(), said);
     }
     var target = row.target();
     if (target != null && target.period() != null) {
-      var said = new Said(target.value(), target.printed(), target.unit(), target.kind().name());
+      var said =
+          new Said(target.value(), target.printed(), target.unit(), target.kind().name(), NORMAL);
       observation(table, row, "TARGET", sheet.reportingYear(), target.period(), said);
     }
   }
 
   /**
    * @param unit where it is not the row's; else null
+   * @param status of a value; without one it is missing
    */
-  private record Said(String value, String printed, String unit, String kind) {}
+  private record Said(String value, String printed, String unit, String kind, String status) {}
 
   private void observation(
       Table table, ShownRow row, String figure, int year, Period period, Said said) {
@@ -99,7 +108,7 @@ final class SdmxCsv {
             String.valueOf(year),
             time.timePeriod(),
             measured ? said.value : "",
-            measured ? NORMAL : MISSING,
+            measured ? said.status : MISSING,
             SafeText.of(orEmpty(said.unit == null ? row.unit() : said.unit)),
             said.kind,
             time.yearStart(),

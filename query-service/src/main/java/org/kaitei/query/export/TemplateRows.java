@@ -127,6 +127,11 @@ final class TemplateRows {
 
   private ShownActual actual(ShownMeasurement standing) {
     return new ShownActual(
-        year, standing.period(), standing.value(), standing.printed(), standing.unit());
+        year,
+        standing.period(),
+        standing.value(),
+        standing.printed(),
+        standing.unit(),
+        standing.status());
   }
 }

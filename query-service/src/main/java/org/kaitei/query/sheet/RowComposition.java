@@ -83,7 +83,8 @@ record RowComposition(
         column.period(),
         figure == null ? null : figure.decimal(),
         figure == null ? null : figure.printed(),
-        figure == null ? null : other(column.figure(), figure));
+        figure == null ? null : other(column.figure(), figure),
+        column.status());
   }
 
   private AimedFigure target() {

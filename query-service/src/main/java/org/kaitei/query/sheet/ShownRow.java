@@ -3,6 +3,7 @@ package org.kaitei.query.sheet;
 import java.util.List;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.judgement.ShownJudgement;
@@ -50,13 +51,28 @@ public record ShownRow(
   /**
    * @param value a decimal; null when nothing was measured, or the measurement was withdrawn
    * @param unit that it is in, where it is not the row's; else null
+   * @param status whether it is provisional (速報) or final (確報); null when nobody has said
    */
   public record ShownActual(
-      int reportingYear, Period period, String value, String printed, String unit) {
+      int reportingYear,
+      Period period,
+      String value,
+      String printed,
+      String unit,
+      Measurement.Status status) {
 
-    /** In the unit of the row. */
+    /** In the unit of the row, and nobody has said whether it is final. */
     public ShownActual(int reportingYear, Period period, String value, String printed) {
-      this(reportingYear, period, value, printed, null);
+      this(reportingYear, period, value, printed, null, null);
+    }
+
+    public boolean isProvisional() {
+      return status == Measurement.Status.PROVISIONAL;
+    }
+
+    /** The figure alone, which stays the same when it is settled. */
+    public ShownActual withoutStatus() {
+      return new ShownActual(reportingYear, period, value, printed, unit, null);
     }
   }
 

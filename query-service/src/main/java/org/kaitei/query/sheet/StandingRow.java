@@ -8,8 +8,10 @@ import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Breaks;
+import org.kaitei.indicator.Measurement;
 import org.kaitei.plan.Target;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.views.Changed;
 import org.kaitei.sheet.PrintedRow.Actual;
@@ -37,8 +39,24 @@ record StandingRow(
     Set<Integer> apart,
     Breaks series) {
 
-  /** The cell of a reporting year, and what stands in it. */
-  record Column(int reportingYear, Period period, Standing<Figure> figure) {}
+  /**
+   * The cell of a reporting year, and what stands in it.
+   *
+   * @param measured the ledger's for the period; null when it has none
+   */
+  record Column(
+      int reportingYear, Period period, Standing<Figure> figure, HeldMeasurement measured) {
+
+    /** Of the figure that is shown; null where the row prints another than was measured. */
+    Measurement.Status status() {
+      boolean isShown =
+          measured != null
+              && measured.measurement() != null
+              && figure.shown() != null
+              && figure.shown().says(measured.figure());
+      return isShown ? measured.measurement().status() : null;
+    }
+  }
 
   /**
    * @param aimed what the plan aims at in the row's target period; null when it does not
@@ -124,9 +142,9 @@ record StandingRow(
   private static Column column(
       Actual cell, Reported row, IndicatorView indicator, String component) {
     Changed reported = row.cells().actuals().get(cell.reportingYear());
+    Optional<HeldMeasurement> measured = indicator.measurement(component, cell.period());
     Standing<Figure> figure =
-        indicator
-            .measurement(component, cell.period())
+        measured
             .map(
                 held ->
                     Standing.of(
@@ -137,7 +155,7 @@ record StandingRow(
                         reported,
                         Figure::says))
             .orElse(Standing.own(cell.figure()));
-    return new Column(cell.reportingYear(), cell.period(), figure);
+    return new Column(cell.reportingYear(), cell.period(), figure, measured.orElse(null));
   }
 
   private static Standing<Target> target(

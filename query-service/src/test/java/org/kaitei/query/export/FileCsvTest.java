@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.export.Sheets.FY2023;
 import static org.kaitei.query.export.Sheets.aimed;
 import static org.kaitei.query.export.Sheets.form;
+import static org.kaitei.query.export.Sheets.provisional;
+import static org.kaitei.query.export.Sheets.reporting;
 import static org.kaitei.query.export.Sheets.row;
 
 import java.io.IOException;
@@ -39,6 +41,13 @@ class FileCsvTest {
     ShownRow shown = row("1", null, "割合", "%", "40", "45", aimed("50"), null);
     var untitled = new SheetDocument.Table("t", "t", List.of(shown));
     assertThat(FileLine.of(untitled, shown, Map.of(), null)).doesNotContainKey("table_title");
+  }
+
+  @Test
+  void a_provisional_figure_is_called_so_in_the_note() {
+    CSVRecord row = only(reporting(row("1", "人", "1", "2", "3"), provisional("2")));
+    assertThat(row.get("actual_2021")).isEqualTo("2");
+    assertThat(row.get("note")).isEqualTo("2021年度の実績は速報値です。");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.kaitei.query.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.export.Sheets.aimed;
+import static org.kaitei.query.export.Sheets.provisional;
+import static org.kaitei.query.export.Sheets.reporting;
 import static org.kaitei.query.export.Sheets.row;
 
 import java.io.IOException;
@@ -42,6 +44,13 @@ class SdmxCsvTest {
     assertThat(actual.get("OBS_VALUE")).isEmpty();
     assertThat(actual.get("OBS_STATUS")).isEqualTo("O");
     assertThat(actual.get("COMMENT_OBS")).isEqualTo("-");
+  }
+
+  @Test
+  void a_provisional_value_has_the_status_of_one() {
+    List<CSVRecord> observations =
+        observations(reporting(row("1", "人", "1", "2", "3"), provisional("2")));
+    assertThat(observations).extracting(o -> o.get("OBS_STATUS")).containsExactly("A", "P", "A");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kaitei.department.Directory;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
 import org.kaitei.plan.PlanId;
 import org.kaitei.plan.TargetKind;
 import org.kaitei.query.achievement.ShownAchievement;
@@ -48,7 +49,7 @@ final class Sheets {
     return forms().form(source(rows));
   }
 
-  static Form form(Table table) {
+  static Form form(Table... tables) {
     SheetDocument empty = sheet(2021);
     var sheet =
         new SheetDocument(
@@ -57,7 +58,7 @@ final class Sheets {
             empty.status(),
             empty.revision(),
             empty.edition(),
-            List.of(table),
+            List.of(tables),
             empty.notes(),
             empty.publications(),
             empty.correctedSincePublication(),
@@ -155,6 +156,32 @@ final class Sheets {
         new ShownAchievement("CHANGE_FROM_BASELINE", 1, reported, null, reported, true, null, null),
         null,
         List.of());
+  }
+
+  /** The row with other actuals. */
+  static ShownRow reporting(ShownRow row, ShownActual... actuals) {
+    return new ShownRow(
+        row.no(),
+        row.component(),
+        row.section(),
+        row.initiative(),
+        row.group(),
+        row.indicator(),
+        row.name(),
+        row.relisted(),
+        row.sdgTargets(),
+        row.unit(),
+        row.baseline(),
+        List.of(actuals),
+        row.target(),
+        row.achievement(),
+        row.judgement(),
+        row.warnings());
+  }
+
+  /** Of 2021, in the unit of the row. */
+  static ShownActual provisional(String value) {
+    return new ShownActual(2021, FY2021, value, value, null, Measurement.Status.PROVISIONAL);
   }
 
   static AimedFigure aimed(String target) {

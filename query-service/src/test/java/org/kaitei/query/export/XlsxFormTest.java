@@ -3,6 +3,8 @@ package org.kaitei.query.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.export.Sheets.aimed;
 import static org.kaitei.query.export.Sheets.form;
+import static org.kaitei.query.export.Sheets.provisional;
+import static org.kaitei.query.export.Sheets.reporting;
 import static org.kaitei.query.export.Sheets.row;
 
 import java.io.ByteArrayInputStream;
@@ -173,6 +175,15 @@ class XlsxFormTest {
     assertThat(opened.tables().getRow(opened.row(1).getRowNum() - 3).getZeroHeight()).isTrue();
     assertThat(opened.workbook().isSheetHidden(opened.workbook().getSheetIndex(FormNames.WRITTEN)))
         .isTrue();
+  }
+
+  @Test
+  void a_provisional_figure_stays_a_number_and_is_called_so_beside_it() {
+    Opened opened = Opened.form(form(reporting(row("1", "人", "1", "2", "3"), provisional("2"))));
+    assertThat(opened.cell(1, ACTUAL).getCellStyle().getDataFormatString()).isEqualTo("#,##0\"人\"");
+    assertThat(opened.cell(1, FormColumn.REMARKS).getStringCellValue())
+        .isEqualTo("2021年度の実績は速報値です。");
+    assertThat(opened.written(1)).containsEntry("note", "2021年度の実績は速報値です。");
   }
 
   @Test

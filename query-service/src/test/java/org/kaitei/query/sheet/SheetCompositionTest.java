@@ -140,6 +140,19 @@ class SheetCompositionTest {
   }
 
   @Test
+  void a_figure_is_provisional_where_the_measured_one_is() {
+    report(provisional("FY2021", "29.5"), reportedRow(printed()));
+    assertThat(firstRow().actuals().getFirst().isProvisional()).isTrue();
+  }
+
+  @Test
+  void another_print_than_the_provisional_figure_is_not_known_to_be_provisional() {
+    report(provisional("FY2021", "31"), reportedRow(printed()));
+    assertThat(firstRow().actuals().getFirst().value()).isEqualTo("29.50");
+    assertThat(firstRow().actuals().getFirst().isProvisional()).isFalse();
+  }
+
+  @Test
   void a_withdrawn_measurement_shows_as_no_value() {
     report(based("FY2017", "40.6"), recorded("FY2021", "29.5"), reportedRow(printed()));
     ledger.record(withdrawn("FY2021", "29.5"));
