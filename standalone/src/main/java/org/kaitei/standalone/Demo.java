@@ -24,7 +24,8 @@ public final class Demo {
   }
 
   /**
-   * A sheet, a plan with the dates of its three editions, one whose targets were revised, and work for departments.
+   * A sheet, a plan with the dates of its three editions, one whose targets were revised, and work
+   * for departments.
    *
    * @param administrator a token of one, who says which department answers for what
    */

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,21 @@ class FormRoundTripIT {
     JsonNode taken = http.postWorkbook(sheet + "/import", http.download(export(sheet)));
     assertThat(taken.path("recorded").asInt()).isZero();
     assertThat(taken.path("untouched").asInt()).isEqualTo(rows).isPositive();
+    assertThat(taken.path("warnings")).isEmpty();
+  }
+
+  @Test
+  void a_provisional_figure_is_called_so_and_records_nothing_when_it_comes_back() {
+    http.put(
+        "/api/indicators/kumamoto-sdgs-1/measurements/FY2021",
+        Map.of("value", "29.5", "status", "PROVISIONAL", "reason", "速報であることの追記"));
+    JsonNode actuals = http.get(KUMAMOTO).at("/tables/0/rows/0/actuals");
+    assertThat(actuals.path(actuals.size() - 1).path("status").asString()).isEqualTo("PROVISIONAL");
+    assertThat(new String(http.download(KUMAMOTO + "/export?format=csv"), StandardCharsets.UTF_8))
+        .contains("2021年度の実績は速報値です。");
+    JsonNode taken = http.postWorkbook(KUMAMOTO + "/import", http.download(export(KUMAMOTO)));
+    assertThat(taken.path("recorded").asInt()).isZero();
+    assertThat(taken.path("untouched").asInt()).isEqualTo(rows(KUMAMOTO));
     assertThat(taken.path("warnings")).isEmpty();
   }
 

@@ -40,7 +40,8 @@ public final class PageProblems implements HandlerExceptionResolver, Ordered {
   @Override
   public ModelAndView resolveException(
       HttpServletRequest request, HttpServletResponse response, Object handler, Exception problem) {
-    if (!isOurs(handler, problem) || !asksForHtml(request)) {
+    boolean ours = PageHeaders.isPage(handler) || problem instanceof NoResourceFoundException;
+    if (!ours || !asksForHtml(request)) {
       return null;
     }
     PageHeaders.writeTo(response);
@@ -49,13 +50,6 @@ public final class PageProblems implements HandlerExceptionResolver, Ordered {
     ModelAndView shown = new ModelAndView("problem", "page", page);
     shown.setStatus(HttpStatus.valueOf(page.status()));
     return shown;
-  }
-
-  /** Also what is refused before it is looked up what the request is for. */
-  private static boolean isOurs(Object handler, Exception problem) {
-    return PageHeaders.isPage(handler)
-        || problem instanceof NoResourceFoundException
-        || handler == null && problem instanceof Refusal;
   }
 
   private ProblemPage page(Exception problem, Visit visit) {

@@ -3,11 +3,8 @@ package org.kaitei.query.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.Actor;
-import org.kaitei.ledger.Refusal;
-import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -40,23 +37,13 @@ class PageProblemsTest {
     assertThat(shown(new SheetPages(null, null), "no type at all")).isNull();
   }
 
-  @Test
-  void what_is_refused_before_it_is_known_what_it_is_for_is_a_page_for_browsers() {
-    var refusal = new Refusal(Kind.TOO_LARGE, "body-too-large", Map.of("mostBytes", 1), List.of());
-    assertThat(shown(null, "text/html", refusal).getStatus())
-        .isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
-    assertThat(shown(null, "application/json", refusal)).isNull();
-    assertThat(shown(null, "text/html", new IllegalStateException("secret"))).isNull();
-  }
-
   private ModelAndView shown(Object handler, String accept) throws Exception {
-    return shown(
-        new HandlerMethod(handler, "toString"), accept, new IllegalStateException("secret"));
-  }
-
-  private ModelAndView shown(HandlerMethod handler, String accept, Exception problem) {
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
     request.addHeader("Accept", accept);
-    return problems.resolveException(request, new MockHttpServletResponse(), handler, problem);
+    return problems.resolveException(
+        request,
+        new MockHttpServletResponse(),
+        new HandlerMethod(handler, "toString"),
+        new IllegalStateException("secret"));
   }
 }
