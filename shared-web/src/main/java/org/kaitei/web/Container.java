@@ -1,5 +1,6 @@
 package org.kaitei.web;
 
+import java.io.File;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -34,6 +35,8 @@ final class Container implements WebServerFactoryCustomizer<ConfigurableTomcatWe
             host.setErrorReportValveClass(ContainerProblems.class.getName());
             host.getPipeline().addValve(new ContainerProblems(words));
           }
+          context.addLifecycleListener(
+              new TemporaryFolders(context.getCatalinaBase(), new File(context.getDocBase())));
         });
   }
 }

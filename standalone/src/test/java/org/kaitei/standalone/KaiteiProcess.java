@@ -50,6 +50,7 @@ final class KaiteiProcess {
     List<String> words = new ArrayList<>(List.of("--port", "" + port, "--data", "" + data));
     words.addAll(List.of(options));
     Path output = Files.createTempFile("kaitei", ".out");
+    output.toFile().deleteOnExit();
     Process process =
         java("org.kaitei.standalone.Standalone", words).redirectOutput(output.toFile()).start();
     awaitReady(process, output);

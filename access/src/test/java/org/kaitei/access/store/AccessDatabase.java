@@ -1,9 +1,5 @@
 package org.kaitei.access.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.kaitei.access.account.Accounts;
@@ -13,6 +9,7 @@ import org.kaitei.access.person.People;
 import org.kaitei.access.store.AccessSchema.DatabaseRole;
 import org.kaitei.access.token.Tokens;
 import org.kaitei.embedded.EmbeddedPostgres;
+import org.kaitei.embedded.Throwaway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,7 +20,9 @@ public final class AccessDatabase {
 
   public static final DatabaseRole READER = new DatabaseRole("kaitei_access", "it's a \"test\"");
 
-  private static final EmbeddedPostgres SERVER = start();
+  private static final EmbeddedPostgres SERVER = Throwaway.postgres();
+  private static final DatabaseRole OWNER =
+      new DatabaseRole(SERVER.owner(), SERVER.ownerPassword());
   private static final AtomicInteger MADE = new AtomicInteger();
 
   private final String url;
@@ -39,12 +38,29 @@ public final class AccessDatabase {
   }
 
   public static AccessDatabase empty() {
+    return new AccessDatabase(copyOf(Migrated.NAME));
+  }
+
+  /**
+   * @return its address
+   */
+  private static String copyOf(String template) {
     String name = "access_" + MADE.incrementAndGet();
-    String url = SERVER.jdbcUrl().replaceFirst("/[^/]*$", "/" + name);
-    var owner = new DatabaseRole(SERVER.owner(), SERVER.ownerPassword());
-    JdbcClient.create(as(SERVER.jdbcUrl(), owner)).sql("create database " + name).update();
-    AccessSchema.migration(url, owner, owner.name(), READER).migrate();
-    return new AccessDatabase(url);
+    JdbcClient.create(as(SERVER.jdbcUrl(), OWNER))
+        .sql("create database " + name + " template " + template)
+        .update();
+    return SERVER.jdbcUrl().replaceFirst("/[^/]*$", "/" + name);
+  }
+
+  /** Migrated once, because a copy is made sooner than every migration is run again. */
+  private static final class Migrated {
+
+    static final String NAME = migrate(copyOf("template1"));
+
+    private static String migrate(String url) {
+      AccessSchema.migration(url, OWNER, OWNER.name(), READER).migrate();
+      return url.replaceFirst(".*/", "");
+    }
   }
 
   /** As the query service reaches it. */
@@ -57,7 +73,7 @@ public final class AccessDatabase {
   }
 
   public DataSource superuser() {
-    return as(new DatabaseRole(SERVER.owner(), SERVER.ownerPassword()));
+    return as(OWNER);
   }
 
   public AccessLog log() {
@@ -86,24 +102,5 @@ public final class AccessDatabase {
     source.setUser(role.name());
     source.setPassword(role.password());
     return source;
-  }
-
-  private static EmbeddedPostgres start() {
-    try {
-      Path folder = Files.createTempDirectory("kaitei-access-test");
-      EmbeddedPostgres server = EmbeddedPostgres.start(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-      return server;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static void stop(EmbeddedPostgres server) {
-    try {
-      server.close();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

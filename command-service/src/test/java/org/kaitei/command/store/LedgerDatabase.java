@@ -1,15 +1,12 @@
 package org.kaitei.command.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.kaitei.access.store.AccessSchema;
 import org.kaitei.access.store.AccessSchema.DatabaseRole;
 import org.kaitei.embedded.EmbeddedPostgres;
+import org.kaitei.embedded.Throwaway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,7 +16,7 @@ public final class LedgerDatabase {
   public static final String SERVICE = "kaitei_service";
   public static final String SERVICE_PASSWORD = "it's a \"test\"";
 
-  private static final EmbeddedPostgres SERVER = start();
+  private static final EmbeddedPostgres SERVER = Throwaway.postgres();
   private static final AtomicInteger MADE = new AtomicInteger();
 
   private final EmbeddedPostgres server;
@@ -44,12 +41,10 @@ public final class LedgerDatabase {
     return copyOf(Migrated.NAME);
   }
 
-  /** Nobody kills its server, so no commit waits for the disk. */
   private static LedgerDatabase copyOf(String template) {
     String name = "ledger_" + MADE.incrementAndGet();
     var owner = JdbcClient.create(as(SERVER.jdbcUrl(), SERVER.owner(), SERVER.ownerPassword()));
     owner.sql("create database " + name + " template " + template).update();
-    owner.sql("alter database " + name + " set synchronous_commit = off").update();
     return new LedgerDatabase(SERVER, SERVER.jdbcUrl().replaceFirst("/[^/]*$", "/" + name));
   }
 
@@ -96,24 +91,5 @@ public final class LedgerDatabase {
     source.setUser(user);
     source.setPassword(password);
     return source;
-  }
-
-  private static EmbeddedPostgres start() {
-    try {
-      Path folder = Files.createTempDirectory("kaitei-ledger-test");
-      EmbeddedPostgres server = EmbeddedPostgres.start(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-      return server;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static void stop(EmbeddedPostgres server) {
-    try {
-      server.close();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -1,9 +1,5 @@
 package org.kaitei.query.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +10,7 @@ import org.kaitei.access.account.NewAccount;
 import org.kaitei.access.store.AccessSchema;
 import org.kaitei.access.store.AccessSchema.DatabaseRole;
 import org.kaitei.embedded.EmbeddedPostgres;
+import org.kaitei.embedded.Throwaway;
 
 /** One database of accounts for all tests of a run, as the command service makes it. */
 public final class AccessUnderTest {
@@ -64,25 +61,11 @@ public final class AccessUnderTest {
   }
 
   private static EmbeddedPostgres start() {
-    try {
-      Path folder = Files.createTempDirectory("kaitei-access-test");
-      EmbeddedPostgres server = EmbeddedPostgres.start(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-      var owner = new DatabaseRole(server.owner(), server.ownerPassword());
-      AccessSchema.migration(
-              server.jdbcUrl(), owner, server.owner(), new DatabaseRole(READER, PASSWORD))
-          .migrate();
-      return server;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static void stop(EmbeddedPostgres server) {
-    try {
-      server.close();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    EmbeddedPostgres server = Throwaway.postgres();
+    var owner = new DatabaseRole(server.owner(), server.ownerPassword());
+    AccessSchema.migration(
+            server.jdbcUrl(), owner, server.owner(), new DatabaseRole(READER, PASSWORD))
+        .migrate();
+    return server;
   }
 }

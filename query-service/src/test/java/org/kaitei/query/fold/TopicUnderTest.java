@@ -1,22 +1,16 @@
 package org.kaitei.query.fold;
 
-import java.nio.file.Files;
 import org.kaitei.embedded.EmbeddedKafka;
+import org.kaitei.embedded.Throwaway;
 
 /** One broker for all tests of a run, with one topic that each of them finds empty. */
 public final class TopicUnderTest {
 
-  private static final EmbeddedKafka BROKER;
-  private static final Topic TOPIC;
+  private static final EmbeddedKafka BROKER = Throwaway.kafka();
+  private static final Topic TOPIC = new Topic(BROKER.bootstrapServers());
 
   static {
-    try {
-      BROKER = EmbeddedKafka.start(Files.createTempDirectory("kaitei-topic"));
-      TOPIC = new Topic(BROKER.bootstrapServers());
-    } catch (Exception failed) {
-      throw new ExceptionInInitializerError(failed);
-    }
-    Runtime.getRuntime().addShutdownHook(new Thread(TopicUnderTest::stop));
+    Runtime.getRuntime().addShutdownHook(new Thread(TOPIC::close));
   }
 
   private TopicUnderTest() {}
@@ -28,10 +22,5 @@ public final class TopicUnderTest {
   public static Topic empty() {
     TOPIC.recreate();
     return TOPIC;
-  }
-
-  private static void stop() {
-    TOPIC.close();
-    BROKER.close();
   }
 }

@@ -3,16 +3,14 @@ package org.kaitei.query.views;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kaitei.embedded.EmbeddedMongo;
+import org.kaitei.embedded.Throwaway;
 
 /** One embedded store for all tests of a run, with a new database for each. */
 public final class MongoUnderTest {
 
-  private static final EmbeddedMongo MONGO = start();
+  private static final EmbeddedMongo MONGO = Throwaway.mongo();
   private static final MongoClient CLIENT = MongoClients.create(MONGO.connectionString("unused"));
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -29,13 +27,5 @@ public final class MongoUnderTest {
 
   private static String fresh() {
     return "test" + DATABASES.incrementAndGet();
-  }
-
-  private static EmbeddedMongo start() {
-    try {
-      return EmbeddedMongo.start(Files.createTempDirectory("kaitei-views"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
