@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.kaitei.embedded.FreePort;
 import org.kaitei.standalone.accounts.FolderAccounts;
@@ -46,13 +47,19 @@ final class KaiteiProcess {
   /** Starts on the folder, and returns when it says that it is ready. */
   static KaiteiProcess start(Path data, String... options)
       throws IOException, InterruptedException {
+    return start(Map.of(), data, options);
+  }
+
+  static KaiteiProcess start(Map<String, String> environment, Path data, String... options)
+      throws IOException, InterruptedException {
     int port = FreePort.find();
     List<String> words = new ArrayList<>(List.of("--port", "" + port, "--data", "" + data));
     words.addAll(List.of(options));
     Path output = Files.createTempFile("kaitei", ".out");
     output.toFile().deleteOnExit();
-    Process process =
-        java("org.kaitei.standalone.Standalone", words).redirectOutput(output.toFile()).start();
+    ProcessBuilder builder = java("org.kaitei.standalone.Standalone", words);
+    builder.environment().putAll(environment);
+    Process process = builder.redirectOutput(output.toFile()).start();
     awaitReady(process, output);
     return new KaiteiProcess(process, port, output, tokenOf("planner", data));
   }
