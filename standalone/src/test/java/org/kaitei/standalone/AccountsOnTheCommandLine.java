@@ -119,7 +119,8 @@ abstract class AccountsOnTheCommandLine {
   private void changeOwn(String subject, String present) throws IOException {
     with(
         books -> {
-          books.accounts().changeOwnPassword(subject, present, "another one 12");
+          books.accounts().requireOwnPassword(subject, present);
+          books.accounts().changePassword(subject, "another one 12", subject);
           return subject;
         });
   }

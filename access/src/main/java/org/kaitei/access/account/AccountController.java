@@ -1,5 +1,6 @@
 package org.kaitei.access.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.kaitei.access.Actors;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.access.Role;
+import org.kaitei.access.repeat.AnsweredOnce;
+import org.kaitei.access.repeat.Kept;
 import org.kaitei.access.token.Token;
 import org.kaitei.access.token.Tokens;
 import org.kaitei.ledger.Refusal;
@@ -32,13 +35,19 @@ public class AccountController {
   private final Tokens tokens;
   private final Actors actors;
   private final Departments departments;
+  private final AnsweredOnce answered;
 
   public AccountController(
-      Accounts accounts, Tokens tokens, Actors actors, Departments departments) {
+      Accounts accounts,
+      Tokens tokens,
+      Actors actors,
+      Departments departments,
+      AnsweredOnce answered) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.actors = actors;
     this.departments = departments;
+    this.answered = answered;
   }
 
   record AllAccounts(List<Account> accounts) {}
@@ -72,7 +81,7 @@ public class AccountController {
   @Requires(Right.ACCOUNTS)
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Made make(@RequestBody Wanted body) {
+  Made make(@RequestBody Wanted body, HttpServletRequest request) {
     var wanted =
         new NewAccount(
             Given.required("name", body.name()),
@@ -81,7 +90,23 @@ public class AccountController {
             department(body.department()),
             Given.line("personName", body.personName()),
             Given.line("address", body.address()));
-    return accounts.make(wanted, actors.now().subject());
+    String by = actors.now().subject();
+    return answered.once(request, madeWith(body.password()), () -> accounts.make(wanted, by));
+  }
+
+  private static Kept<Made, Account> madeWith(@Nullable String password) {
+    return new Kept<>(
+        Account.class,
+        Made::account,
+        account -> new Made(account, toldAgain(account.subject(), password)));
+  }
+
+  /** Who chose it is told it again; one that was made here is known to nobody any more. */
+  private static String toldAgain(String subject, @Nullable String chosen) {
+    if (chosen == null) {
+      throw Refusal.conflict("password-told-once", Map.of("subject", subject));
+    }
+    return chosen;
   }
 
   @Requires(Right.ACCOUNTS)
@@ -93,12 +118,13 @@ public class AccountController {
   /** What is absent is taken away: the body says all that the account may do from now on. */
   @Requires(Right.ACCOUNTS)
   @PutMapping("/{subject}")
-  Account change(@PathVariable String subject, @RequestBody Changes body) {
-    return accounts.change(
-        subject,
-        Given.required("roles", body.roles()),
-        department(body.department()),
-        actors.now().subject());
+  Account change(
+      @PathVariable String subject, @RequestBody Changes body, HttpServletRequest request) {
+    Set<Role> roles = Given.required("roles", body.roles());
+    String department = department(body.department());
+    String by = actors.now().subject();
+    return answered.once(
+        request, Kept.whole(Account.class), () -> accounts.change(subject, roles, department, by));
   }
 
   private @Nullable String department(@Nullable String sent) {
@@ -111,15 +137,23 @@ public class AccountController {
 
   @Requires(Right.ACCOUNTS)
   @DeleteMapping("/{subject}")
-  Account close(@PathVariable String subject) {
-    return accounts.close(subject, actors.now().subject());
+  Account close(@PathVariable String subject, HttpServletRequest request) {
+    String by = actors.now().subject();
+    return answered.once(request, Kept.whole(Account.class), () -> accounts.close(subject, by));
   }
 
   @Requires(Right.ACCOUNTS)
   @PostMapping("/{subject}/password")
-  SetPassword password(@PathVariable String subject, @RequestBody AnotherPassword body) {
+  SetPassword password(
+      @PathVariable String subject, @RequestBody AnotherPassword body, HttpServletRequest request) {
     String by = actors.now().subject();
-    return new SetPassword(accounts.changePassword(subject, body.password(), by));
+    var kept =
+        new Kept<SetPassword, String>(
+            String.class, set -> subject, of -> new SetPassword(toldAgain(of, body.password())));
+    return answered.once(
+        request,
+        kept,
+        () -> new SetPassword(accounts.changePassword(subject, body.password(), by)));
   }
 
   @Requires(Right.ACCOUNTS)
@@ -130,8 +164,15 @@ public class AccountController {
 
   @Requires(Right.ACCOUNTS)
   @DeleteMapping("/{subject}/tokens/{token}")
-  AllTokens revoke(@PathVariable String subject, @PathVariable UUID token) {
-    tokens.revoke(subject, token, actors.now().subject());
-    return tokens(subject);
+  AllTokens revoke(
+      @PathVariable String subject, @PathVariable UUID token, HttpServletRequest request) {
+    String by = actors.now().subject();
+    return answered.once(
+        request,
+        Kept.whole(AllTokens.class),
+        () -> {
+          tokens.revoke(subject, token, by);
+          return tokens(subject);
+        });
   }
 }

@@ -135,6 +135,15 @@ final class AccountStore {
     database
         .sql(
             """
+            delete from access.answered using access.account erased
+            where erased.subject = ?
+              and (strpos(answer, erased.subject) > 0 or strpos(refusal, erased.name) > 0)
+            """)
+        .param(subject)
+        .update();
+    database
+        .sql(
+            """
             update access.account
             set name = null, password = null, issuer = null, issuer_subject = null
             where subject = ?

@@ -177,14 +177,13 @@ public final class Accounts {
 
   /**
    * @param present what is typed to sign in today
-   * @throws Refusal {@code wrong-password}, or as for another's
+   * @throws Refusal {@code wrong-password}
    */
-  public void changeOwnPassword(String subject, String present, String wanted) {
+  public void requireOwnPassword(String subject, String present) {
     if (!passwords.matches(present, store.hash(subject).orElse(null))) {
       log.note(Kind.SIGN_IN_FAILED, subject, "password", "wrong-password");
       throw Refusal.invalid("wrong-password", Map.of());
     }
-    changePassword(subject, wanted, subject);
   }
 
   private Account changing(String subject, boolean keepsNoAccounts, Runnable change) {

@@ -11,6 +11,8 @@ import org.kaitei.access.Actors;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.access.Role;
+import org.kaitei.access.repeat.AnsweredOnce;
+import org.kaitei.access.repeat.Kept;
 import org.kaitei.access.token.Issued;
 import org.kaitei.access.token.Token;
 import org.kaitei.access.token.Tokens;
@@ -33,17 +35,32 @@ public class OwnAccountController {
 
   private static final int DAYS = 90;
 
+  /** Which one it was is enough to revoke it. */
+  private static final Kept<Issued, UUID> TOLD_ONCE =
+      new Kept<>(
+          UUID.class,
+          issued -> issued.token().id(),
+          token -> {
+            throw Refusal.conflict("token-told-once", Map.of("token", token));
+          });
+
   private final Accounts accounts;
   private final Tokens tokens;
   private final Actors actors;
   private final OwnPasswordTries tries;
+  private final AnsweredOnce answered;
 
   public OwnAccountController(
-      Accounts accounts, Tokens tokens, Actors actors, OwnPasswordTries tries) {
+      Accounts accounts,
+      Tokens tokens,
+      Actors actors,
+      OwnPasswordTries tries,
+      AnsweredOnce answered) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.actors = actors;
     this.tries = tries;
+    this.answered = answered;
   }
 
   /** Who asks, and what they may do. */
@@ -70,14 +87,25 @@ public class OwnAccountController {
 
   @Requires(Right.OWN_ACCOUNT)
   @PostMapping("/password")
-  Oneself password(@RequestBody ChosenPassword body) {
+  Oneself password(@RequestBody ChosenPassword body, HttpServletRequest request) {
     String present = Given.required("present", body.present());
     String wanted = Given.required("password", body.password());
     Oneself self = oneself();
-    tries.countOwn(self.subject());
-    accounts.changeOwnPassword(self.subject(), present, wanted);
-    tries.succeededWithOwn(self.subject());
-    return self;
+    return answered.once(
+        request,
+        Kept.whole(Oneself.class),
+        () -> requireKnown(self.subject(), present),
+        () -> {
+          accounts.changePassword(self.subject(), wanted, self.subject());
+          return self;
+        });
+  }
+
+  /** Counted whether the password is changed then or not. */
+  private void requireKnown(String subject, String present) {
+    tries.countOwn(subject);
+    accounts.requireOwnPassword(subject, present);
+    tries.succeededWithOwn(subject);
   }
 
   @Requires(Right.OWN_ACCOUNT)
@@ -96,14 +124,20 @@ public class OwnAccountController {
     }
     String subject = actors.now().subject();
     int days = body.days() == null ? DAYS : body.days();
-    return tokens.issue(subject, Given.required("label", body.label()), days, subject);
+    String label = Given.required("label", body.label());
+    return answered.once(request, TOLD_ONCE, () -> tokens.issue(subject, label, days, subject));
   }
 
   @Requires(Right.OWN_ACCOUNT)
   @DeleteMapping("/tokens/{token}")
-  OwnTokens revoke(@PathVariable UUID token) {
+  OwnTokens revoke(@PathVariable UUID token, HttpServletRequest request) {
     String subject = actors.now().subject();
-    tokens.revoke(subject, token, subject);
-    return tokens();
+    return answered.once(
+        request,
+        Kept.whole(OwnTokens.class),
+        () -> {
+          tokens.revoke(subject, token, subject);
+          return tokens();
+        });
   }
 }

@@ -1,5 +1,6 @@
 package org.kaitei.access.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.Kind;
 import org.kaitei.access.person.People;
 import org.kaitei.access.person.Person;
+import org.kaitei.access.repeat.AnsweredOnce;
+import org.kaitei.access.repeat.Kept;
 import org.kaitei.ledger.Refusal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +35,15 @@ public class PeopleController {
   private final People people;
   private final Actors actors;
   private final AccessLog log;
+  private final AnsweredOnce answered;
 
-  public PeopleController(Accounts accounts, People people, Actors actors, AccessLog log) {
+  public PeopleController(
+      Accounts accounts, People people, Actors actors, AccessLog log, AnsweredOnce answered) {
     this.accounts = accounts;
     this.people = people;
     this.actors = actors;
     this.log = log;
+    this.answered = answered;
   }
 
   record Named(List<Person> people) {}
@@ -69,20 +75,30 @@ public class PeopleController {
   /** Another name changes who acted in every history, so it is noted before; without the name. */
   @Requires(Right.ACCOUNTS)
   @PutMapping("/{subject}")
-  Named call(@PathVariable String subject, @RequestBody Called body) {
+  Named call(@PathVariable String subject, @RequestBody Called body, HttpServletRequest request) {
     accounts.required(subject);
     String name = Given.line("name", body.name());
     String address = Given.line("address", body.address());
-    log.change(Kind.PERSON_NAMED, actors.now().subject(), subject, null);
-    people.keep(subject, name, address);
-    return named(List.of(subject));
+    return answered.once(
+        request,
+        Kept.whole(Named.class),
+        () -> {
+          log.change(Kind.PERSON_NAMED, actors.now().subject(), subject, null);
+          people.keep(subject, name, address);
+          return named(List.of(subject));
+        });
   }
 
   /** Takes the person's name and address away for good, and closes the account. */
   @Requires(Right.ACCOUNTS)
   @DeleteMapping("/{subject}")
-  Named erase(@PathVariable String subject) {
-    accounts.erase(subject, actors.now().subject());
-    return named(List.of(subject));
+  Named erase(@PathVariable String subject, HttpServletRequest request) {
+    return answered.once(
+        request,
+        Kept.whole(Named.class),
+        () -> {
+          accounts.erase(subject, actors.now().subject());
+          return named(List.of(subject));
+        });
   }
 }

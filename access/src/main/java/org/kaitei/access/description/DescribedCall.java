@@ -35,14 +35,18 @@ public final class DescribedCall implements OperationCustomizer {
   public Operation customize(Operation operation, HandlerMethod method) {
     RequestMapping mapping =
         AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
-    boolean command = isCommand(method, mapping);
+    boolean command = changes(mapping) && isOf(method, "org.kaitei.command.");
+    boolean account = changes(mapping) && isOf(method, "org.kaitei.access.account.");
     describeRight(operation, method);
     var parameters = new ArrayList<Parameter>();
     if (operation.getParameters() != null) {
       parameters.addAll(operation.getParameters());
     }
     replaceResolved(parameters, method);
-    parameters.addAll(command ? HeadersOfCalls.ofCommands() : HeadersOfCalls.ofQuestions());
+    parameters.addAll(
+        command
+            ? HeadersOfCalls.ofCommands()
+            : account ? HeadersOfCalls.ofChangesToAccounts() : HeadersOfCalls.ofQuestions());
     operation.setParameters(parameters);
     if (operation.getRequestBody() == null && takesFile(mapping)) {
       operation.setRequestBody(file(mapping.consumes()));
@@ -55,9 +59,12 @@ public final class DescribedCall implements OperationCustomizer {
     return operation;
   }
 
-  private static boolean isCommand(HandlerMethod method, RequestMapping mapping) {
-    return !List.of(mapping.method()).contains(RequestMethod.GET)
-        && method.getBeanType().getName().startsWith("org.kaitei.command.");
+  private static boolean changes(RequestMapping mapping) {
+    return !List.of(mapping.method()).contains(RequestMethod.GET);
+  }
+
+  private static boolean isOf(HandlerMethod method, String part) {
+    return method.getBeanType().getName().startsWith(part);
   }
 
   private static void describeRight(Operation operation, HandlerMethod method) {

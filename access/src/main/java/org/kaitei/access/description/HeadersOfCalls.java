@@ -3,6 +3,7 @@ package org.kaitei.access.description;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
+import org.kaitei.web.IdempotencyKey;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,22 +11,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The headers that all calls of a kind understand. */
 final class HeadersOfCalls {
 
-  private static final int LONGEST_KEY = 200;
-
   private HeadersOfCalls() {}
 
   static List<Parameter> ofCommands() {
-    Parameter key =
-        header(
-            "Idempotency-Key", "The same key and body are answered as the first time, for a day.");
-    key.getSchema().maxLength(LONGEST_KEY);
     return List.of(
-        key,
+        key("The same key and body are answered as the first time, for a day."),
         header(
             HttpHeaders.IF_MATCH,
             "The ETag of the view that was read: refused with 412 when what would be changed has"
                 + " changed since."),
         language());
+  }
+
+  static List<Parameter> ofChangesToAccounts() {
+    return List.of(
+        key(
+            "The same key and body are answered as the first time, for a day; 409 where the answer"
+                + " had a password or token that was made for it."),
+        language());
+  }
+
+  private static Parameter key(String description) {
+    Parameter key = header(IdempotencyKey.HEADER, description);
+    key.getSchema().maxLength(IdempotencyKey.LONGEST);
+    return key;
   }
 
   static List<Parameter> ofQuestions() {

@@ -18,6 +18,7 @@ import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.AccessLogController;
 import org.kaitei.access.log.Retention;
 import org.kaitei.access.person.People;
+import org.kaitei.access.repeat.AnsweredOnce;
 import org.kaitei.access.signin.CurrentActor;
 import org.kaitei.access.token.Tokens;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who may do what, for both services, on the one database that each of them has. */
 @Configuration(proxyBeanMethods = false)
@@ -117,6 +119,15 @@ public class AccessWiring {
       AccessLog log,
       PlatformTransactionManager transactions) {
     return new SignIn(database, accounts, people, log, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  AnsweredOnce answeredOnce(
+      JdbcClient database,
+      PlatformTransactionManager transactions,
+      Actors actors,
+      JsonMapper json) {
+    return new AnsweredOnce(database, new TransactionTemplate(transactions), actors, json);
   }
 
   @Bean

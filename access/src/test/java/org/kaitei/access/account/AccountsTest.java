@@ -150,10 +150,9 @@ class AccountsTest {
   void a_password_is_changed_by_who_knows_the_present_one() {
     Made made = accounts.make(planner("hanako"), "p-admin");
     String subject = made.account().subject();
-    refused(
-        "wrong-password",
-        () -> accounts.changeOwnPassword(subject, "not the one", "another one 12"));
-    accounts.changeOwnPassword(subject, made.password(), "another one 12");
+    refused("wrong-password", () -> accounts.requireOwnPassword(subject, "not the one"));
+    accounts.requireOwnPassword(subject, made.password());
+    accounts.changePassword(subject, "another one 12", subject);
     var signIn = database.signIn(accounts);
     assertThat(signIn.byPassword("hanako", made.password())).isEmpty();
     assertThat(signIn.byPassword("hanako", "another one 12")).isPresent();
@@ -173,7 +172,7 @@ class AccountsTest {
   @Test
   void a_wrong_own_password_is_in_the_log_as_a_wrong_one_at_the_door_is() {
     String subject = accounts.make(planner("hanako"), "p-admin").account().subject();
-    refused("wrong-password", () -> accounts.changeOwnPassword(subject, "not it", "another 123"));
+    refused("wrong-password", () -> accounts.requireOwnPassword(subject, "not it"));
     assertThat(database.log().page(null, 1).getFirst().kind()).isEqualTo(Kind.SIGN_IN_FAILED);
     assertThat(database.log().page(null, 1).getFirst().subject()).isEqualTo(subject);
   }

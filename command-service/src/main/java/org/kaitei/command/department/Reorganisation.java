@@ -1,5 +1,6 @@
 package org.kaitei.command.department;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.kaitei.command.department.DepartmentCommand.Reorganising;
 import org.kaitei.command.department.DepartmentCommand.SplitDepartment;
 import org.kaitei.command.department.DepartmentCommand.SplitDepartment.Share;
 import org.kaitei.command.indicator.Indicator;
+import org.kaitei.department.Department;
 import org.kaitei.department.DepartmentEvent;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.department.Directory;
@@ -35,7 +37,8 @@ record Reorganisation(List<DepartmentEvent> events, Map<IndicatorId, Responsibil
    */
   static Reorganisation decide(
       Directory directory, Reorganising command, Map<IndicatorId, Indicator> indicators) {
-    List<DepartmentEvent> events = Changing.decide(directory, command);
+    boolean stands = command instanceof SplitDepartment c && stands(c, directory, indicators);
+    List<DepartmentEvent> events = stands ? List.of() : Changing.decide(directory, command);
     if (events.isEmpty()) {
       return new Reorganisation(events, Map.of());
     }
@@ -47,6 +50,36 @@ record Reorganisation(List<DepartmentEvent> events, Map<IndicatorId, Responsibil
           case SplitDepartment c -> shared(c, theirs);
           case MergeDepartments c -> taken(c, theirs, directory);
         });
+  }
+
+  /** A department that goes on does not end by a split: that it was split shows in the others. */
+  private static boolean stands(
+      SplitDepartment c, Directory directory, Map<IndicatorId, Indicator> indicators) {
+    return c.shares().stream().map(Department::id).anyMatch(c.department()::equals)
+        && c.shares().stream().map(Department::id).distinct().count() > 1
+        && c.shares().stream().allMatch(share -> stands(share, c, directory))
+        && c.into().stream().allMatch(share -> isGiven(share, c.from(), directory, indicators));
+  }
+
+  private static boolean stands(Department share, SplitDepartment c, Directory directory) {
+    return directory
+        .find(share.id())
+        .filter(known -> known.until() == null && known.name(c.from()).equals(share.name()))
+        .filter(known -> known.id().equals(c.department()) || c.from().equals(known.from()))
+        .isPresent();
+  }
+
+  private static boolean isGiven(
+      Share share, LocalDate from, Directory directory, Map<IndicatorId, Indicator> indicators) {
+    return share.indicators().stream()
+        .map(indicators::get)
+        .allMatch(
+            given ->
+                given != null
+                    && directory
+                        .responsible(given.responsibility().on(from), from)
+                        .filter(share.department().id()::equals)
+                        .isPresent());
   }
 
   private static boolean belongs(Indicator indicator, Directory directory, Reorganising command) {

@@ -16,6 +16,7 @@ import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.web.IdempotencyKey;
 import org.kaitei.web.Problems;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -28,8 +29,6 @@ public class CommandEdge {
 
   /** The position that a view was last changed at, and what else tells its answers apart. */
   private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[\\w-]{1,50})?\"");
-
-  private static final int LONGEST_KEY = 200;
 
   private final Dispatch dispatch;
   private final StreamEnds ends;
@@ -107,14 +106,8 @@ public class CommandEdge {
   }
 
   private static Optional<RequestKey> key(HttpServletRequest request, LedgerCommand command) {
-    String key = request.getHeader("Idempotency-Key");
-    if (key == null) {
-      return Optional.empty();
-    }
-    if (key.isBlank() || key.length() > LONGEST_KEY) {
-      throw Refusal.malformed("malformed-key", Map.of("longest", LONGEST_KEY));
-    }
-    return Optional.of(new RequestKey(command.by().subject(), key, RequestHash.of(request)));
+    return IdempotencyKey.of(request)
+        .map(sent -> new RequestKey(command.by().subject(), sent.key(), sent.requestHash()));
   }
 
   private <A extends Answered> ResponseEntity<?> answer(

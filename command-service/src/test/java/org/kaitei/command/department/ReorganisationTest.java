@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,6 +121,30 @@ class ReorganisationTest {
 
     assertThat(again.events()).isEmpty();
     assertThat(again.moved()).isEmpty();
+  }
+
+  @Test
+  void a_split_that_a_department_goes_on_after_is_said_once_as_well() {
+    var split = split(share(new Department(WATER, "水環境課")), share(SEWAGE, "b"));
+    var first = decide(split);
+    Directory done = first.events().stream().reduce(DIRECTORY, Directory::after, (a, b) -> b);
+    var indicators = new HashMap<>(INDICATORS);
+    first.moved().forEach((id, moved) -> indicators.compute(id, (i, was) -> was.evolve(moved)));
+
+    assertThat(Reorganisation.decide(done, split, indicators).events()).isEmpty();
+    var more = split(share(new Department(WATER, "水環境課")), share(SEWAGE, "b", "a"));
+    assertThat(refused(more, done, indicators).code()).isEqualTo("department-exists");
+    var renamed = split(share(new Department(WATER, "水課")), share(SEWAGE, "b"));
+    assertThat(refused(renamed, done, indicators).code()).isEqualTo("department-exists");
+    var later = after(new DepartmentFounded(WATER, "水環境課", null, BY));
+    var since = later.after(new DepartmentFounded(SEWAGE.id(), SEWAGE.name(), null, BY));
+    assertThat(refused(split, since, indicators).code()).isEqualTo("department-exists");
+  }
+
+  private static Refusal refused(
+      SplitDepartment split, Directory directory, Map<IndicatorId, Indicator> indicators) {
+    return catchThrowableOfType(
+        Refusal.class, () -> Reorganisation.decide(directory, split, indicators));
   }
 
   private static Reorganisation decide(DepartmentCommand.Reorganising command) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,30 @@ class DescriptionIT {
     assertThat(put.at("/responses/200/content/application~1json/schema/$ref").asString())
         .endsWith("/Answer");
     assertThat(put.path("responses").propertyNames()).contains("401", "404", "409", "412", "422");
+  }
+
+  @Test
+  void every_call_that_changes_something_takes_a_key() {
+    var questions = Set.of("/api/figures/read", "/api/indicators/{indicator}/preview");
+    description
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        call -> {
+                          String name = call.getKey() + " " + path.getKey();
+                          boolean asks =
+                              call.getKey().equals("get") || questions.contains(path.getKey());
+                          assertThat(call.getValue().path("parameters").findValuesAsString("name"))
+                              .as(name)
+                              .satisfies(
+                                  names ->
+                                      assertThat(names.contains("Idempotency-Key"))
+                                          .isEqualTo(!asks));
+                        }));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Calls on accounts that are sent twice. */
+package org.kaitei.access.repeat;
