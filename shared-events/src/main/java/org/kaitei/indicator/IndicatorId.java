@@ -6,7 +6,7 @@ import org.kaitei.ledger.Ids;
 import org.kaitei.ledger.StreamId;
 
 /** Names an indicator in the whole ledger. */
-public record IndicatorId(@JsonValue String value) {
+public record IndicatorId(@JsonValue String value) implements Comparable<IndicatorId> {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public IndicatorId {
@@ -15,6 +15,12 @@ public record IndicatorId(@JsonValue String value) {
 
   public StreamId stream() {
     return StreamId.of("indicator", value);
+  }
+
+  /** In one order for all that open several, so that two of them cannot wait for each other. */
+  @Override
+  public int compareTo(IndicatorId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.kaitei.command.department;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DepartmentHandler {
 
-  private static final Comparator<IndicatorId> BY_ID = Comparator.comparing(IndicatorId::value);
-
   private final Streams streams;
   private final IndicatorsOf indicators;
 
@@ -41,11 +38,11 @@ class DepartmentHandler {
   @CommandHandler(commandName = Reorganising.NAME)
   Answer handle(Reorganising command) {
     Open<Directory, DepartmentEvent> directory = directory();
-    Map<IndicatorId, Open<Indicator, IndicatorEvent>> open = new TreeMap<>(BY_ID);
+    Map<IndicatorId, Open<Indicator, IndicatorEvent>> open = new TreeMap<>();
     indicators
         .departments(command.departments(), directory.state(), command.from())
         .forEach(id -> open.put(id, open(id)));
-    Map<IndicatorId, Indicator> states = new TreeMap<>(BY_ID);
+    Map<IndicatorId, Indicator> states = new TreeMap<>();
     open.forEach((id, indicator) -> states.put(id, indicator.state()));
     var decided = Reorganisation.decide(directory.state(), command, states);
     directory.record(decided.events());

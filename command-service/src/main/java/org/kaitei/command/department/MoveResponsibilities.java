@@ -1,7 +1,6 @@
 package org.kaitei.command.department;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.kaitei.access.Right;
 import org.kaitei.command.ledger.LedgerCommand;
@@ -41,7 +40,7 @@ record MoveResponsibilities(
   List<MoveResponsibility> each() {
     return indicators.stream()
         .distinct()
-        .sorted(Comparator.comparing(IndicatorId::value))
+        .sorted()
         .map(indicator -> new MoveResponsibility(indicator, department, from, reason, by))
         .toList();
   }

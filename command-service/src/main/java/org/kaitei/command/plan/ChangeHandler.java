@@ -1,6 +1,5 @@
 package org.kaitei.command.plan;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,11 +33,11 @@ class ChangeHandler {
 
   /** Opened in one order by everybody, so that no two commands wait for each other. */
   private Map<IndicatorId, Indicator> indicators(ChangePlan command) {
-    var indicators = new TreeMap<IndicatorId, Indicator>(Comparator.comparing(IndicatorId::value));
+    var indicators = new TreeMap<IndicatorId, Indicator>();
     command.changes().stream()
         .flatMap(change -> change.about().stream())
         .distinct()
-        .sorted(Comparator.comparing(IndicatorId::value))
+        .sorted()
         .forEach(id -> indicators.put(id, open(id)));
     return indicators;
   }

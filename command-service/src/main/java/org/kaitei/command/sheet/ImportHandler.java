@@ -1,6 +1,5 @@
 package org.kaitei.command.sheet;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,18 +33,17 @@ class ImportHandler {
 
   @CommandHandler(commandName = ImportSheet.NAME)
   ImportOutcome handle(ImportSheet command) {
-    PlanId id = command.sheet().plan();
-    Open<Plan, PlanEvent> plan = streams.open(PlanStream.class, PlanStream::new, id.stream());
-    if (plan.state().adopted() == null) {
-      throw Refusal.notFound("plan", id);
-    }
+    Open<Plan, PlanEvent> plan = adopted(command.sheet().plan());
     Open<Sheet, SheetEvent> sheet =
         streams.open(SheetStream.class, SheetStream::new, command.stream());
     List<IndicatorId> ids =
         IndicatorsOfFile.resolve(
-            id, plan.state(), command.file().lines(), other -> open(other).state().isDefined());
-    Map<IndicatorId, Open<Indicator, IndicatorEvent>> indicators = open(ids, command.progress());
-    var states = new TreeMap<IndicatorId, Indicator>(BY_ID);
+            command.sheet().plan(),
+            plan.state(),
+            command.file().lines(),
+            other -> open(other).state().isDefined());
+    var indicators = open(ids, command.progress());
+    var states = new TreeMap<IndicatorId, Indicator>();
     indicators.forEach((indicator, open) -> states.put(indicator, open.state()));
     var books = new Books(plan.state(), sheet.state(), states);
     rights.require(states, command.by().dayInJapan());
@@ -55,22 +53,25 @@ class ImportHandler {
     if (!command.dryRun()) {
       command.progress().at(Step.RECORDING, 0, 0);
       plan.record(books.planEvents());
-      books
-          .indicatorEvents()
-          .forEach((indicator, events) -> indicators.get(indicator).record(events));
+      books.indicatorEvents().forEach((indicator, all) -> indicators.get(indicator).record(all));
       sheet.record(books.sheetEvents());
     }
     return new ImportOutcome(
         command.stream(), sheet.revision(), command.dryRun(), books.recorded(), outcomes);
   }
 
-  private static final Comparator<IndicatorId> BY_ID = Comparator.comparing(IndicatorId::value);
+  private Open<Plan, PlanEvent> adopted(PlanId id) {
+    Open<Plan, PlanEvent> plan = streams.open(PlanStream.class, PlanStream::new, id.stream());
+    if (plan.state().adopted() == null) {
+      throw Refusal.notFound("plan", id);
+    }
+    return plan;
+  }
 
-  /** In one order for all imports, so that two of them cannot wait for each other. */
   private Map<IndicatorId, Open<Indicator, IndicatorEvent>> open(
       List<IndicatorId> ids, Progress progress) {
-    var open = new TreeMap<IndicatorId, Open<Indicator, IndicatorEvent>>(BY_ID);
-    List<IndicatorId> all = ids.stream().distinct().sorted(BY_ID).toList();
+    var open = new TreeMap<IndicatorId, Open<Indicator, IndicatorEvent>>();
+    List<IndicatorId> all = ids.stream().distinct().sorted().toList();
     for (IndicatorId id : all) {
       progress.at(Step.OPENING, open.size(), all.size());
       open.put(id, open(id));

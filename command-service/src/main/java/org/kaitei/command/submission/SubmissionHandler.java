@@ -2,7 +2,6 @@ package org.kaitei.command.submission;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +38,6 @@ import org.springframework.stereotype.Component;
 /** Takes the commands about the submission of sheets. */
 @Component
 class SubmissionHandler {
-
-  private static final Comparator<IndicatorId> BY_ID = Comparator.comparing(IndicatorId::value);
 
   private final Streams streams;
   private final Directories directories;
@@ -113,10 +110,10 @@ class SubmissionHandler {
 
   /** Opened in one order by everybody, so that no two commands wait for each other. */
   private Map<IndicatorId, Indicator> indicators(Stream<Row> rows) {
-    Map<IndicatorId, Indicator> indicators = new TreeMap<>(BY_ID);
+    Map<IndicatorId, Indicator> indicators = new TreeMap<>();
     rows.map(Row::indicator)
         .distinct()
-        .sorted(BY_ID)
+        .sorted()
         .forEach(
             id ->
                 indicators.put(
