@@ -2,6 +2,7 @@ package org.kaitei.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,17 @@ class DemoIT {
       anybody.reads("ファンクラブ");
       assertThat(anybody.page().locator(FOR_READERS).count()).isZero();
     }
+  }
+
+  @Test
+  void no_link_on_a_public_page_leads_where_one_has_to_sign_in() throws Exception {
+    Map<URI, Integer> answered = new Walk(kaitei.at("/")).everywhere();
+
+    assertThat(answered.keySet())
+        .extracting(URI::getPath)
+        .contains("/plans/kumamoto-sdgs/sheets/2021");
+    assertThat(answered)
+        .allSatisfy((address, status) -> assertThat(status).as(address.toString()).isEqualTo(200));
   }
 
   @Test

@@ -115,7 +115,7 @@ public class ExportApi {
     return source.plan().sheets().stream()
         .filter(year -> year < sheet.reportingYear())
         .max(Integer::compare)
-        .map(year -> new SheetOf(new SheetId(sheet.plan(), year), new Moment(sheet.asOf())))
+        .map(year -> new SheetOf(new SheetId(sheet.plan(), year), new Moment(sheet.shownAsOf())))
         .map(question -> asking.ask(question, SheetDocument.class))
         .orElse(null);
   }

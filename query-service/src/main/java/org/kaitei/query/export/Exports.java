@@ -53,7 +53,7 @@ public final class Exports {
      */
     public static Source asked(Asking asking, Object question) {
       var sheet = asking.ask(question, SheetDocument.class);
-      return of(sheet, Today.inJapan(sheet.asOf()), asking);
+      return of(sheet, Today.inJapan(sheet.shownAsOf()), asking);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Exports {
      */
     static Source of(SheetDocument sheet, LocalDate on, Asking asking) {
       PlanId plan = sheet.plan();
-      var then = new Moment(sheet.asOf());
+      var then = new Moment(sheet.shownAsOf());
       return new Source(
           sheet,
           asking.ask(new OnePlan(plan, then), PlanDocument.class),

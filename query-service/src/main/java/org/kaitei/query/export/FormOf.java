@@ -42,7 +42,7 @@ public final class FormOf {
         sheet.tables().stream().map(rows::set).toList(),
         legend(sheet, plan),
         sheet.notes().stream().map(notes::set).toList(),
-        sheet.asOf(),
+        sheet.shownAsOf(),
         sheet.version());
   }
 
@@ -69,7 +69,8 @@ public final class FormOf {
     lines.add(words.say("field", plan.municipality(), plan.title()));
     lines.add(
         words.say("status", words.say("status." + sheet.status()))
-            + words.say("form.as-of", words.moment(sheet.asOf()), String.valueOf(sheet.version())));
+            + words.say(
+                "form.as-of", words.moment(sheet.shownAsOf()), String.valueOf(sheet.version())));
     if (!sheet.publications().isEmpty()) {
       var last = sheet.publications().getLast();
       lines.add(

@@ -27,7 +27,7 @@ final class OpenSdg {
   private OpenSdg(SheetDocument sheet, PlanDocument plan, ZipOutputStream zip) {
     this.plan = plan;
     this.zip = zip;
-    writtenAt = sheet.asOf().toEpochMilli();
+    writtenAt = sheet.shownAsOf().toEpochMilli();
   }
 
   static void write(SheetDocument sheet, PlanDocument plan, OutputStream to) throws IOException {

@@ -106,7 +106,7 @@ public record ComparisonPage(
             ? row.name()
             : visit.words().say("with-component", row.name(), row.component());
     return new Group(
-        new Link(name, visit.to("/indicators/" + row.indicator())),
+        visit.link(name, "/indicators/" + row.indicator()),
         row.no(),
         row.cells().stream().map(cell -> ComparisonLine.of(cell, visit)).toList());
   }

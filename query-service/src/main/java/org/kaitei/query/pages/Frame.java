@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.kaitei.access.Right;
 import org.kaitei.query.question.Answer;
 
 /**
@@ -16,8 +17,9 @@ import org.kaitei.query.question.Answer;
  * @param past whether an earlier time was asked for
  * @param now the address of the page as it is now
  * @param then the address under which the page stays as it is
- * @param reading the address of the page that reads printed cells
- * @param search the box for words to look for, with those that were looked for
+ * @param reading the address of the page that reads printed cells; null when who is here may not
+ * @param search the box for words to look for, with those that were looked for; null when who is
+ *     here may look for nothing
  * @param data the address of the same answer for programs; null when there is none
  * @param jobs the pages on which who is here can do something
  * @param notice what they have just done; null for nothing
@@ -120,6 +122,9 @@ public record Frame(
 
   /** It reads now, whatever the time of the page that leads there. */
   private static String readingPage(Visit visit) {
+    if (!visit.may(Right.READ)) {
+      return null;
+    }
     return visit.lang() == null ? "/figures" : "/figures?lang=" + visit.lang();
   }
 

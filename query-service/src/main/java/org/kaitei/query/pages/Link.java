@@ -1,4 +1,8 @@
 package org.kaitei.query.pages;
 
-/** Words that lead somewhere. */
+/**
+ * Words that lead somewhere.
+ *
+ * @param href null when there is nothing for who is here
+ */
 public record Link(String text, String href) {}

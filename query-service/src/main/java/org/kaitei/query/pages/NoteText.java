@@ -29,7 +29,7 @@ public record NoteText(
     Words words = visit.words();
     return new NoteText(
         id,
-        new Link(words.say("note." + note.kind().name()), visit.to("/notes/" + note.id())),
+        visit.link(words.say("note." + note.kind().name()), "/notes/" + note.id()),
         note.heading(),
         note.speaker(),
         note.text(),

@@ -7,7 +7,7 @@ import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.plan.PlansDocument.Listed;
 
 /** What was published, as the public finds it. */
-public record PublishedPage(Frame frame, List<Entry> plans) {
+public record PublishedPage(Frame frame, String lead, List<Entry> plans) {
 
   /** A plan with its published sheets. */
   public record Entry(String plan, String municipality, List<Link> sheets) {}
@@ -18,7 +18,15 @@ public record PublishedPage(Frame frame, List<Entry> plans) {
   static PublishedPage of(PlansDocument plans, Map<PlanId, List<Integer>> years, Visit visit) {
     return new PublishedPage(
         Frame.of(visit, visit.words().say("published"), List.of(), "/api/plans", plans),
+        visit.words().say(lead(plans, visit)),
         plans.plans().stream().map(plan -> entry(plan, years.get(plan.id()), visit)).toList());
+  }
+
+  private static String lead(PlansDocument plans, Visit visit) {
+    if (!plans.plans().isEmpty()) {
+      return "published.lead";
+    }
+    return visit.actor().isSignedIn() ? "published.none" : "published.none.sign-in";
   }
 
   private static Entry entry(Listed plan, List<Integer> years, Visit visit) {

@@ -41,7 +41,7 @@ final class RowSetting {
         Stream.of(row.section(), row.initiative())
             .filter(Objects::nonNull)
             .collect(Collectors.collectingAndThen(Collectors.joining(" "), RowSetting::orNull)),
-        new Link(row.name(), visit.to("/indicators/" + row.indicator())),
+        visit.link(row.name(), "/indicators/" + row.indicator()),
         row.component(),
         row.relisted(),
         row.unit(),

@@ -2,6 +2,7 @@ package org.kaitei.query.pages;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kaitei.access.Right;
 
 /**
  * Where words to look for are typed.
@@ -11,7 +12,11 @@ import java.util.Map;
  */
 public record SearchBox(String query, Map<String, String> kept) {
 
+  /** Null for who may not read the ledger. */
   static SearchBox of(Visit visit) {
+    if (!visit.may(Right.READ)) {
+      return null;
+    }
     Map<String, String> kept = new LinkedHashMap<>(visit.kept());
     kept.remove("after");
     String query = kept.remove("q");

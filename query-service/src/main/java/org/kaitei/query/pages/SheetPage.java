@@ -96,9 +96,16 @@ public record SheetPage(
     return Frame.of(
         visit,
         visit.words().say("sheet", visit.words().year(sheet.reportingYear())),
-        List.of(Frame.home(visit), new Link(plan.title(), visit.to("/plans/" + plan.id()))),
+        above(plan, visit),
         "/api" + address(sheet),
         sheet);
+  }
+
+  private static List<Link> above(PlanDocument plan, Visit visit) {
+    Link home = Frame.home(visit);
+    return visit.may(Right.READ)
+        ? List.of(home, visit.link(plan.title(), "/plans/" + plan.id()))
+        : List.of(home);
   }
 
   private static List<Formula> formulas(SheetDocument sheet, Words words) {

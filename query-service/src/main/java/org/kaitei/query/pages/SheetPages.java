@@ -46,7 +46,7 @@ public class SheetPages {
     Integer number = InEdition.number(edition);
     var address = new SheetId(id, reportingYear);
     var sheet = asking.ask(readable.sheet(address, number, moment), SheetDocument.class);
-    var whole = asking.ask(new OnePlan(id, new Moment(sheet.asOf())), PlanDocument.class);
+    var whole = asking.ask(new OnePlan(id, new Moment(sheet.shownAsOf())), PlanDocument.class);
     Visit asked = number == null ? visit : visit.keeping(Map.of("edition", edition));
     return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked))
         .addObject("files", SheetFiles.of(address, visit))

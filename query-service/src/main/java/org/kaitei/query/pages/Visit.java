@@ -76,6 +76,11 @@ public record Visit(
     return who == null ? department : words.say("by", who, department);
   }
 
+  /** Words that lead into the ledger; words alone for who may see only what was published. */
+  Link link(String text, String path) {
+    return new Link(text, may(Right.READ) ? to(path) : null);
+  }
+
   /** The address of another page. */
   public String to(String path) {
     return path + query(lang, asOf, Map.of());

@@ -18,6 +18,8 @@ import org.kaitei.query.submission.SheetStatus;
  * @param publications in their order
  * @param correctedSincePublication what differs from the last publication; null when nothing does,
  *     or there is none
+ * @param publishedAsOf the moment that the last publication shows, whose rows and notes these are,
+ *     for who sees only what was published; null for others
  */
 public record SheetDocument(
     PlanId plan,
@@ -29,9 +31,15 @@ public record SheetDocument(
     List<ShownNote> notes,
     List<ShownPublication> publications,
     @Nullable CorrectedSince correctedSincePublication,
+    @Nullable Instant publishedAsOf,
     Instant asOf,
     long version)
     implements Answer {
+
+  /** The moment whose rows and notes these are. */
+  public Instant shownAsOf() {
+    return publishedAsOf == null ? asOf : publishedAsOf;
+  }
 
   /**
    * @param title the id when none was given

@@ -1,5 +1,6 @@
 package org.kaitei.query.sheet;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kaitei.query.note.PlanNotes;
@@ -22,7 +23,7 @@ public final class SheetDocuments {
 
   /** The sheet as it stands at the moment of the views. */
   public SheetDocument standing(SheetParts parts) {
-    return of(parts, parts, UnaryOperator.identity());
+    return of(parts, parts, null, UnaryOperator.identity());
   }
 
   /**
@@ -32,11 +33,14 @@ public final class SheetDocuments {
    * @param standing that knows what became of them
    */
   public SheetDocument published(SheetParts shown, SheetParts standing) {
-    return of(shown, standing, CorrectedSince::forThePublic);
+    return of(shown, standing, shown.views().mark(), CorrectedSince::forThePublic);
   }
 
   private SheetDocument of(
-      SheetParts shown, SheetParts standing, UnaryOperator<CorrectedSince> told) {
+      SheetParts shown,
+      SheetParts standing,
+      Instant publishedAsOf,
+      UnaryOperator<CorrectedSince> told) {
     SheetId id = shown.id();
     ViewsAt views = standing.views();
     Optional<Version<SubmissionView>> found = views.find(SubmissionView.of(id));
@@ -52,7 +56,8 @@ public final class SheetDocuments {
         notes.notes(),
         submission.publications().stream().map(p -> ShownPublication.of(id, p)).toList(),
         Optional.ofNullable(since.of(standing, submission)).map(told).orElse(null),
-        shown.views().mark(),
+        publishedAsOf,
+        views.mark(),
         Math.max(standing.version(), notes.last().position()));
   }
 }

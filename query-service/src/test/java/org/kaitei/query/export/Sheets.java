@@ -62,6 +62,7 @@ final class Sheets {
             empty.notes(),
             empty.publications(),
             empty.correctedSincePublication(),
+            empty.publishedAsOf(),
             empty.asOf(),
             empty.version());
     return forms().form(new Source(sheet, plan(List.of(), 2021), indicators(), answering()));
@@ -91,6 +92,7 @@ final class Sheets {
         rows.length == 0 ? List.of() : List.of(new Table("t", "表一", List.of(rows))),
         List.of(),
         List.of(),
+        null,
         null,
         NOW,
         7);

@@ -88,6 +88,16 @@ class PublicOverHttpTest {
   }
 
   @Test
+  void asked_again_as_of_its_own_moment_it_answers_the_same() {
+    JsonNode shown = service.anybody(SHEET).json();
+    String then = shown.get("asOf").asString();
+
+    assertThat(service.anybody(SHEET + "?asOf=" + then).json()).isEqualTo(shown);
+    assertThat(shown.get("publishedAsOf").asString()).isLessThan(then);
+    assertThat(service.json(SHEET).get("publishedAsOf").isNull()).isTrue();
+  }
+
+  @Test
   void no_cache_takes_the_one_for_the_other() {
     Answer ofThePublic = service.anybody(SHEET);
     Answer ofThePlanner = service.program(SHEET);
