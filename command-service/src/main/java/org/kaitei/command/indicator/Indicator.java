@@ -119,6 +119,13 @@ public record Indicator(
     return measured.get(new FigureKey(component, period)).revision();
   }
 
+  /** The revision that last said something of the figure there; 0 when nobody has. */
+  public long lastSaid(String component, Period period) {
+    FigureKey key = new FigureKey(component, period);
+    Standing<Measurement> standing = measured.get(key);
+    return standing == null ? withdrawn.getOrDefault(key, 0L) : standing.revision();
+  }
+
   /** Whether a figure stood there and was withdrawn, and none has come since. */
   public boolean isWithdrawn(String component, Period period) {
     FigureKey key = new FigureKey(component, period);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.kaitei.command.indicator.IndicatorCommand.DefineIndicator;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
@@ -11,6 +12,7 @@ import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawBreak;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
 import org.kaitei.command.ledger.BothSides;
+import org.kaitei.command.ledger.BothSides.Wanted;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
@@ -27,9 +29,12 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementWithdrawn;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Refusal.Fault;
 
 /** A figure or a definition that changed since a client read it, as both sides have it. */
 final class OvertakenFigure {
+
+  private static final Set<String> CHANGED = Set.of("measurement-changed", "measurement-withdrawn");
 
   private OvertakenFigure() {}
 
@@ -77,8 +82,22 @@ final class OvertakenFigure {
               c.unchangedSince(),
               withdrawn(c.reason()),
               event -> broken(event, c.breakFrom()));
-      case RecordSeries c -> refusal;
+      case RecordSeries c ->
+          sides.shownInEach(refusal, c.stream(), c.unchangedSince(), fault -> overtaken(c, fault));
     };
+  }
+
+  /** The figure of a series that the fault points at; nothing when another thing is wrong. */
+  private static Optional<Wanted> overtaken(RecordSeries c, Fault fault) {
+    if (!CHANGED.contains(fault.code())) {
+      return Optional.empty();
+    }
+    SubmittedFigure figure =
+        c.figures().get(Integer.parseInt(fault.pointer().substring("/figures/".length())));
+    RecordMeasurement one = c.of(figure);
+    return Optional.of(
+        new Wanted(
+            said(one.measurement()), event -> measured(event, one.component(), one.period())));
   }
 
   private static Optional<Map<String, Object>> measured(

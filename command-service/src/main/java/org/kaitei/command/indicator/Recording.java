@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.kaitei.command.indicator.IndicatorCommand.RecordMeasurement;
 import org.kaitei.command.indicator.IndicatorCommand.RecordSeries;
+import org.kaitei.command.ledger.AllOrNone;
 import org.kaitei.command.ledger.Standing;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
@@ -31,7 +32,6 @@ final class Recording {
   private final Set<String> components;
   private Indicator indicator;
   private final List<Taken> taken = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
 
   /**
    * @param pointer where in the request the figure stands
@@ -70,6 +70,7 @@ final class Recording {
   static List<IndicatorEvent> decide(Indicator indicator, RecordSeries c) {
     var recording = new Recording(indicator, c.acknowledged());
     var seen = new HashSet<FigureKey>();
+    var together = new AllOrNone();
     for (int i = 0; i < c.figures().size(); i++) {
       SubmittedFigure figure = c.figures().get(i);
       String pointer = "/figures/" + i;
@@ -77,24 +78,10 @@ final class Recording {
         throw Refusal.invalid(
             "period-repeated", Map.of("period", figure.period().code(), "pointer", pointer));
       }
-      recording.takeOneOfSeveral(pointer, c.of(figure));
+      together.decide(pointer, () -> recording.take(pointer, c.of(figure)));
     }
-    if (!recording.faults.isEmpty()) {
-      throw new Refusal(
-          Refusal.Kind.CONFLICT,
-          "series-refused",
-          Map.of("count", recording.faults.size()),
-          recording.faults);
-    }
+    together.require("series-refused");
     return recording.events();
-  }
-
-  private void takeOneOfSeveral(String pointer, RecordMeasurement c) {
-    try {
-      take(pointer, c);
-    } catch (Refusal refusal) {
-      faults.add(new Fault(null, pointer, refusal.code(), refusal.facts()));
-    }
   }
 
   private void take(String pointer, RecordMeasurement c) {

@@ -2,9 +2,9 @@ package org.kaitei.command.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
+import org.kaitei.command.ledger.AllOrNone;
 import org.kaitei.command.ledger.Answer;
 import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.command.ledger.Streams;
@@ -17,9 +17,6 @@ import org.kaitei.command.publication.PublicationCommand.Terms;
 import org.kaitei.command.sheet.Publications.Publication;
 import org.kaitei.command.sheet.Sheet;
 import org.kaitei.command.sheet.SheetStream;
-import org.kaitei.ledger.Refusal;
-import org.kaitei.ledger.Refusal.Fault;
-import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.sheet.SheetEvent;
 import org.kaitei.sheet.SheetId;
@@ -47,20 +44,14 @@ class PublicationHandler {
   @CommandHandler(commandName = PublishSheets.NAME)
   Published.Together handle(PublishSheets command) {
     List<Published> published = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
+    var together = new AllOrNone();
     for (int year : new TreeSet<>(command.years())) {
-      try {
-        var sheet = new SheetId(command.plan(), year);
-        published.add(publish(sheet, command.terms(), command.by()));
-      } catch (Refusal no) {
-        String pointer = "/years/" + command.years().indexOf(year);
-        faults.add(new Fault(null, pointer, no.code(), no.facts()));
-      }
+      var sheet = new SheetId(command.plan(), year);
+      together.decide(
+          "/years/" + command.years().indexOf(year),
+          () -> published.add(publish(sheet, command.terms(), command.by())));
     }
-    if (!faults.isEmpty()) {
-      throw new Refusal(
-          Kind.CONFLICT, "publications-refused", Map.of("count", faults.size()), faults);
-    }
+    together.require("publications-refused");
     return new Published.Together(command.stream(), published);
   }
 

@@ -15,6 +15,7 @@ import org.kaitei.sheet.Part;
  * A department's part of a sheet and how far it has come.
  *
  * @param acknowledged when it was submitted last; empty before
+ * @param submitted the revision of the sheet's stream in which that was; 0 before
  * @param reason why it was returned; null unless it is returned
  * @param revision of the sheet's stream that last changed it
  */
@@ -23,6 +24,7 @@ public record PartOfSheet(
     LocalDate dueOn,
     State state,
     List<AcknowledgedWarning> acknowledged,
+    long submitted,
     String reason,
     long revision) {
 
@@ -35,23 +37,23 @@ public record PartOfSheet(
   }
 
   static PartOfSheet asked(Part part, long row) {
-    return new PartOfSheet(part.department(), part.dueOn(), State.OPEN, List.of(), null, row);
+    return new PartOfSheet(part.department(), part.dueOn(), State.OPEN, List.of(), 0, null, row);
   }
 
   PartOfSheet due(LocalDate day, long row) {
-    return new PartOfSheet(department, day, state, acknowledged, reason, row);
+    return new PartOfSheet(department, day, state, acknowledged, submitted, reason, row);
   }
 
   PartOfSheet submitted(List<AcknowledgedWarning> now, long row) {
-    return new PartOfSheet(department, dueOn, State.SUBMITTED, now, null, row);
+    return new PartOfSheet(department, dueOn, State.SUBMITTED, now, row, null, row);
   }
 
   PartOfSheet returned(String why, long row) {
-    return new PartOfSheet(department, dueOn, State.RETURNED, acknowledged, why, row);
+    return new PartOfSheet(department, dueOn, State.RETURNED, acknowledged, submitted, why, row);
   }
 
   PartOfSheet confirmed(long row) {
-    return new PartOfSheet(department, dueOn, State.CONFIRMED, acknowledged, null, row);
+    return new PartOfSheet(department, dueOn, State.CONFIRMED, acknowledged, submitted, null, row);
   }
 
   /**

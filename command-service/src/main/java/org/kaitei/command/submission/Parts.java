@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.kaitei.command.indicator.Acknowledged;
+import org.kaitei.command.ledger.AllOrNone;
 import org.kaitei.command.sheet.PartOfSheet;
 import org.kaitei.command.sheet.PartOfSheet.State;
 import org.kaitei.command.sheet.RowWarning;
@@ -20,6 +21,7 @@ import org.kaitei.department.DepartmentId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.ledger.Refusal.Kind;
+import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.AcknowledgedWarning;
 import org.kaitei.sheet.SheetEvent;
 import org.kaitei.sheet.SheetEvent.PartConfirmed;
@@ -34,16 +36,18 @@ final class Parts {
 
   /**
    * @param warnings about the rows of the part, each of which needs a word
+   * @param changed whether anything was said of the rows after the part was submitted
    * @throws Refusal {@code part-confirmed}, {@code part-changed} or {@code unacknowledged-warnings}
    */
-  static List<SheetEvent> decide(Sheet sheet, SubmitPart c, List<RowWarning> warnings) {
+  static List<SheetEvent> decide(
+      Sheet sheet, SubmitPart c, List<RowWarning> warnings, boolean changed) {
     PartOfSheet part = part(sheet, c.sheet(), c.department());
     part.requireUnchangedSince(c.unchangedSince());
     if (part.state() == State.CONFIRMED) {
       throw Refusal.conflict("part-confirmed", part.facts());
     }
     List<AcknowledgedWarning> acknowledged = acknowledged(c, warnings);
-    return part.state() == State.SUBMITTED && part.acknowledged().equals(acknowledged)
+    return part.state() == State.SUBMITTED && !changed && part.acknowledged().equals(acknowledged)
         ? List.of()
         : List.of(
             new PartSubmitted(
@@ -79,31 +83,28 @@ final class Parts {
   /**
    * On all parts or on none.
    *
-   * @throws Refusal what stands in the way of the one part, or {@code parts-refused} with what
-   *     stands in the way of each of several
+   * @param corrected the rows of each part that were corrected since a planner looked at them
+   * @throws Refusal what stands in the way of the one part, {@code figures-changed} among it, or
+   *     {@code parts-refused} with what stands in the way of each of several
    */
-  static List<SheetEvent> decide(Sheet sheet, Review c) {
+  static List<SheetEvent> decide(Sheet sheet, Review c, Map<DepartmentId, List<RowKey>> corrected) {
     List<DepartmentId> departments = List.copyOf(new LinkedHashSet<>(c.departments()));
     if (departments.size() == 1) {
-      return decide(sheet, c, departments.getFirst());
+      return decide(sheet, c, departments.getFirst(), corrected);
     }
     List<SheetEvent> events = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
+    AllOrNone together = new AllOrNone();
     for (DepartmentId department : departments) {
-      try {
-        events.addAll(decide(sheet, c, department));
-      } catch (Refusal no) {
-        String pointer = "/departments/" + c.departments().indexOf(department);
-        faults.add(new Fault(null, pointer, no.code(), no.facts()));
-      }
+      together.decide(
+          "/departments/" + c.departments().indexOf(department),
+          () -> events.addAll(decide(sheet, c, department, corrected)));
     }
-    if (!faults.isEmpty()) {
-      throw new Refusal(Kind.CONFLICT, "parts-refused", Map.of("count", faults.size()), faults);
-    }
+    together.require("parts-refused");
     return events;
   }
 
-  private static List<SheetEvent> decide(Sheet sheet, Review c, DepartmentId department) {
+  private static List<SheetEvent> decide(
+      Sheet sheet, Review c, DepartmentId department, Map<DepartmentId, List<RowKey>> corrected) {
     PartOfSheet part = part(sheet, c.sheet(), department);
     return switch (c) {
       case ReturnParts r
@@ -117,6 +118,7 @@ final class Parts {
       }
       case ConfirmParts r -> {
         requireSubmitted(part, r.unchangedSince());
+        requireSeen(department, corrected.getOrDefault(department, List.of()));
         yield List.of(
             new PartConfirmed(r.sheet().plan(), r.sheet().year(), department, r.word(), r.by()));
       }
@@ -127,6 +129,16 @@ final class Parts {
     part.requireUnchangedSince(unchangedSince);
     if (part.state() == State.OPEN || part.state() == State.RETURNED) {
       throw Refusal.conflict("part-not-submitted", part.facts());
+    }
+  }
+
+  private static void requireSeen(DepartmentId department, List<RowKey> corrected) {
+    if (!corrected.isEmpty()) {
+      throw new Refusal(
+          Kind.CHANGED_SINCE,
+          "figures-changed",
+          Map.of("department", department.value(), "count", corrected.size(), "rows", corrected),
+          List.of());
     }
   }
 

@@ -109,12 +109,15 @@ sealed interface SubmissionCommand extends LedgerCommand {
 
   /**
    * @param word null when there is nothing to say
+   * @param seenAt the position of the ledger at which the figures were looked at; null asks for no
+   *     check that they still stand
    */
   record ConfirmParts(
       SheetId sheet,
       List<DepartmentId> departments,
       @Nullable String word,
       @Nullable Long unchangedSince,
+      @Nullable Long seenAt,
       SubmittedBy by)
       implements Review {}
 }

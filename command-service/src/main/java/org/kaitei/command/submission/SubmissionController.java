@@ -192,6 +192,7 @@ class SubmissionController {
             departments,
             body == null ? null : Texts.optional("word", body.word(), Texts.REASON),
             edge.known(sheet.stream(), request),
+            edge.version(request),
             edge.submitter()));
   }
 }

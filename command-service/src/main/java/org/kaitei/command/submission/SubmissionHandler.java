@@ -1,11 +1,8 @@
 package org.kaitei.command.submission;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.access.Right;
@@ -13,14 +10,18 @@ import org.kaitei.command.department.Directories;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.IndicatorStream;
 import org.kaitei.command.ledger.Answer;
+import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.Responsibility;
+import org.kaitei.command.ledger.StreamEnds;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
 import org.kaitei.command.plan.Plan;
 import org.kaitei.command.plan.PlanStream;
+import org.kaitei.command.sheet.PartOfSheet;
 import org.kaitei.command.sheet.RowWarning;
 import org.kaitei.command.sheet.Sheet;
 import org.kaitei.command.sheet.SheetStream;
+import org.kaitei.command.submission.SubmissionCommand.ConfirmParts;
 import org.kaitei.command.submission.SubmissionCommand.OpenSubmission;
 import org.kaitei.command.submission.SubmissionCommand.Review;
 import org.kaitei.command.submission.SubmissionCommand.SubmitPart;
@@ -29,6 +30,7 @@ import org.kaitei.department.Directory;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Row;
+import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
 import org.kaitei.sheet.SheetEvent;
 import org.kaitei.sheet.SheetId;
@@ -42,13 +44,22 @@ class SubmissionHandler {
   private final Streams streams;
   private final Directories directories;
   private final Responsibility responsibility;
+  private final BothSides sides;
+  private final StreamEnds ends;
   private final JdbcClient store;
 
   SubmissionHandler(
-      Streams streams, Directories directories, Responsibility responsibility, JdbcClient store) {
+      Streams streams,
+      Directories directories,
+      Responsibility responsibility,
+      BothSides sides,
+      StreamEnds ends,
+      JdbcClient store) {
     this.streams = streams;
     this.directories = directories;
     this.responsibility = responsibility;
+    this.sides = sides;
+    this.ends = ends;
     this.store = store;
   }
 
@@ -74,34 +85,54 @@ class SubmissionHandler {
 
   @CommandHandler(commandName = SubmitPart.NAME)
   Answer handle(SubmitPart command) {
-    LocalDate today = command.by().dayInJapan();
-    responsibility.require(Right.SUBMIT, command.department().value(), today);
-    Directory directory = directories.now();
-    DepartmentId answering = directory.answering(command.department(), today).orElse(null);
+    responsibility.require(Right.SUBMIT, command.department().value(), command.by().dayInJapan());
     Open<Sheet, SheetEvent> sheet = sheet(command.sheet());
-    Collection<Sheet.Standing> rows = sheet.state().rows().values();
-    Map<IndicatorId, Indicator> indicators = indicators(rows.stream().map(Sheet.Standing::row));
-    Predicate<Indicator> theirs =
-        indicator ->
-            directory
-                .responsible(indicator.responsibility().on(today), today)
-                .filter(id -> id.equals(answering))
-                .isPresent();
-    List<RowWarning> warnings =
-        RowWarning.about(
-            rows.stream()
-                .filter(row -> theirs.test(indicators.get(row.row().indicator())))
-                .toList(),
-            command.sheet().year(),
-            indicators,
-            new WrittenOrder(store, command.stream()),
-            command.by());
-    return sheet.decide(state -> Parts.decide(state, command, warnings));
+    RowsOfParts rows = rows(sheet.state(), command);
+    var order = new WrittenOrder(store, command.stream());
+    List<RowWarning> warnings = rows.warnings(command.department(), order, command.by());
+    boolean changed = changed(command, rows, order);
+    try {
+      return sheet.decide(state -> Parts.decide(state, command, warnings, changed));
+    } catch (Refusal refusal) {
+      throw OvertakenPart.of(command, refusal, sides);
+    }
+  }
+
+  /** Whether anything that the part shows was said after it was submitted. */
+  private static boolean changed(SubmitPart command, RowsOfParts rows, WrittenOrder order) {
+    DepartmentId asked = command.department();
+    return rows.sheet()
+        .submission()
+        .part(asked)
+        .map(PartOfSheet::submitted)
+        .filter(
+            submitted ->
+                rows.reportedAfter(submitted, asked)
+                    || order.anyLater(rows.streams(asked), submitted))
+        .isPresent();
   }
 
   @CommandHandler(commandName = Review.NAME)
   Answer handle(Review command) {
-    return sheet(command.sheet()).decide(state -> Parts.decide(state, command));
+    Open<Sheet, SheetEvent> sheet = sheet(command.sheet());
+    Map<DepartmentId, List<RowKey>> corrected =
+        command instanceof ConfirmParts c && c.seenAt() != null
+            ? rows(sheet.state(), c).correctedAfter(c.seenAt(), c.departments(), ends)
+            : Map.of();
+    try {
+      return sheet.decide(state -> Parts.decide(state, command, corrected));
+    } catch (Refusal refusal) {
+      throw OvertakenPart.of(command, refusal, sides);
+    }
+  }
+
+  private RowsOfParts rows(Sheet sheet, SubmissionCommand command) {
+    return new RowsOfParts(
+        command.sheet(),
+        sheet,
+        indicators(sheet.rows().values().stream().map(Sheet.Standing::row)),
+        directories.now(),
+        command.by().dayInJapan());
   }
 
   private Open<Sheet, SheetEvent> sheet(SheetId id) {

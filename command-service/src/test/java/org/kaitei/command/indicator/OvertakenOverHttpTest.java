@@ -94,6 +94,38 @@ class OvertakenOverHttpTest {
   }
 
   @Test
+  void a_series_shows_both_sides_of_each_figure_that_changed() {
+    String indicator = defined();
+    String series =
+        """
+        {"reason": "遡及改定", "figures": [{"period": "FY2019", "value": "60"},
+         {"period": "FY2020", "value": "%s"}, {"period": "FY2021", "value": "%s"},
+         {"period": "FY2022", "value": "%s"}]}
+        """;
+    service.post(indicator + "/series", series.formatted("61", "62", "63"));
+    String read = version();
+    service.put(indicator + "/measurements/FY2020", "{\"value\": \"70\", \"reason\": \"訂正\"}");
+    service.delete(indicator + "/measurements/FY2022?reason=mistake");
+
+    JsonNode refused =
+        overtaken(
+            service.post(
+                indicator + "/series", series.formatted("71", "72", "73"), "If-Match", read));
+
+    assertThat(refused.path("type").asString()).isEqualTo("/problems/series-refused");
+    assertThat(refused.path("errors").size()).isEqualTo(2);
+    JsonNode changed = refused.at("/errors/0");
+    assertThat(changed.path("pointer").asString()).isEqualTo("/figures/1");
+    assertThat(changed.at("/basedOn/value").asString()).isEqualTo("61");
+    assertThat(changed.at("/now/value").asString()).isEqualTo("70");
+    assertThat(changed.at("/sent/value").asString()).isEqualTo("71");
+    JsonNode withdrawn = refused.at("/errors/1");
+    assertThat(withdrawn.path("pointer").asString()).isEqualTo("/figures/3");
+    assertThat(withdrawn.at("/basedOn/value").asString()).isEqualTo("63");
+    assertThat(withdrawn.at("/now/withdrawn").asBoolean()).isTrue();
+  }
+
+  @Test
   void a_baseline_a_definition_and_a_target_show_both_sides_too() {
     String indicator = defined();
     String baseline = "{\"period\": \"FY2017\", \"value\": \"%s\", \"reason\": \"x\"}";

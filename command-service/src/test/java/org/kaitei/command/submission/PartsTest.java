@@ -113,6 +113,11 @@ class PartsTest {
   }
 
   @Test
+  void what_changed_since_it_was_submitted_is_submitted_anew_with_the_same_words() {
+    submitting(true).given(OPENED, ASKED, SUBMITTED).when(submit(null)).then(SUBMITTED);
+  }
+
+  @Test
   void a_returned_part_is_submitted_again() {
     submitting().given(OPENED, ASKED, SUBMITTED, RETURNED).when(submit(null)).then(SUBMITTED);
   }
@@ -239,22 +244,65 @@ class PartsTest {
             tuple("/departments/2", "part-not-found"));
   }
 
+  @Test
+  void a_part_whose_figures_were_corrected_since_is_not_confirmed_unseen_but_may_be_returned() {
+    var corrected = Map.of(WATER, List.of(FALLS.row()));
+    var refusal =
+        reviewing(corrected)
+            .given(OPENED, ASKED, SUBMITTED)
+            .when(confirm(null, WATER))
+            .thenRefused(Kind.CHANGED_SINCE, "figures-changed");
+    assertThat(refusal.facts())
+        .containsEntry("department", "water")
+        .containsEntry("rows", List.of(FALLS.row()));
+    reviewing(corrected)
+        .given(OPENED, ASKED, SUBMITTED)
+        .when(giveBack("出典の記載がない", WATER))
+        .then(RETURNED);
+  }
+
+  @Test
+  void several_parts_of_which_one_changed_since_have_to_be_looked_at_again() {
+    var refusal =
+        reviewing()
+            .given(OPENED, ASKED, SUBMITTED)
+            .when(confirm(2L, WATER, HEALTH))
+            .thenRefused(Kind.CHANGED_SINCE, "parts-refused");
+    assertThat(refusal.faults())
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactly(
+            tuple("/departments/0", "part-changed"), tuple("/departments/1", "part-not-submitted"));
+  }
+
   private interface Given<C> {
     Story<Sheet, C, SheetEvent> given(SheetEvent... events);
   }
 
   private static Given<SubmitPart> submitting(RowWarning... warnings) {
+    return submitting(false, warnings);
+  }
+
+  private static Given<SubmitPart> submitting(boolean changed, RowWarning... warnings) {
     return events ->
         Story.given(
             Sheet.UNKNOWN,
             Sheet::evolve,
-            (sheet, command) -> Parts.decide(sheet, command, List.of(warnings)),
+            (sheet, command) -> Parts.decide(sheet, command, List.of(warnings), changed),
             Arrays.asList(events));
   }
 
   private static Given<SubmissionCommand.Review> reviewing() {
+    return reviewing(Map.of());
+  }
+
+  private static Given<SubmissionCommand.Review> reviewing(
+      Map<DepartmentId, List<RowKey>> corrected) {
     return events ->
-        Story.given(Sheet.UNKNOWN, Sheet::evolve, Parts::decide, Arrays.asList(events));
+        Story.given(
+            Sheet.UNKNOWN,
+            Sheet::evolve,
+            (sheet, command) -> Parts.decide(sheet, command, corrected),
+            Arrays.asList(events));
   }
 
   private static SubmitPart submit(Long unchangedSince, Answered... answered) {
@@ -266,7 +314,7 @@ class PartsTest {
   }
 
   private static ConfirmParts confirm(Long unchangedSince, DepartmentId... departments) {
-    return new ConfirmParts(ID, List.of(departments), "確認済み", unchangedSince, BY);
+    return new ConfirmParts(ID, List.of(departments), "確認済み", unchangedSince, null, BY);
   }
 
   private static PartSubmitted submitted(
