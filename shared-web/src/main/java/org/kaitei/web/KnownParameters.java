@@ -43,8 +43,23 @@ public final class KnownParameters implements HandlerInterceptor {
     if (handler instanceof HandlerMethod method
         && method.getBeanType().getName().startsWith(OURS)) {
       requireKnown(given(request), method);
+      requireStorable(request.getParameterMap());
     }
     return true;
+  }
+
+  /** What a page's form sends, too: the database keeps U+0000 in no text. */
+  private static void requireStorable(Map<String, String[]> given) {
+    given.forEach(
+        (parameter, values) -> {
+          for (String value : values) {
+            if (value.indexOf('\0') >= 0) {
+              throw Refusal.malformed(
+                  "malformed-parameter",
+                  Map.of("parameter", parameter, "value", value.replace('\0', '␀')));
+            }
+          }
+        });
   }
 
   /** Those of the address: what the form of a page sends is not among them. */

@@ -53,6 +53,9 @@ public final class StrictJson {
         .withCoercionConfig(
             LogicalType.Boolean,
             truths -> truths.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
-        .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new PlainDecimal()));
+        .addModule(
+            new SimpleModule()
+                .addDeserializer(BigDecimal.class, new PlainDecimal())
+                .addDeserializer(String.class, new StorableText()));
   }
 }

@@ -47,6 +47,8 @@ class BodyFaultTest {
         "{'better': 'UP'} | /better | unknown-value",
         "{'better': 0} | /better | unknown-value",
         "{'better': ['HIGHER']} | /better | unknown-value",
+        "{'title': 'x\\u0000'} | /title | unseen-character",
+        "{'targets': ['x', 'x\\u0000']} | /targets/1 | unseen-character",
         "{'title': 65.40} | /title | text-expected",
         "{'title': 65} | /title | text-expected",
         "{'title': true} | /title | text-expected",

@@ -45,6 +45,17 @@ class KnownParametersTest {
   @Controller
   static class Page extends Calls {}
 
+  @Test
+  void a_character_that_no_database_keeps_is_refused_in_every_parameter() {
+    assertThatThrownBy(() -> asked(new Program(), "call", "edition", "x\0"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("malformed-parameter");
+              assertThat(refusal.facts()).containsEntry("value", "x␀");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "call, edition",
@@ -98,8 +109,12 @@ class KnownParametersTest {
   }
 
   private static boolean asked(Object handler, String method, String parameter) {
+    return asked(handler, method, parameter, "x");
+  }
+
+  private static boolean asked(Object handler, String method, String parameter, String value) {
     var request = new MockHttpServletRequest();
-    request.setParameter(parameter, "x");
+    request.setParameter(parameter, value);
     HandlerMethod handled =
         Arrays.stream(Calls.class.getDeclaredMethods())
             .filter(declared -> declared.getName().equals(method))

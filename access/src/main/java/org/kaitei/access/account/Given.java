@@ -3,6 +3,7 @@ package org.kaitei.access.account;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.web.Unseen;
 
 /** What callers sent about an account, bounded. */
 final class Given {
@@ -23,7 +24,7 @@ final class Given {
 
   /**
    * @return null when nothing was said
-   * @throws Refusal {@code text-too-long}
+   * @throws Refusal {@code text-too-long}, or {@code unseen-character}
    */
   static @Nullable String line(String field, @Nullable String text) {
     if (text == null || text.isBlank()) {
@@ -34,6 +35,7 @@ final class Given {
       throw Refusal.invalid(
           "text-too-long", Map.of("field", field, "longest", LONGEST, "sent", length));
     }
+    Unseen.refuse(field, text.strip());
     return text.strip();
   }
 }

@@ -1,5 +1,7 @@
 package org.kaitei.command.request;
 
+import org.kaitei.web.Unseen;
+
 /**
  * Plain text of several lines, as people write it. Lines end with a line feed, whatever was sent.
  * Unseen characters are refused.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.web.Unseen;
 
 /** How long what people write may be, so that every event can travel. */
 public final class Texts {

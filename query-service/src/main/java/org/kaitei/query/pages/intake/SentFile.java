@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.query.pages.form.Form;
@@ -37,6 +38,13 @@ record SentFile(String name, byte[] content) {
     }
     String carried = form.text("content");
     return carried == null ? null : new SentFile(form.raw("name"), decoded(carried));
+  }
+
+  /**
+   * @param name null when the client gave none, which makes it a CSV
+   */
+  SentFile {
+    name = Objects.requireNonNullElse(name, "");
   }
 
   private static void requireCarried(long bytes) {

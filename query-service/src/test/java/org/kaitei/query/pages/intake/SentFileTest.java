@@ -36,6 +36,14 @@ class SentFileTest {
   }
 
   @Test
+  void a_file_without_a_name_is_taken_for_a_csv() {
+    var nameless = new MockMultipartFile("file", null, null, new byte[] {'x'});
+    assertThat(SentFile.of(nameless, Form.NONE).type()).hasToString("text/csv");
+    Form second = new Form(Map.of("content", List.of("eA==")));
+    assertThat(SentFile.of(null, second).name()).isEmpty();
+  }
+
+  @Test
   void what_the_page_did_not_carry_is_refused() {
     Form broken = new Form(Map.of("content", List.of("no base 64!")));
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> SentFile.of(null, broken));

@@ -1,4 +1,4 @@
-package org.kaitei.command.request;
+package org.kaitei.web;
 
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.kaitei.ledger.Refusal;
  * halves of characters, and those that turn the direction of what follows them. Marks that only say
  * which direction their neighbour has (LRM, RLM) are none of them.
  */
-final class Unseen {
+public final class Unseen {
 
   private static final Set<Integer> TURNING =
       Set.of(0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069);
@@ -19,7 +19,7 @@ final class Unseen {
   /**
    * @throws Refusal {@code unseen-character}
    */
-  static void refuse(String field, String text) {
+  public static void refuse(String field, String text) {
     int line = 1;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int character = text.codePointAt(at);
