@@ -239,4 +239,18 @@ class YearIT {
     health.reads("地域づくり課");
     town.person("health").looksAt("/account", "own account");
   }
+
+  @Test
+  @Order(13)
+  void the_planner_begins_the_next_year_from_the_page_of_the_plan() {
+    Player planner = town.person("planner").visit("/plans/kumamoto");
+    planner.link("新しい年度のシートを開く").click();
+    planner.sees("begin");
+    assertThat(planner.page().locator("#year")).hasValue("2022");
+    planner.fill("dueOn", "2023-07-31");
+    planner.button("新しい年度のシートを開く").click();
+    planner.reads("各部署に提出を依頼しました。");
+    planner.reads("水保全課");
+    assertThat(planner.page().locator("tr", having("地域づくり課"))).containsText("7月31日");
+  }
 }

@@ -86,6 +86,7 @@ public class PlanPages {
     Moment then = new Moment(one.asOf());
     var indicators = asking.ask(new IndicatorsOf(id, edition, then), IndicatorsDocument.class);
     var notes = asking.ask(new NotesOf(id, Wanted.ALL, then), NotesDocument.class);
-    return new ModelAndView("plan", "page", PlanPage.of(one, edition, indicators, notes, visit));
+    return new ModelAndView("plan", "page", PlanPage.of(one, edition, indicators, notes, visit))
+        .addObject("tasks", PlanTasks.of(id, visit));
   }
 }

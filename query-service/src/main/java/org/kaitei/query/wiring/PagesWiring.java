@@ -33,6 +33,7 @@ import org.kaitei.query.pages.entry.EntryPages;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
 import org.kaitei.query.pages.intake.IntakePages;
+import org.kaitei.query.pages.review.BeginPages;
 import org.kaitei.query.pages.review.ReviewPages;
 import org.kaitei.query.pages.signing.RefusedPages;
 import org.kaitei.query.pages.signing.SignInPages;
@@ -71,6 +72,7 @@ import tools.jackson.databind.json.JsonMapper;
   AmendmentPages.class,
   WorkPages.class,
   PartPages.class,
+  BeginPages.class,
   ReviewPages.class,
   AccountsPages.class,
   AccountPages.class,
