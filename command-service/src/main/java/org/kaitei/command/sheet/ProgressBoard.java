@@ -4,16 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.kaitei.ledger.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How far imports have come, for those who sent them, whichever instance they ask. It is written
@@ -43,12 +41,15 @@ class ProgressBoard {
       "delete from import_progress where told_at < now() - interval '1 day'";
 
   private final JdbcClient store;
-  private final TransactionTemplate apart;
+  private final JdbcClient apart;
 
-  ProgressBoard(JdbcClient store, PlatformTransactionManager transactions) {
+  /**
+   * @param apart connections that no import holds while it tells, each statement of which commits
+   *     by itself
+   */
+  ProgressBoard(JdbcClient store, @Qualifier("progressDataSource") DataSource apart) {
     this.store = store;
-    this.apart = new TransactionTemplate(transactions);
-    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.apart = JdbcClient.create(apart);
   }
 
   /**
@@ -76,14 +77,11 @@ class ProgressBoard {
   /** An import is not refused because its progress cannot be told. */
   private void write(String subject, String id, Progress.Step step, int done, int of) {
     try {
-      apart.executeWithoutResult(
-          status -> {
-            store.sql(WRITE).params(subject, id, name(step), done, of).update();
-            if (step == Progress.Step.DONE) {
-              store.sql(FORGET).update();
-            }
-          });
-    } catch (DataAccessException | TransactionException e) {
+      apart.sql(WRITE).params(subject, id, name(step), done, of).update();
+      if (step == Progress.Step.DONE) {
+        apart.sql(FORGET).update();
+      }
+    } catch (DataAccessException e) {
       LOG.warn("The progress of an import could not be told", e);
     }
   }

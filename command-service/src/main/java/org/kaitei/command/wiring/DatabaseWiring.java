@@ -22,6 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseWiring {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration HARDLY_ANY = Duration.ofMillis(250);
+  private static final int TELLING = 2;
 
   @Bean(initMethod = "migrate")
   Flyway ledgerSchema(PostgresProperties postgres) {
@@ -51,13 +53,32 @@ class DatabaseWiring {
   @Bean
   HikariDataSource dataSource(
       PostgresProperties postgres, Flyway ledgerSchema, Flyway accessSchema) {
+    HikariDataSource pool = pool("ledger", postgres);
+    pool.setMaximumPoolSize(postgres.connections());
+    pool.setConnectionTimeout(PATIENCE.toMillis());
+    return pool;
+  }
+
+  /**
+   * An import holds a connection while it tells how far it has come. Were both from one pool,
+   * imports could wait for each other until all of them give up.
+   */
+  @Bean(defaultCandidate = false)
+  HikariDataSource progressDataSource(
+      PostgresProperties postgres, Flyway ledgerSchema, Flyway accessSchema) {
+    HikariDataSource pool = pool("progress", postgres);
+    pool.setMaximumPoolSize(TELLING);
+    pool.setMinimumIdle(0);
+    pool.setConnectionTimeout(HARDLY_ANY.toMillis());
+    return pool;
+  }
+
+  private static HikariDataSource pool(String name, PostgresProperties postgres) {
     var pool = new HikariDataSource();
-    pool.setPoolName("ledger");
+    pool.setPoolName(name);
     pool.setJdbcUrl(postgres.url());
     pool.setUsername(postgres.user());
     pool.setPassword(postgres.password());
-    pool.setMaximumPoolSize(postgres.connections());
-    pool.setConnectionTimeout(PATIENCE.toMillis());
     return pool;
   }
 

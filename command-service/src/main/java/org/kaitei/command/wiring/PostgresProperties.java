@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param user the role of the running service, which can only add to the ledger
  * @param owner the role that owns the tables and makes the service's role
  * @param connections how many the service opens at most; the sequencer takes one of them for each
- *     round, and the publisher keeps one
+ *     round, and the publisher keeps one; two more are opened while imports tell their progress
  */
 @ConfigurationProperties("kaitei.postgres")
 public record PostgresProperties(
