@@ -16,7 +16,7 @@ public enum Right {
   RECORD,
   /** Take in a whole sheet. */
   IMPORT,
-  /** Hand in a department's part of a sheet. */
+  /** Hand in a department's part of a sheet, for one's own department or with a reason. */
   SUBMIT,
   /** Open a sheet for submission, return and confirm its parts. */
   RUN_SUBMISSION,

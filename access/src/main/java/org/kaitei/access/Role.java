@@ -12,7 +12,7 @@ public enum Role {
   DEPARTMENT_MEMBER(EnumSet.of(READ, SPEAK), EnumSet.of(RECORD, IMPORT, SUBMIT, NOTE)),
   /** Keeps the plans, and takes the departments' figures together. */
   PLANNER(
-      EnumSet.of(READ, PLAN, RECORD, IMPORT, RUN_SUBMISSION, PUBLISH, SPEAK, NOTE, COMMENT),
+      EnumSet.of(READ, PLAN, RECORD, IMPORT, SUBMIT, RUN_SUBMISSION, PUBLISH, SPEAK, NOTE, COMMENT),
       none()),
   /** Comments on a plan's progress from outside. */
   EXPERT(EnumSet.of(READ, SPEAK, COMMENT), none()),

@@ -70,7 +70,19 @@ public final class Steps {
 
   public static LedgerEvent submitted(
       DepartmentId department, AcknowledgedWarning... acknowledged) {
-    return new SheetEvent.PartSubmitted(PLAN, 2021, department, List.of(acknowledged), BY);
+    return new SheetEvent.PartSubmitted(PLAN, 2021, department, List.of(acknowledged), null, BY);
+  }
+
+  public static LedgerEvent submittedInItsPlace(DepartmentId department, String reason) {
+    return new SheetEvent.PartSubmitted(PLAN, 2021, department, List.of(), reason, BY);
+  }
+
+  public static LedgerEvent passedOn(DepartmentId department, DepartmentId... to) {
+    return new SheetEvent.PartPassedOn(PLAN, 2021, department, List.of(to), "機構改革", BY);
+  }
+
+  public static LedgerEvent withdrawn(DepartmentId department) {
+    return new SheetEvent.PartWithdrawn(PLAN, 2021, department, "事業の終了", BY);
   }
 
   public static LedgerEvent returned(DepartmentId department, String reason) {

@@ -1,11 +1,16 @@
 package org.kaitei.department;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kaitei.department.DepartmentEvent.DepartmentClosed;
 import org.kaitei.department.DepartmentEvent.DepartmentFounded;
@@ -57,6 +62,25 @@ public record Directory(List<KnownDepartment> departments) {
       known = into.size() == 1 ? find(into.getFirst()) : Optional.empty();
     }
     return known.filter(there -> !there.hasEnded(on)).map(KnownDepartment::id);
+  }
+
+  /**
+   * All that have taken the place of this one on the day, through any number of changes: several
+   * where it was split, itself alone where it goes on, none where it was closed.
+   */
+  public List<DepartmentId> successors(DepartmentId id, LocalDate on) {
+    Set<DepartmentId> met = new LinkedHashSet<>(List.of(id));
+    List<DepartmentId> going = new ArrayList<>();
+    Deque<DepartmentId> next = new ArrayDeque<>(met);
+    while (!next.isEmpty()) {
+      KnownDepartment known = find(next.poll()).orElse(null);
+      if (known != null && known.hasEnded(on)) {
+        known.into().stream().filter(met::add).forEach(next::add);
+      } else if (known != null) {
+        going.add(known.id());
+      }
+    }
+    return List.copyOf(going);
   }
 
   /**

@@ -57,6 +57,8 @@ public final class EventNames {
     named("sheet.part-submitted", SheetEvent.PartSubmitted.class);
     named("sheet.part-returned", SheetEvent.PartReturned.class);
     named("sheet.part-confirmed", SheetEvent.PartConfirmed.class);
+    named("sheet.part-passed-on", SheetEvent.PartPassedOn.class);
+    named("sheet.part-withdrawn", SheetEvent.PartWithdrawn.class);
     named("sheet.published", SheetEvent.SheetPublished.class);
     named("sheet.publication-sealed", SheetEvent.PublicationSealed.class);
     named("note.written", NoteEvent.NoteWritten.class);

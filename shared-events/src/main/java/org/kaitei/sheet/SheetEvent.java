@@ -61,14 +61,16 @@ public sealed interface SheetEvent extends LedgerEvent {
 
   /**
    * @param acknowledged empty when nothing about its rows was remarkable
+   * @param reason why somebody else did it in place of the department; null when it did so itself
    */
   @JsonClassDescription(
-      "A department said that its part of the sheet is complete, and answered every warning.")
+      "A part of the sheet was said to be complete, and every warning about it answered: by the department, or in its place by somebody who gave a reason.")
   record PartSubmitted(
       PlanId plan,
       int year,
       DepartmentId department,
       List<AcknowledgedWarning> acknowledged,
+      @Nullable String reason,
       SubmittedBy by)
       implements SheetEvent {}
 
@@ -82,6 +84,27 @@ public sealed interface SheetEvent extends LedgerEvent {
   @JsonClassDescription("A planner found a department's part of the sheet complete.")
   record PartConfirmed(
       PlanId plan, int year, DepartmentId department, @Nullable String word, SubmittedBy by)
+      implements SheetEvent {}
+
+  /**
+   * @param department that does not owe it any more
+   * @param to those that owe it from now on: each has a part of its own, due on the day of this
+   *     one, and has to submit it anew if it had one
+   */
+  @JsonClassDescription(
+      "A department's part of the sheet became that of others, which answer for its rows now.")
+  record PartPassedOn(
+      PlanId plan,
+      int year,
+      DepartmentId department,
+      List<DepartmentId> to,
+      String reason,
+      SubmittedBy by)
+      implements SheetEvent {}
+
+  @JsonClassDescription("A department was asked for its part of the sheet no longer, and why.")
+  record PartWithdrawn(
+      PlanId plan, int year, DepartmentId department, String reason, SubmittedBy by)
       implements SheetEvent {}
 
   /**

@@ -179,6 +179,25 @@ class DirectoryTest {
   }
 
   @Test
+  void all_that_took_the_place_of_a_department_are_found_through_every_change() {
+    Directory directory =
+        after(
+            founded("a", "甲課", null),
+            split("a", APRIL, "b", "c"),
+            founded("d", "丁課", null),
+            merged("e", "戊課", NEXT_APRIL, "c", "d"));
+    Directory closed =
+        after(
+            founded("a", "甲課", null), new DepartmentClosed(new DepartmentId("a"), APRIL, "終了", BY));
+
+    assertThat(successors(directory, "a", DAY_BEFORE)).containsExactly("a");
+    assertThat(successors(directory, "a", APRIL)).containsExactly("b", "c");
+    assertThat(successors(directory, "a", NEXT_APRIL)).containsExactly("b", "e");
+    assertThat(successors(closed, "a", APRIL)).isEmpty();
+    assertThat(successors(closed, "stranger", APRIL)).isEmpty();
+  }
+
+  @Test
   void a_history_that_leads_in_a_circle_comes_to_an_end() {
     Directory directory =
         after(
@@ -219,6 +238,12 @@ class DirectoryTest {
 
   private static Directory after(DepartmentEvent... events) {
     return Stream.of(events).reduce(Directory.EMPTY, Directory::after, (one, other) -> other);
+  }
+
+  private static List<String> successors(Directory directory, String id, LocalDate on) {
+    return directory.successors(new DepartmentId(id), on).stream()
+        .map(DepartmentId::value)
+        .toList();
   }
 
   private static String responsible(Directory directory, String text, LocalDate on) {

@@ -14,8 +14,10 @@ import org.kaitei.sheet.Part;
 import org.kaitei.sheet.SealedFile;
 import org.kaitei.sheet.SheetEvent.DueDateMoved;
 import org.kaitei.sheet.SheetEvent.PartConfirmed;
+import org.kaitei.sheet.SheetEvent.PartPassedOn;
 import org.kaitei.sheet.SheetEvent.PartReturned;
 import org.kaitei.sheet.SheetEvent.PartSubmitted;
+import org.kaitei.sheet.SheetEvent.PartWithdrawn;
 import org.kaitei.sheet.SheetEvent.PublicationSealed;
 import org.kaitei.sheet.SheetEvent.SheetPublished;
 import org.kaitei.sheet.SheetEvent.SubmissionOpened;
@@ -26,6 +28,7 @@ final class SubmissionExamples {
   private static final PlanId PLAN = new PlanId("kumamoto-sdgs");
   private static final DepartmentId WATER = new DepartmentId("water");
   private static final DepartmentId HEALTH = new DepartmentId("health");
+  private static final DepartmentId RIVERS = new DepartmentId("rivers");
   private static final LocalDate JULY = LocalDate.of(2022, 7, 29);
   private static final LocalDate AUGUST = LocalDate.of(2022, 8, 31);
   private static final IndicatorId RECHARGE = new IndicatorId("kumamoto-sdgs-12");
@@ -67,10 +70,14 @@ final class SubmissionExamples {
                         "integrated", "①-1", "男性", RECHARGE, "achievement-differs", "端数の切捨て"),
                     new AcknowledgedWarning(
                         "environment", "4", null, RECHARGE, "falls-although-cumulative", "水田の減少")),
+                null,
                 OFFICER)),
         Map.entry(
+            "sheet.part-submitted.r1.in-its-place",
+            new PartSubmitted(PLAN, 2021, WATER, List.of(), "担当課にアカウントがないため", OFFICER)),
+        Map.entry(
             "sheet.part-submitted.r1.least",
-            new PartSubmitted(PLAN, 2021, WATER, List.of(), PROGRAM)),
+            new PartSubmitted(PLAN, 2021, WATER, List.of(), null, PROGRAM)),
         Map.entry(
             "sheet.part-returned.r1", new PartReturned(PLAN, 2021, WATER, "出典の記載がない", OFFICER)),
         Map.entry(
@@ -79,6 +86,17 @@ final class SubmissionExamples {
         Map.entry("sheet.part-confirmed.r1", new PartConfirmed(PLAN, 2021, WATER, "確認済み", OFFICER)),
         Map.entry(
             "sheet.part-confirmed.r1.least", new PartConfirmed(PLAN, 2021, WATER, null, PROGRAM)),
+        Map.entry(
+            "sheet.part-passed-on.r1",
+            new PartPassedOn(PLAN, 2021, WATER, List.of(HEALTH, RIVERS), "機構改革", OFFICER)),
+        Map.entry(
+            "sheet.part-passed-on.r1.least",
+            new PartPassedOn(PLAN, 2021, WATER, List.of(HEALTH), "機構改革", PROGRAM)),
+        Map.entry(
+            "sheet.part-withdrawn.r1", new PartWithdrawn(PLAN, 2021, WATER, "事業の終了", OFFICER)),
+        Map.entry(
+            "sheet.part-withdrawn.r1.least",
+            new PartWithdrawn(PLAN, 2021, WATER, "事業の終了", PROGRAM)),
         Map.entry(
             "sheet.published.r1",
             new SheetPublished(PLAN, 2021, 2, 912, List.of(HEALTH), "訂正の反映", OFFICER)),

@@ -40,6 +40,13 @@ public record PartOfSheet(
     return new PartOfSheet(part.department(), part.dueOn(), State.OPEN, List.of(), 0, null, row);
   }
 
+  /** One that is owed already stays as it is; what was submitted has to be so again. */
+  PartOfSheet askedAnew(long row) {
+    return state == State.RETURNED
+        ? this
+        : new PartOfSheet(department, dueOn, State.OPEN, acknowledged, submitted, null, row);
+  }
+
   PartOfSheet due(LocalDate day, long row) {
     return new PartOfSheet(department, day, state, acknowledged, submitted, reason, row);
   }

@@ -3,6 +3,7 @@ package org.kaitei.command.submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ record Opening(
       events.add(new SheetOpened(command.sheet().plan(), command.sheet().year(), command.by()));
     }
     rows.forEach((row, printed) -> events.add(reported(row, printed)));
-    List<Part> more = asked.stream().filter(part -> standing(part.department()) == null).toList();
+    List<Part> more = asked.stream().filter(part -> standing(part.department()).isEmpty()).toList();
     if (!more.isEmpty()) {
       events.add(
           new SubmissionOpened(
@@ -70,8 +71,20 @@ record Opening(
         command.sheet().plan(), command.sheet().year(), row, printed, null, command.by());
   }
 
-  private PartOfSheet standing(DepartmentId department) {
-    return sheet.submission().part(department).orElse(null);
+  /**
+   * The parts that a department owes: its own, and those of departments whose place it has taken.
+   */
+  private List<PartOfSheet> standing(DepartmentId department) {
+    LocalDate today = command.by().dayInJapan();
+    return sheet.submission().parts().values().stream()
+        .filter(
+            part ->
+                part.department().equals(department)
+                    || directory
+                        .answering(part.department(), today)
+                        .filter(department::equals)
+                        .isPresent())
+        .toList();
   }
 
   private List<Part> given() {
@@ -84,7 +97,7 @@ record Opening(
       }
       KnownDepartment known =
           directory.find(id).orElseThrow(() -> Refusal.notFound("department", id));
-      if (standing(id) == null && !known.exists(today)) {
+      if (standing(id).isEmpty() && !known.exists(today)) {
         throw Refusal.conflict(
             "department-not-there", Map.of("department", id.value(), "from", today));
       }
@@ -94,10 +107,10 @@ record Opening(
 
   private List<Part> ofAllWhoAnswer() {
     LocalDate today = command.by().dayInJapan();
+    WhoAnswers who = new WhoAnswers(directory, indicators, today);
     Set<DepartmentId> answering = new LinkedHashSet<>();
     Stream.concat(sheet.rows().values().stream().map(Sheet.Standing::row), rows.keySet().stream())
-        .map(row -> indicators.get(row.indicator()).responsibility().on(today))
-        .forEach(text -> directory.responsible(text, today).ifPresent(answering::add));
+        .forEach(row -> who.of(row).ifPresent(answering::add));
     if (answering.isEmpty()) {
       throw Refusal.conflict(
           "no-department-answers",
@@ -108,28 +121,31 @@ record Opening(
 
   /** Nobody waits for a part that is confirmed, so it keeps its day. */
   private List<DueDateMoved> moved(List<Part> asked) {
-    List<DueDateMoved> moved =
-        asked.stream()
-            .filter(part -> standing(part.department()) != null)
-            .filter(part -> standing(part.department()).state() != State.CONFIRMED)
-            .filter(part -> !part.dueOn().equals(standing(part.department()).dueOn()))
-            .map(this::moved)
-            .toList();
+    Map<DepartmentId, DueDateMoved> moved = new LinkedHashMap<>();
+    for (Part part : asked) {
+      standing(part.department()).stream()
+          .filter(standing -> standing.state() != State.CONFIRMED)
+          .filter(standing -> !part.dueOn().equals(standing.dueOn()))
+          .forEach(standing -> moved.put(standing.department(), moved(standing, part.dueOn())));
+    }
     if (!moved.isEmpty() && command.reason() == null) {
       throw Refusal.conflict(
-          "due-dates-stand",
-          Map.of("parts", moved.stream().map(m -> standing(m.department()).facts()).toList()));
+          "due-dates-stand", Map.of("parts", moved.keySet().stream().map(this::facts).toList()));
     }
-    return moved;
+    return List.copyOf(moved.values());
   }
 
-  private DueDateMoved moved(Part part) {
+  private Map<String, Object> facts(DepartmentId department) {
+    return sheet.submission().part(department).orElseThrow().facts();
+  }
+
+  private DueDateMoved moved(PartOfSheet standing, LocalDate dueOn) {
     return new DueDateMoved(
         command.sheet().plan(),
         command.sheet().year(),
-        part.department(),
-        standing(part.department()).dueOn(),
-        part.dueOn(),
+        standing.department(),
+        standing.dueOn(),
+        dueOn,
         command.reason(),
         command.by());
   }

@@ -8,6 +8,7 @@ import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.BothSides.Wanted;
 import org.kaitei.command.sheet.PartOfSheet.State;
 import org.kaitei.command.submission.SubmissionCommand.ConfirmParts;
+import org.kaitei.command.submission.SubmissionCommand.Reassignment;
 import org.kaitei.command.submission.SubmissionCommand.ReturnParts;
 import org.kaitei.command.submission.SubmissionCommand.Review;
 import org.kaitei.command.submission.SubmissionCommand.SubmitPart;
@@ -17,6 +18,7 @@ import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Fault;
 import org.kaitei.sheet.SheetEvent.DueDateMoved;
 import org.kaitei.sheet.SheetEvent.PartConfirmed;
+import org.kaitei.sheet.SheetEvent.PartPassedOn;
 import org.kaitei.sheet.SheetEvent.PartReturned;
 import org.kaitei.sheet.SheetEvent.PartSubmitted;
 import org.kaitei.sheet.SheetEvent.SubmissionOpened;
@@ -36,6 +38,13 @@ final class OvertakenPart {
   static Refusal of(SubmitPart c, Refusal refusal, BothSides sides) {
     return refusal.code().equals(CHANGED)
         ? one(c, c.unchangedSince(), c.department(), said(State.SUBMITTED), refusal, sides)
+        : refusal;
+  }
+
+  /** The same for a part that is to be passed on or withdrawn. */
+  static Refusal of(Reassignment c, Refusal refusal, BothSides sides) {
+    return refusal.code().equals(CHANGED)
+        ? one(c, c.unchangedSince(), c.department(), Map.of("reason", c.reason()), refusal, sides)
         : refusal;
   }
 
@@ -90,6 +99,7 @@ final class OvertakenPart {
           Optional.of(said(State.RETURNED, "reason", e.reason()));
       case PartConfirmed e when e.department().equals(department) ->
           Optional.of(said(State.CONFIRMED, "word", e.word()));
+      case PartPassedOn e when e.to().contains(department) -> Optional.of(said(State.OPEN));
       default -> Optional.empty();
     };
   }

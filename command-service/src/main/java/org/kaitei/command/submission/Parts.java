@@ -51,7 +51,12 @@ final class Parts {
         ? List.of()
         : List.of(
             new PartSubmitted(
-                c.sheet().plan(), c.sheet().year(), c.department(), acknowledged, c.by()));
+                c.sheet().plan(),
+                c.sheet().year(),
+                c.department(),
+                acknowledged,
+                c.reason(),
+                c.by()));
   }
 
   private static List<AcknowledgedWarning> acknowledged(SubmitPart c, List<RowWarning> warnings) {
@@ -142,7 +147,10 @@ final class Parts {
     }
   }
 
-  private static PartOfSheet part(Sheet sheet, SheetId id, DepartmentId department) {
+  /**
+   * @throws Refusal {@code submission-not-opened} or {@code part-not-found}
+   */
+  static PartOfSheet part(Sheet sheet, SheetId id, DepartmentId department) {
     if (!sheet.submission().isOpened()) {
       throw Refusal.conflict(
           "submission-not-opened", Map.of("plan", id.plan().value(), "year", id.year()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -41,7 +42,14 @@ record RowsOfParts(
   }
 
   private Optional<DepartmentId> owing(Sheet.Standing row) {
-    return directory.responsible(indicator(row).responsibility().on(on), on);
+    return new WhoAnswers(directory, indicators, on).of(row.row());
+  }
+
+  /** All departments that answer for a row. */
+  Set<DepartmentId> answering() {
+    return sheet.rows().values().stream()
+        .flatMap(row -> owing(row).stream())
+        .collect(Collectors.toSet());
   }
 
   private Indicator indicator(Sheet.Standing row) {

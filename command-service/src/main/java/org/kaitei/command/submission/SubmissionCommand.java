@@ -55,10 +55,14 @@ sealed interface SubmissionCommand extends LedgerCommand {
     }
   }
 
+  /**
+   * @param reason why somebody else does it in place of the department; null when it does so itself
+   */
   record SubmitPart(
       SheetId sheet,
       DepartmentId department,
       List<Answered> answered,
+      @Nullable String reason,
       @Nullable Long unchangedSince,
       SubmittedBy by)
       implements SubmissionCommand {
@@ -67,6 +71,11 @@ sealed interface SubmissionCommand extends LedgerCommand {
 
     /** What a department says to a warning about a row. */
     record Answered(RowKey row, String code, String word) {}
+
+    /** The same, by the department itself, which has nobody to give a reason to. */
+    SubmitPart byTheDepartment() {
+      return new SubmitPart(sheet, department, answered, null, unchangedSince, by);
+    }
 
     @Override
     public Right right() {
@@ -78,6 +87,48 @@ sealed interface SubmissionCommand extends LedgerCommand {
       return NAME;
     }
   }
+
+  /** What becomes of a part that its department will not submit. */
+  sealed interface Reassignment extends SubmissionCommand {
+
+    String NAME = "part-reassignment";
+
+    DepartmentId department();
+
+    String reason();
+
+    @Nullable Long unchangedSince();
+
+    @Override
+    default Right right() {
+      return Right.RUN_SUBMISSION;
+    }
+
+    @Override
+    default String commandName() {
+      return NAME;
+    }
+  }
+
+  /**
+   * @param to null for all that have taken the department's place and answer for a row of the sheet
+   */
+  record PassPartOn(
+      SheetId sheet,
+      DepartmentId department,
+      @Nullable List<DepartmentId> to,
+      String reason,
+      @Nullable Long unchangedSince,
+      SubmittedBy by)
+      implements Reassignment {}
+
+  record WithdrawPart(
+      SheetId sheet,
+      DepartmentId department,
+      String reason,
+      @Nullable Long unchangedSince,
+      SubmittedBy by)
+      implements Reassignment {}
 
   /** A planner's word on parts that were submitted: on all of them or on none. */
   sealed interface Review extends SubmissionCommand {

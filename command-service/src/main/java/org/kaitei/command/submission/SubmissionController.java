@@ -77,8 +77,9 @@ class SubmissionController {
 
   /**
    * @param acknowledged what the department says to each warning about its rows
+   * @param reason of somebody who does not belong to it
    */
-  record SubmitBody(List<AnswerBody> acknowledged) {}
+  record SubmitBody(List<AnswerBody> acknowledged, String reason) {}
 
   /**
    * @param component null for the whole indicator
@@ -102,6 +103,7 @@ class SubmissionController {
             body == null || body.acknowledged() == null
                 ? List.of()
                 : body.acknowledged().stream().map(SubmissionController::answered).toList(),
+            body == null ? null : Texts.optional("reason", body.reason(), Texts.REASON),
             edge.known(sheet.stream(), request),
             edge.submitter()));
   }
@@ -135,7 +137,7 @@ class SubmissionController {
       @PathVariable int year,
       @RequestBody ReviewBody body,
       HttpServletRequest request) {
-    return returned(new SheetId(plan, year), departments(body), body, request);
+    return returned(new SheetId(plan, year), named(body.departments()), body, request);
   }
 
   @Requires(Right.RUN_SUBMISSION)
@@ -156,15 +158,15 @@ class SubmissionController {
       @PathVariable int year,
       @RequestBody ReviewBody body,
       HttpServletRequest request) {
-    return confirmed(new SheetId(plan, year), departments(body), body, request);
+    return confirmed(new SheetId(plan, year), named(body.departments()), body, request);
   }
 
   /**
    * @throws Refusal {@code no-departments} when none is named, so that nobody believes that all
    *     were meant
    */
-  private static List<DepartmentId> departments(ReviewBody body) {
-    List<DepartmentId> named = Texts.entries("departments", body.departments());
+  static List<DepartmentId> named(List<DepartmentId> departments) {
+    List<DepartmentId> named = Texts.entries("departments", departments);
     if (named.isEmpty()) {
       throw Refusal.invalid("no-departments", Map.of());
     }

@@ -23,6 +23,7 @@ import org.kaitei.command.sheet.Sheet;
 import org.kaitei.command.sheet.SheetStream;
 import org.kaitei.command.submission.SubmissionCommand.ConfirmParts;
 import org.kaitei.command.submission.SubmissionCommand.OpenSubmission;
+import org.kaitei.command.submission.SubmissionCommand.Reassignment;
 import org.kaitei.command.submission.SubmissionCommand.Review;
 import org.kaitei.command.submission.SubmissionCommand.SubmitPart;
 import org.kaitei.department.DepartmentId;
@@ -86,13 +87,14 @@ class SubmissionHandler {
   @CommandHandler(commandName = SubmitPart.NAME)
   Answer handle(SubmitPart command) {
     responsibility.require(Right.SUBMIT, command.department().value(), command.by().dayInJapan());
+    SubmitPart said = new InItsPlace(directories.now()).said(command);
     Open<Sheet, SheetEvent> sheet = sheet(command.sheet());
     RowsOfParts rows = rows(sheet.state(), command);
     var order = new WrittenOrder(store, command.stream());
     List<RowWarning> warnings = rows.warnings(command.department(), order, command.by());
     boolean changed = changed(command, rows, order);
     try {
-      return sheet.decide(state -> Parts.decide(state, command, warnings, changed));
+      return sheet.decide(state -> Parts.decide(state, said, warnings, changed));
     } catch (Refusal refusal) {
       throw OvertakenPart.of(command, refusal, sides);
     }
@@ -110,6 +112,18 @@ class SubmissionHandler {
                 rows.reportedAfter(submitted, asked)
                     || order.anyLater(rows.streams(asked), submitted))
         .isPresent();
+  }
+
+  @CommandHandler(commandName = Reassignment.NAME)
+  Answer handle(Reassignment command) {
+    Open<Sheet, SheetEvent> sheet = sheet(command.sheet());
+    RowsOfParts rows = rows(sheet.state(), command);
+    try {
+      return sheet.decide(
+          state -> new Reassigning(state, rows.directory(), rows.answering()).decide(command));
+    } catch (Refusal refusal) {
+      throw OvertakenPart.of(command, refusal, sides);
+    }
   }
 
   @CommandHandler(commandName = Review.NAME)

@@ -60,7 +60,7 @@ class PublishingTest {
       new SubmissionOpened(
           ID.plan(), 2021, List.of(new Part(WATER, LocalDate.of(2022, 7, 29))), null, BY);
   private static final SheetEvent SUBMITTED =
-      new PartSubmitted(ID.plan(), 2021, WATER, List.of(), BY);
+      new PartSubmitted(ID.plan(), 2021, WATER, List.of(), null, BY);
   private static final SheetEvent CONFIRMED = new PartConfirmed(ID.plan(), 2021, WATER, null, BY);
   private static final SheetEvent FIRST = published(1, 10, null, null);
 

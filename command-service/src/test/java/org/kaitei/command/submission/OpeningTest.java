@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.sheet.Sheet;
 import org.kaitei.command.submission.SubmissionCommand.OpenSubmission;
+import org.kaitei.department.Department;
 import org.kaitei.department.DepartmentEvent.DepartmentClosed;
 import org.kaitei.department.DepartmentEvent.DepartmentFounded;
+import org.kaitei.department.DepartmentEvent.DepartmentsMerged;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.department.Directory;
 import org.kaitei.indicator.Definition;
@@ -50,6 +52,14 @@ class OpeningTest {
               new DepartmentFounded(WATER, "水保全課", null, BY),
               new DepartmentFounded(HEALTH, "健康課", null, BY),
               new DepartmentFounded(new DepartmentId("closed"), "旧課", null, BY),
+              new DepartmentFounded(new DepartmentId("first"), "第一課", null, BY),
+              new DepartmentFounded(new DepartmentId("second"), "第二課", null, BY),
+              new DepartmentsMerged(
+                  List.of(new DepartmentId("first"), new DepartmentId("second")),
+                  new Department(new DepartmentId("whole"), "統合課"),
+                  LocalDate.of(2022, 4, 1),
+                  "統合",
+                  BY),
               new DepartmentClosed(new DepartmentId("closed"), LocalDate.of(2022, 4, 1), "廃止", BY))
           .reduce(Directory.EMPTY, Directory::after, (one, other) -> other);
 
@@ -103,7 +113,7 @@ class OpeningTest {
             OPENED,
             WATER_ROW,
             ASKED,
-            new PartSubmitted(ID.plan(), 2021, WATER, List.of(), BY),
+            new PartSubmitted(ID.plan(), 2021, WATER, List.of(), null, BY),
             new PartConfirmed(ID.plan(), 2021, WATER, null, BY));
 
     assertThat(opening(confirmed, null, AUGUST, null).decide()).isEmpty();
@@ -147,6 +157,18 @@ class OpeningTest {
   }
 
   @Test
+  void what_was_asked_of_departments_before_they_were_merged_is_not_asked_a_second_time() {
+    var first = new DepartmentId("first");
+    var second = new DepartmentId("second");
+    var both = asked(new Part(first, JULY), new Part(second, AUGUST));
+    List<SheetEvent> before = List.of(OPENED, reported(row("4", "w")), both);
+
+    assertThat(refused(opening(before, null, AUGUST, null)).code()).isEqualTo("due-dates-stand");
+    assertThat(opening(before, null, AUGUST, "統合のため").decide())
+        .containsExactly(new DueDateMoved(ID.plan(), 2021, first, JULY, AUGUST, "統合のため", BY));
+  }
+
+  @Test
   void somebody_has_to_answer_for_something() {
     assertThat(refused(opening(List.of(), null, JULY, null, row("3", "z"))).code())
         .isEqualTo("no-department-answers");
@@ -171,7 +193,8 @@ class OpeningTest {
         Map.of(
             new IndicatorId("x"), indicator("x", "水保全課"),
             new IndicatorId("y"), indicator("y", "health"),
-            new IndicatorId("z"), indicator("z", "外部団体")),
+            new IndicatorId("z"), indicator("z", "外部団体"),
+            new IndicatorId("w"), indicator("w", "第一課")),
         DIRECTORY);
   }
 

@@ -274,6 +274,16 @@ class PartsTest {
             tuple("/departments/0", "part-changed"), tuple("/departments/1", "part-not-submitted"));
   }
 
+  @Test
+  void why_somebody_else_submitted_it_is_kept() {
+    var inItsPlace = new SubmitPart(ID, WATER, List.of(), "アカウントがないため", null, BY);
+
+    submitting()
+        .given(OPENED, ASKED)
+        .when(inItsPlace)
+        .then(new PartSubmitted(ID.plan(), 2021, WATER, List.of(), "アカウントがないため", BY));
+  }
+
   private interface Given<C> {
     Story<Sheet, C, SheetEvent> given(SheetEvent... events);
   }
@@ -306,7 +316,7 @@ class PartsTest {
   }
 
   private static SubmitPart submit(Long unchangedSince, Answered... answered) {
-    return new SubmitPart(ID, WATER, List.of(answered), unchangedSince, BY);
+    return new SubmitPart(ID, WATER, List.of(answered), null, unchangedSince, BY);
   }
 
   private static ReturnParts giveBack(String reason, DepartmentId... departments) {
@@ -319,6 +329,6 @@ class PartsTest {
 
   private static PartSubmitted submitted(
       DepartmentId department, AcknowledgedWarning... acknowledged) {
-    return new PartSubmitted(ID.plan(), 2021, department, List.of(acknowledged), BY);
+    return new PartSubmitted(ID.plan(), 2021, department, List.of(acknowledged), null, BY);
   }
 }

@@ -68,7 +68,7 @@ class YearOverHttpTest {
 
   private static void open() {
     ActingAs.planner();
-    refused(submit(SHEET, "water", "{}"), 403, "not-allowed");
+    refused(submit(SHEET, "water", "{}"), 409, "submitted-for-another");
     Answer opened = service.put(SHEET + "/submission", "{\"dueOn\": \"2023-07-31\"}");
     good(opened);
     // The sheet, its two rows and what is asked for.

@@ -175,6 +175,8 @@ public final class Views {
       case SheetEvent.PartSubmitted e -> List.of(sheet, history, submission);
       case SheetEvent.PartReturned e -> List.of(sheet, history, submission);
       case SheetEvent.PartConfirmed e -> List.of(sheet, history, submission);
+      case SheetEvent.PartPassedOn e -> List.of(sheet, history, submission);
+      case SheetEvent.PartWithdrawn e -> List.of(sheet, history, submission);
       case SheetEvent.SheetPublished e -> List.of(sheet, history, submission, PublishedView.KEY);
       case SheetEvent.PublicationSealed e -> List.of(sheet, history, submission, PublishedView.KEY);
     };

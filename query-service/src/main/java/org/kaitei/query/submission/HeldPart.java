@@ -32,6 +32,13 @@ public record HeldPart(
     return new HeldPart(department, dueOn, PartState.OPEN, now, null, null);
   }
 
+  /** One that is owed already stays as it is; what was submitted has to be so again. */
+  HeldPart askedAnew(Changed now) {
+    return state == PartState.RETURNED
+        ? this
+        : new HeldPart(department, dueOn, PartState.OPEN, now, submitted, null);
+  }
+
   HeldPart due(LocalDate day) {
     return new HeldPart(department, day, state, changed, submitted, returnedReason);
   }

@@ -59,15 +59,15 @@ public final class SubmissionAnswers {
   }
 
   private static List<ShownStep> steps(SubmissionView submission, Departments departments) {
-    return submission.steps().stream()
-        .map(
-            step ->
-                new ShownStep(
-                    step,
-                    departments.nameThen(step.department(), step.recordedAt()),
-                    step.part() == null
-                        ? null
-                        : departments.name(step.part(), Today.inJapan(step.recordedAt()))))
-        .toList();
+    return submission.steps().stream().map(step -> shown(step, departments)).toList();
+  }
+
+  private static ShownStep shown(Step step, Departments departments) {
+    LocalDate then = Today.inJapan(step.recordedAt());
+    return new ShownStep(
+        step,
+        departments.nameThen(step.department(), step.recordedAt()),
+        step.part() == null ? null : departments.name(step.part(), then),
+        step.to().stream().map(heir -> departments.name(heir, then)).toList());
   }
 }

@@ -35,6 +35,11 @@ public record SubmissionDocument(
   /**
    * @param departmentName what the department of the one who did it was called on that day
    * @param partName likewise for the department whose part it is about; null for the whole sheet
+   * @param toNames likewise for those that a part was passed on to
    */
-  public record ShownStep(Step step, @Nullable String departmentName, @Nullable String partName) {}
+  public record ShownStep(
+      Step step,
+      @Nullable String departmentName,
+      @Nullable String partName,
+      List<String> toNames) {}
 }

@@ -1,5 +1,6 @@
 package org.kaitei.query.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,8 +17,10 @@ import org.kaitei.sheet.Part;
 import org.kaitei.sheet.SheetEvent;
 import org.kaitei.sheet.SheetEvent.DueDateMoved;
 import org.kaitei.sheet.SheetEvent.PartConfirmed;
+import org.kaitei.sheet.SheetEvent.PartPassedOn;
 import org.kaitei.sheet.SheetEvent.PartReturned;
 import org.kaitei.sheet.SheetEvent.PartSubmitted;
+import org.kaitei.sheet.SheetEvent.PartWithdrawn;
 import org.kaitei.sheet.SheetEvent.PublicationSealed;
 import org.kaitei.sheet.SheetEvent.RowReported;
 import org.kaitei.sheet.SheetEvent.SheetOpened;
@@ -68,6 +71,8 @@ public record SubmissionView(List<HeldPart> parts, List<Step> steps, List<Public
           changed(e.department(), part -> part.submitted(e.by().subject(), now));
       case PartReturned e -> changed(e.department(), part -> part.returned(e.reason(), now));
       case PartConfirmed e -> changed(e.department(), part -> part.confirmed(now));
+      case PartPassedOn e -> passedOn(e, now);
+      case PartWithdrawn e -> without(e.department());
       case SheetPublished e -> published(Publication.of(e, now));
       case PublicationSealed e ->
           publication(e.number()).map(p -> published(p.keptAs(e, now))).orElse(this);
@@ -87,6 +92,29 @@ public record SubmissionView(List<HeldPart> parts, List<Step> steps, List<Public
         .map(part -> InOrder.put(parts, DEPARTMENT, change.apply(part)))
         .map(all -> new SubmissionView(all, steps, publications))
         .orElse(this);
+  }
+
+  private SubmissionView passedOn(PartPassedOn e, Changed now) {
+    return part(e.department())
+        .map(gone -> without(gone.department()).asked(e.to(), gone.dueOn(), now))
+        .orElse(this);
+  }
+
+  private SubmissionView asked(List<DepartmentId> heirs, LocalDate dueOn, Changed now) {
+    List<HeldPart> all = parts;
+    for (DepartmentId heir : heirs) {
+      HeldPart part =
+          part(heir)
+              .map(there -> there.askedAnew(now))
+              .orElseGet(() -> HeldPart.asked(heir, dueOn, now));
+      all = InOrder.put(all, DEPARTMENT, part);
+    }
+    return new SubmissionView(all, steps, publications);
+  }
+
+  private SubmissionView without(DepartmentId department) {
+    List<HeldPart> others = InOrder.without(parts, part -> part.department().equals(department));
+    return new SubmissionView(others, steps, publications);
   }
 
   private SubmissionView published(Publication publication) {

@@ -13,13 +13,17 @@ import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.asked;
 import static org.kaitei.query.Steps.confirmed;
 import static org.kaitei.query.Steps.due;
+import static org.kaitei.query.Steps.passedOn;
 import static org.kaitei.query.Steps.published;
 import static org.kaitei.query.Steps.returned;
 import static org.kaitei.query.Steps.sealed;
 import static org.kaitei.query.Steps.submitted;
+import static org.kaitei.query.Steps.submittedInItsPlace;
+import static org.kaitei.query.Steps.withdrawn;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.kaitei.department.DepartmentId;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.FoldedTo;
@@ -31,6 +35,8 @@ class SubmissionViewTest {
   private static final LocalDate LATER = DUE.plusDays(1);
   private static final AcknowledgedWarning SEEN =
       new AcknowledgedWarning(ROW.table(), ROW.no(), null, X, "achievement-differs", "端数の切捨て");
+
+  private static final DepartmentId RIVERS = new DepartmentId("rivers");
 
   private final Ledger ledger = new Ledger();
 
@@ -150,9 +156,54 @@ class SubmissionViewTest {
 
   @Test
   void what_is_said_of_a_part_that_nobody_asked_for_changes_none() {
-    assertThat(after(asked(WATER), confirmed(HEALTH)).parts())
-        .extracting(HeldPart::state)
-        .containsExactly(PartState.OPEN);
+    assertThat(after(asked(WATER), confirmed(HEALTH), passedOn(HEALTH, RIVERS)).parts())
+        .extracting(HeldPart::department, HeldPart::state)
+        .containsExactly(tuple(WATER, PartState.OPEN));
+  }
+
+  @Test
+  void a_part_that_was_passed_on_is_owed_by_others_on_its_day() {
+    SubmissionView view = after(asked(WATER), due(WATER, LATER), passedOn(WATER, RIVERS, HEALTH));
+    assertThat(view.parts())
+        .extracting(HeldPart::department, HeldPart::state, HeldPart::dueOn)
+        .containsExactly(
+            tuple(RIVERS, PartState.OPEN, LATER), tuple(HEALTH, PartState.OPEN, LATER));
+    assertThat(view.steps().getLast().part()).isEqualTo(WATER);
+    assertThat(view.steps().getLast().to()).containsExactly(RIVERS, HEALTH);
+    assertThat(view.steps().getLast().reason()).isEqualTo("機構改革");
+  }
+
+  @Test
+  void whoever_had_submitted_has_to_do_so_again_with_what_was_passed_on() {
+    SubmissionView view = after(asked(WATER, HEALTH), submitted(HEALTH), passedOn(WATER, HEALTH));
+    HeldPart health = view.part(HEALTH).orElseThrow();
+    assertThat(view.part(WATER)).isEmpty();
+    assertThat(health.state()).isEqualTo(PartState.OPEN);
+    assertThat(health.dueOn()).isEqualTo(DUE);
+    assertThat(health.submitted()).isNotNull();
+  }
+
+  @Test
+  void a_part_that_was_returned_stays_so_when_another_comes_to_it() {
+    SubmissionView view =
+        after(asked(WATER, HEALTH), returned(HEALTH, "出典がない"), passedOn(WATER, HEALTH));
+    assertThat(view.part(HEALTH).orElseThrow().returnedReason()).isEqualTo("出典がない");
+  }
+
+  @Test
+  void a_part_that_was_withdrawn_is_awaited_no_longer() {
+    SubmissionView view =
+        after(asked(WATER, HEALTH), submitted(HEALTH), confirmed(HEALTH), withdrawn(WATER));
+    assertThat(view.part(WATER)).isEmpty();
+    assertThat(view.status()).isEqualTo(SheetStatus.CONFIRMED);
+    assertThat(view.steps().getLast().reason()).isEqualTo("事業の終了");
+  }
+
+  @Test
+  void a_submission_in_place_of_the_department_says_why() {
+    SubmissionView view = after(asked(WATER), submittedInItsPlace(WATER, "アカウントがないため"));
+    assertThat(view.part(WATER).orElseThrow().state()).isEqualTo(PartState.SUBMITTED);
+    assertThat(view.steps().getLast().reason()).isEqualTo("アカウントがないため");
   }
 
   private SubmissionView after(LedgerEvent... said) {

@@ -138,7 +138,7 @@ class WorkAnswersTest {
         submitted(WATER),
         new SheetOpened(PLAN, 2022, BY),
         new SubmissionOpened(PLAN, 2022, List.of(new Part(WATER, DUE)), null, BY),
-        new PartSubmitted(PLAN, 2022, WATER, List.of(), BY));
+        new PartSubmitted(PLAN, 2022, WATER, List.of(), null, BY));
     assertThat(of("water", false, DUE).handedIn())
         .extracting(HandedIn::reportingYear)
         .containsExactly(2022, 2021);

@@ -9,6 +9,7 @@ import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Trouble;
+import org.kaitei.query.submission.PartState;
 import org.kaitei.query.submission.ShownPart;
 
 /**
@@ -20,8 +21,11 @@ import org.kaitei.query.submission.ShownPart;
  * @param template where the department's spreadsheet is; null for whom that is not
  * @param mayFill whether who is here may enter figures
  * @param maySubmit whether who is here may say that it is complete
+ * @param inItsPlace whether they would do so in place of the department, and say why
+ * @param mayReassign whether they may pass it on to other departments, or withdraw it
  * @param version of the sheet that is shown; submission likewise
- * @param trouble why it was not submitted; null when it was not tried
+ * @param reason that was given for what was refused; null when there was none
+ * @param trouble why it was not submitted, passed on or withdrawn; null when it was not tried
  */
 public record PartPage(
     Frame frame,
@@ -37,17 +41,25 @@ public record PartPage(
     String template,
     boolean mayFill,
     boolean maySubmit,
+    boolean inItsPlace,
+    boolean mayReassign,
     List<PartLine> lines,
     List<WarningLine> warnings,
     long version,
     long submission,
     String key,
+    String reason,
     Trouble trouble) {
 
-  /** What of it was entered and could not be done. */
-  record Open(Map<String, RowInput> left, Map<String, Trouble> troubles, Trouble trouble) {
+  /**
+   * What of it was entered and could not be done.
+   *
+   * @param reason for what was tried with the whole part; null when none was given
+   */
+  record Open(
+      Map<String, RowInput> left, Map<String, Trouble> troubles, String reason, Trouble trouble) {
 
-    static final Open NOTHING = new Open(Map.of(), Map.of(), null);
+    static final Open NOTHING = new Open(Map.of(), Map.of(), null, null);
   }
 
   /** How many rows have something that was not recorded. */
@@ -81,7 +93,9 @@ public record PartPage(
                 Map.of("department", department))
             : null,
         mayFill,
-        shown.state().isDue() && part.allows(Right.SUBMIT, visit.actor()),
+        maySubmit(part, visit),
+        maySubmit(part, visit) && !part.isOf(visit.actor()),
+        shown.state() != PartState.CONFIRMED && visit.actor().may(Right.RUN_SUBMISSION),
         shown.rows().stream()
             .map(
                 row -> {
@@ -94,7 +108,12 @@ public record PartPage(
         part.sheet().version(),
         part.submission().version(),
         Command.newKey(),
+        open.reason,
         open.trouble);
+  }
+
+  private static boolean maySubmit(PartSheet part, Visit visit) {
+    return part.isOwed() && part.part().state().isDue() && part.allows(Right.SUBMIT, visit.actor());
   }
 
   private static Frame frame(PartSheet part, Link sheet, Visit visit) {

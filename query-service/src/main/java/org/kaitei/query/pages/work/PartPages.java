@@ -2,6 +2,8 @@ package org.kaitei.query.pages.work;
 
 import static org.kaitei.query.pages.form.Command.fields;
 
+import java.util.Map;
+import java.util.Set;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.ledger.Refusal;
@@ -14,6 +16,7 @@ import org.kaitei.query.pages.form.Form;
 import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
 import org.kaitei.query.pages.form.Sender;
+import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.pages.work.PartPage.Open;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
@@ -37,6 +40,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/plans/{plan}/sheets/{year}/parts/{department}")
 public class PartPages {
+
+  /** The buttons of who takes the parts together; the calls end like them. */
+  private static final Set<String> REASSIGNING = Set.of("pass-on", "withdraw");
 
   private final Asking asking;
   private final Commands commands;
@@ -72,13 +78,17 @@ public class PartPages {
       Sender sender,
       Visit visit) {
     PartKey key = PartKey.of(plan, year, department);
+    if (REASSIGNING.contains(form.button())) {
+      return reassigned(key, form, sender, visit);
+    }
     PartSheet part = part(key, Moment.NOW);
     long version = form.number("version", part.sheet().version());
     var saving = new PartSaving(commands, sender, part, version, form.text("key"));
     saving.save(RowInput.of(form));
     boolean submitting = form.button().equals("submit");
     if (!saving.troubles().isEmpty() || (saving.last() == null && !submitting)) {
-      return again(key, new Open(saving.left(), saving.troubles(), null), form, visit);
+      return again(
+          key, new Open(saving.left(), saving.troubles(), form.text("reason"), null), form, visit);
     }
     if (!submitting) {
       return FormAnswer.to(visit.to(key.path()), "saved", saving.last());
@@ -87,14 +97,33 @@ public class PartPages {
       case Outcome.Done done -> FormAnswer.to(visit.to(key.path()), "submitted", done);
       case Outcome.Refused no ->
           FormAnswer.refused(
-              no,
-              again(key, new Open(saving.left(), saving.troubles(), no.trouble()), form, visit));
+              no, again(key, refused(saving.left(), form, no.trouble()), form, visit));
     };
+  }
+
+  /** What becomes of a part that its department will not submit. */
+  private ModelAndView reassigned(PartKey key, Form form, Sender sender, Visit visit) {
+    var command =
+        Command.post(
+                "/api" + key.path() + "/" + form.button(), fields("reason", form.text("reason")))
+            .unchangedSince(form.version("submission"))
+            .once(form.text("key"));
+    return switch (commands.send(command, sender)) {
+      case Outcome.Done done ->
+          FormAnswer.to(visit.to(PartKey.path(key.sheet()) + "/review"), form.button(), done);
+      case Outcome.Refused no ->
+          FormAnswer.refused(no, again(key, refused(Map.of(), form, no.trouble()), form, visit));
+    };
+  }
+
+  private static Open refused(Map<String, RowInput> left, Form form, Trouble trouble) {
+    return new Open(left, Map.of(), form.text("reason"), trouble);
   }
 
   private static Command submission(PartKey key, Form form) {
     return Command.post(
-            "/api" + key.path() + "/submit", fields("acknowledged", WarningLine.acknowledged(form)))
+            "/api" + key.path() + "/submit",
+            fields("acknowledged", WarningLine.acknowledged(form), "reason", form.text("reason")))
         .unchangedSince(form.version("submission"))
         .once(form.text("key"));
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Right;
 import org.kaitei.department.DepartmentId;
-import org.kaitei.department.Directory;
 import org.kaitei.figure.Period;
 import org.kaitei.note.NoteKind;
 import org.kaitei.plan.RowKey;
@@ -32,10 +31,27 @@ record PartSheet(
    * theirs or of the one that was asked for it.
    */
   boolean allows(Right right, Actor actor) {
-    Directory directory = answering.directory();
-    String acted = id(directory.actedFor(actor.department(), answering.on()));
+    String acted = acted(actor);
     Actor acting = acted == null ? actor : actor.actingFor(acted);
-    return acting.mayFor(right, id(directory.answering(key.department(), answering.on())));
+    return acting.mayFor(right, answers());
+  }
+
+  /** Whether any department owes the part today. */
+  boolean isOwed() {
+    return answers() != null;
+  }
+
+  /** Whether somebody belongs to the department that owes the part. */
+  boolean isOf(Actor actor) {
+    return isOwed() && answers().equals(acted(actor));
+  }
+
+  private String answers() {
+    return id(answering.directory().answering(key.department(), answering.on()));
+  }
+
+  private String acted(Actor actor) {
+    return id(answering.directory().actedFor(actor.department(), answering.on()));
   }
 
   private static String id(Optional<DepartmentId> department) {

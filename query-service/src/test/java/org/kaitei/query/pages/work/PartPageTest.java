@@ -10,8 +10,10 @@ import static org.kaitei.query.Steps.SHEET;
 import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.asked;
 import static org.kaitei.query.Steps.closed;
+import static org.kaitei.query.Steps.confirmed;
 import static org.kaitei.query.Steps.founded;
 import static org.kaitei.query.Steps.merged;
+import static org.kaitei.query.Steps.submitted;
 
 import java.util.List;
 import java.util.Set;
@@ -52,7 +54,7 @@ class PartPageTest {
   void a_department_fills_and_submits_its_own_part_and_no_other() {
     assertThat(shownTo("water")).matches(PartPage::mayFill).matches(PartPage::maySubmit);
     assertThat(shownTo("health")).matches(page -> !page.mayFill() && !page.maySubmit());
-    assertThat(shownTo(null)).matches(page -> !page.mayFill() && !page.maySubmit());
+    assertThat(shownTo((String) null)).matches(page -> !page.mayFill() && !page.maySubmit());
   }
 
   @Test
@@ -73,8 +75,41 @@ class PartPageTest {
     assertThat(shownTo("water")).matches(page -> !page.mayFill() && !page.maySubmit());
   }
 
+  @Test
+  void a_planner_submits_a_part_in_place_of_its_department_unless_it_is_their_own() {
+    assertThat(shownTo(planner(null)))
+        .matches(PartPage::maySubmit)
+        .matches(PartPage::inItsPlace)
+        .matches(PartPage::mayReassign);
+    assertThat(shownTo(planner("water")))
+        .matches(PartPage::maySubmit)
+        .matches(page -> !page.inItsPlace());
+    assertThat(shownTo("water")).matches(page -> !page.inItsPlace() && !page.mayReassign());
+  }
+
+  @Test
+  void a_planner_passes_the_part_of_a_closed_department_on_and_does_not_submit_it() {
+    ledger.record(closed(WATER));
+    assertThat(shownTo(planner(null)))
+        .matches(PartPage::mayReassign)
+        .matches(page -> !page.maySubmit() && !page.inItsPlace());
+  }
+
+  @Test
+  void a_confirmed_part_stays_where_it_is() {
+    ledger.record(submitted(WATER), confirmed(WATER));
+    assertThat(shownTo(planner(null))).matches(page -> !page.mayReassign());
+  }
+
+  private static Actor planner(String department) {
+    return new Actor("p-2", Set.of(Role.PLANNER), department);
+  }
+
   private PartPage shownTo(String department) {
-    var actor = new Actor("p-1", Set.of(Role.DEPARTMENT_MEMBER), department);
+    return shownTo(new Actor("p-1", Set.of(Role.DEPARTMENT_MEMBER), department));
+  }
+
+  private PartPage shownTo(Actor actor) {
     return PartPage.of(part(), Open.NOTHING, List.of(), Reader.visit(actor));
   }
 
