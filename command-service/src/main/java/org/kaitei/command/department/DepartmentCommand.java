@@ -39,7 +39,7 @@ sealed interface DepartmentCommand extends LedgerCommand {
     }
   }
 
-  /** Also moves what departments answer for. */
+  /** Also concerns what departments answer for. */
   sealed interface Reorganising extends DepartmentCommand {
 
     String NAME = "reorganisation";
@@ -49,7 +49,7 @@ sealed interface DepartmentCommand extends LedgerCommand {
       return NAME;
     }
 
-    /** Those whose place is taken from the day on. */
+    /** Those that end on the day, or go on otherwise than before. */
     List<DepartmentId> departments();
 
     LocalDate from();
@@ -66,8 +66,15 @@ sealed interface DepartmentCommand extends LedgerCommand {
       DepartmentId department, String name, LocalDate from, String reason, SubmittedBy by)
       implements OfDirectory {}
 
+  /** Only what answers for nothing on that day can be closed. */
   record CloseDepartment(DepartmentId department, LocalDate from, String reason, SubmittedBy by)
-      implements OfDirectory {}
+      implements Reorganising {
+
+    @Override
+    public List<DepartmentId> departments() {
+      return List.of(department);
+    }
+  }
 
   /**
    * @param into may hold the department itself, which then keeps whatever is given to none

@@ -14,16 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class IndicatorsOf {
 
   /**
-   * Looks for the text anywhere in what is stored: too many indicators do no harm, because each is
-   * then read.
+   * Looks for the text in any text that is stored, as it was before JSON escaped it: too many
+   * indicators do no harm, because each is then read.
    */
   private static final String NAMING =
       """
       select distinct stream from event
       where name in ('indicator.defined', 'indicator.redefined', 'indicator.responsibility-moved')
         and exists (
-          select from unnest(?::text[]) as said
-          where position(normalize(said, NFKC) in normalize(payload, NFKC)) > 0)
+          select from unnest(?::text[]) as said,
+            jsonb_path_query(payload::jsonb, '$.** ? (@.type() == "string")') as written
+          where position(normalize(said, NFKC) in normalize(written #>> '{}', NFKC)) > 0)
       order by stream
       """;
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaitei.command.department.DepartmentCommand.CloseDepartment;
 import org.kaitei.command.department.DepartmentCommand.MergeDepartments;
 import org.kaitei.command.department.DepartmentCommand.Reorganising;
 import org.kaitei.command.department.DepartmentCommand.SplitDepartment;
@@ -47,6 +48,7 @@ record Reorganisation(List<DepartmentEvent> events, Map<IndicatorId, Responsibil
     return new Reorganisation(
         events,
         switch (command) {
+          case CloseDepartment c -> closed(c, theirs.keySet());
           case SplitDepartment c -> shared(c, theirs);
           case MergeDepartments c -> taken(c, theirs, directory);
         });
@@ -93,25 +95,33 @@ record Reorganisation(List<DepartmentEvent> events, Map<IndicatorId, Responsibil
       SplitDepartment c, Map<IndicatorId, Indicator> theirs) {
     Map<IndicatorId, DepartmentId> heirs = heirs(c, theirs.keySet());
     boolean goesOn = c.shares().stream().anyMatch(share -> share.id().equals(c.department()));
-    List<String> left =
-        theirs.keySet().stream()
-            .filter(id -> !heirs.containsKey(id))
-            .map(IndicatorId::value)
-            .toList();
-    if (!goesOn && !left.isEmpty()) {
-      throw Refusal.conflict(
-          "indicators-left",
-          Map.of(
-              "department",
-              c.department().value(),
-              "count",
-              left.size(),
-              "indicators",
-              left.subList(0, Math.min(TOLD, left.size()))));
+    if (!goesOn) {
+      requireNoneLeft(
+          c.department(), theirs.keySet().stream().filter(id -> !heirs.containsKey(id)).toList());
     }
     Map<IndicatorId, ResponsibilityMoved> moved = new LinkedHashMap<>();
     heirs.forEach((id, heir) -> moved.put(id, moved(id, theirs.get(id), heir, c, c.reason())));
     return moved;
+  }
+
+  private static Map<IndicatorId, ResponsibilityMoved> closed(
+      CloseDepartment c, Set<IndicatorId> theirs) {
+    requireNoneLeft(c.department(), List.copyOf(theirs));
+    return Map.of();
+  }
+
+  private static void requireNoneLeft(DepartmentId department, List<IndicatorId> left) {
+    if (!left.isEmpty()) {
+      throw Refusal.conflict(
+          "indicators-left",
+          Map.of(
+              "department",
+              department.value(),
+              "count",
+              left.size(),
+              "indicators",
+              left.stream().limit(TOLD).map(IndicatorId::value).toList()));
+    }
   }
 
   private static Map<IndicatorId, DepartmentId> heirs(SplitDepartment c, Set<IndicatorId> theirs) {

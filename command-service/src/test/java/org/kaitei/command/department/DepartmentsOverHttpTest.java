@@ -54,9 +54,25 @@ class DepartmentsOverHttpTest {
             {"departments": ["supply", "rivers"], "into": {"id": "supply", "name": "上水道河川課"},
              "from": "2024-04-01", "reason": "機構改革"}
             """));
+    Answer closing = service.delete("/api/departments/sewage?from=2025-04-01&reason=x");
+    assertThat(closing.status()).isEqualTo(409);
+    assertThat(closing.body().path("indicators").get(0).asString()).isEqualTo("flow");
+    good(
+        service.put(
+            "/api/indicators/flow/department",
+            "{\"department\": \"supply\", \"from\": \"2025-04-01\", \"reason\": \"所管替え\"}"));
     good(service.delete("/api/departments/sewage?from=2025-04-01&reason=x"));
     assertThat(service.delete("/api/departments/sewage?from=2025&reason=x").status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void an_indicator_is_found_by_a_name_that_json_writes_otherwise() {
+    good(service.put("/api/departments/odd", "{\"name\": \"水\\\\\\\"環境\\\"課\"}"));
+    service.and("odd-one", indicator("水\\\\\\\"環境\\\"課"));
+    service.and("odd-two", indicator("水\\\\＂環境＂課"));
+    Answer closing = service.delete("/api/departments/odd?from=2025-04-01&reason=x");
+    assertThat(closing.body().path("count").asInt()).isEqualTo(2);
   }
 
   @Test

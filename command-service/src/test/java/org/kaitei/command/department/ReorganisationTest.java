@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kaitei.command.department.DepartmentCommand.CloseDepartment;
 import org.kaitei.command.department.DepartmentCommand.MergeDepartments;
 import org.kaitei.command.department.DepartmentCommand.SplitDepartment;
 import org.kaitei.command.department.DepartmentCommand.SplitDepartment.Share;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.department.Department;
 import org.kaitei.department.DepartmentEvent;
+import org.kaitei.department.DepartmentEvent.DepartmentClosed;
 import org.kaitei.department.DepartmentEvent.DepartmentFounded;
 import org.kaitei.department.DepartmentEvent.DepartmentRenamed;
 import org.kaitei.department.DepartmentId;
@@ -71,6 +73,16 @@ class ReorganisationTest {
 
     assertThat(refusal.code()).isEqualTo("indicators-left");
     assertThat(refusal.facts()).containsEntry("indicators", List.of("b"));
+  }
+
+  @Test
+  void a_department_is_closed_once_it_answers_for_nothing() {
+    var close = new CloseDepartment(WATER, APRIL, "事業の終了", BY);
+
+    assertThat(refused(close).facts()).containsEntry("indicators", List.of("a", "b"));
+    assertThat(Reorganisation.decide(DIRECTORY, close, Map.of(id("c"), of("c", "河川課"))))
+        .isEqualTo(
+            new Reorganisation(List.of(new DepartmentClosed(WATER, APRIL, "事業の終了", BY)), Map.of()));
   }
 
   @Test
