@@ -1,5 +1,7 @@
 package org.kaitei.query.publication;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,42 +28,45 @@ public final class Sealing {
   private final Exports exports;
   private final SealCall call;
   private final PublishedMoments moments = new PublishedMoments();
-  private Set<Unsealed> kept = Set.of();
+  private final Pauses pauses = new Pauses();
+  private final Set<Unsealed> kept = new HashSet<>();
+  private final InstantSource clock;
 
-  public Sealing(ViewReader reader, Asking asking, Exports exports, SealCall call) {
+  public Sealing(
+      ViewReader reader, Asking asking, Exports exports, SealCall call, InstantSource clock) {
     this.reader = reader;
     this.asking = asking;
     this.exports = exports;
     this.call = call;
+    this.clock = clock;
   }
 
   /**
-   * Seals what is unsealed. One that fails does not keep the others from it.
+   * Seals what is unsealed. One that fails does not keep the others from it, and is tried again
+   * after a while.
    *
-   * @throws RuntimeException the first failure
+   * @return why each that was tried in vain could not be sealed
    */
-  void round() {
+  List<RuntimeException> round() {
     ViewsAt views = reader.now();
     List<Unsealed> unsealed =
         views.find(PublishedView.KEY).map(found -> found.state().unsealed()).orElse(List.of());
     // that they are kept is in the views only a moment later
-    Set<Unsealed> done = new HashSet<>(kept);
-    done.retainAll(unsealed);
-    RuntimeException failure = null;
+    kept.retainAll(unsealed);
+    pauses.keepOnly(unsealed);
+    List<RuntimeException> failures = new ArrayList<>();
     for (Unsealed publication : unsealed) {
-      try {
-        if (done.add(publication)) {
+      if (!kept.contains(publication) && pauses.areOver(publication, clock.instant())) {
+        try {
           seal(views, publication);
+          kept.add(publication);
+        } catch (RuntimeException e) {
+          pauses.failed(publication, clock.instant());
+          failures.add(e);
         }
-      } catch (RuntimeException e) {
-        done.remove(publication);
-        failure = failure == null ? e : failure;
       }
     }
-    kept = done;
-    if (failure != null) {
-      throw failure;
-    }
+    return failures;
   }
 
   private void seal(ViewsAt views, Unsealed unsealed) {

@@ -47,14 +47,18 @@ public final class SealingWorker implements SmartLifecycle {
   private boolean sealed() {
     try {
       if (folds.getAsBoolean()) {
-        sealing.round();
+        sealing.round().forEach(SealingWorker::told);
       }
       return true;
-    } catch (RuntimeException e) {
-      log.warn("Publications are sealed later: {}", e.toString());
-      log.debug("because of", e);
+    } catch (RuntimeException noViews) {
+      told(noViews);
       return false;
     }
+  }
+
+  private static void told(RuntimeException failure) {
+    log.warn("Publications are sealed later: {}", failure.toString());
+    log.debug("because of", failure);
   }
 
   private static Duration longer(Duration pause) {

@@ -1,5 +1,6 @@
 package org.kaitei.query.wiring;
 
+import java.time.InstantSource;
 import org.kaitei.access.token.Tokens;
 import org.kaitei.query.export.Exports;
 import org.kaitei.query.fold.FoldRunner;
@@ -35,6 +36,7 @@ public class PublicationWiring {
       FoldRunner fold,
       @Value("${kaitei.commands}") String commands) {
     var call = new SealCall(commands, tokens::forService);
-    return new SealingWorker(new Sealing(reader, asking, exports, call), fold::isElected);
+    return new SealingWorker(
+        new Sealing(reader, asking, exports, call, InstantSource.system()), fold::isElected);
   }
 }

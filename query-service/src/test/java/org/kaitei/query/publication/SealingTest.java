@@ -1,7 +1,8 @@
 package org.kaitei.query.publication;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static org.kaitei.query.Said.ROW;
 import static org.kaitei.query.Said.X;
 import static org.kaitei.query.Said.adopted;
@@ -21,9 +22,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +71,7 @@ class SealingTest {
   private final Ledger ledger = new Ledger();
   private final List<Received> received = new ArrayList<>();
   private final Deque<Integer> answers = new ArrayDeque<>();
+  private Instant clock = Instant.parse("2022-10-01T01:00:00Z");
   private int tokens;
   private HttpServer commands;
 
@@ -125,7 +129,10 @@ class SealingTest {
   void what_failed_is_sent_again_with_the_same_bytes_and_another_token() {
     answers.add(503);
     Sealing sealing = sealing();
-    assertThatThrownBy(sealing::round).hasMessageContaining("is not sealed yet");
+    assertThat(sealing.round())
+        .singleElement(as(THROWABLE))
+        .hasMessageContaining("is not sealed yet");
+    clock = clock.plusSeconds(1);
     sealing.round();
     assertThat(received)
         .extracting(Received::authorization)
@@ -147,10 +154,37 @@ class SealingTest {
     ledger.record(published(2, ledger.last().position()));
     answers.add(500);
     Sealing sealing = sealing();
-    assertThatThrownBy(sealing::round).isInstanceOf(RuntimeException.class);
+    assertThat(sealing.round()).hasSize(1);
     assertThat(received).hasSize(2);
+    clock = clock.plusSeconds(1);
     sealing.round();
     assertThat(received).extracting(Received::path).containsExactly(path(1), path(2), path(1));
+  }
+
+  @Test
+  void one_that_keeps_failing_is_tried_ever_later() {
+    answers.addAll(List.of(500, 500));
+    Sealing sealing = sealing();
+    sealing.round();
+    clock = clock.plusSeconds(1);
+    sealing.round();
+    clock = clock.plusSeconds(1);
+    sealing.round();
+    assertThat(received).hasSize(2);
+    clock = clock.plusSeconds(1);
+    sealing.round();
+    assertThat(received).hasSize(3);
+  }
+
+  @Test
+  void nothing_waits_longer_than_a_minute() {
+    answers.addAll(Collections.nCopies(10, 500));
+    Sealing sealing = sealing();
+    for (int i = 0; i < 10; i++) {
+      sealing.round();
+      clock = clock.plusSeconds(60);
+    }
+    assertThat(received).hasSize(10);
   }
 
   @Test
@@ -196,6 +230,7 @@ class SealingTest {
     words.setDefaultEncoding("UTF-8");
     var exports = new Exports(new FormOf(words), null, EventJson.mapper());
     String address = "http://127.0.0.1:" + commands.getAddress().getPort();
-    return new Sealing(reader, asking, exports, new SealCall(address, () -> "token-" + ++tokens));
+    var call = new SealCall(address, () -> "token-" + ++tokens);
+    return new Sealing(reader, asking, exports, call, () -> clock);
   }
 }
