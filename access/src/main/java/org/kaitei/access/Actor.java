@@ -92,14 +92,16 @@ public record Actor(String subject, Set<Role> roles, @Nullable String department
 
   /**
    * @param answerable the id of the department that answers for the thing; null for none
-   * @throws Refusal as without the right, or {@code not-your-department}
+   * @throws Refusal as without the right, {@code not-your-department}, or {@code nobody-answers}
+   *     where none does
    */
   public void requireFor(Right right, @Nullable String answerable) {
     require(right);
     if (!mayFor(right, answerable)) {
-      throw Refusal.forbidden(
-          "not-your-department",
-          Map.of("right", right, "department", answerable == null ? "–" : answerable));
+      throw answerable == null
+          ? Refusal.forbidden("nobody-answers", Map.of("right", right))
+          : Refusal.forbidden(
+              "not-your-department", Map.of("right", right, "department", answerable));
     }
   }
 }

@@ -125,6 +125,17 @@ class ActorTest {
   }
 
   @Test
+  void where_nobody_answers_the_refusal_says_so() {
+    assertThatThrownBy(() -> MEMBER.requireFor(Right.RECORD, null))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            no -> {
+              assertThat(no.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+              assertThat(no.code()).isEqualTo("nobody-answers");
+            });
+  }
+
+  @Test
   void without_the_right_it_does_not_matter_whose_thing_it_is() {
     assertThatThrownBy(() -> Actor.PUBLIC.requireFor(Right.RECORD, "health"))
         .isInstanceOfSatisfying(

@@ -39,12 +39,22 @@ abstract class AccountsOnTheCommandLine {
     String listed = said("list");
 
     assertThat(listed.lines())
-        .anyMatch(line -> line.matches("p-\\S+  hanako  department-member,expert  health  open"))
+        .anyMatch(
+            line ->
+                line.matches(
+                    "p-\\S+  hanako  department-member,expert  health \\(unknown\\)  open"))
         .anyMatch(line -> line.matches("p-\\S+  administrator  administrator  \\S+  open"));
     assertThat(listed).doesNotContain("Yamada", "yamada@");
     String subject = account("hanako").subject();
     assertThat(with(books -> books.people().named(List.of(subject))).toString())
         .contains("Yamada", "yamada@city.example");
+  }
+
+  @Test
+  void a_department_that_nobody_founded_yet_is_taken_and_said_to_be_so() throws Exception {
+    assertThat(said("add", "saburo", "--roles", "department-member", "--department", "nosuch"))
+        .startsWith("saburo signs in with ")
+        .contains("The ledger knows no department nosuch yet", "Departments: none.");
   }
 
   @Test

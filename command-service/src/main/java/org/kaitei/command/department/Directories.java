@@ -30,7 +30,7 @@ public class Directories {
    */
   private record Known(long rows, Directory directory) {}
 
-  Directories(JdbcClient store) {
+  public Directories(JdbcClient store) {
     this.store = store;
   }
 

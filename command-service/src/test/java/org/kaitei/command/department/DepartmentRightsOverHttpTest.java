@@ -87,7 +87,7 @@ class DepartmentRightsOverHttpTest {
     service.and("stray", "{\"name\": \"x\", \"unit\": \"人\", \"department\": \"企画課\"}");
     String figure = "/api/indicators/stray/measurements/FY2021";
     assertThat(said("PUT", figure, "{\"value\": \"1\"}", health))
-        .isEqualTo("403 /problems/not-your-department");
+        .isEqualTo("403 /problems/nobody-answers");
     assertThat(service.put(figure, "{\"value\": \"1\"}").status()).isEqualTo(200);
   }
 
@@ -129,7 +129,7 @@ class DepartmentRightsOverHttpTest {
         .startsWith("201");
     assertThat(written("PROGRESS", "[{\"table\": \"t\", \"no\": \"2\"}]", health))
         .isEqualTo("403 /problems/not-your-department");
-    assertThat(written("PROGRESS", "[]", health)).isEqualTo("403 /problems/not-your-department");
+    assertThat(written("PROGRESS", "[]", health)).isEqualTo("403 /problems/nobody-answers");
   }
 
   @Test

@@ -88,7 +88,7 @@ class RightsOfRowsOverHttpTest {
             {"reason": "廃止", "changes": [{"change": "drop-row", "table": "t", "no": "3"}]}
             """));
     ActingAs.member("health");
-    assertThat(said(service.put(note, AMENDED))).isEqualTo("403 /problems/not-your-department");
+    assertThat(said(service.put(note, AMENDED))).isEqualTo("403 /problems/nobody-answers");
     ActingAs.planner();
     assertThat(said(service.put(note, AMENDED))).startsWith("200");
   }

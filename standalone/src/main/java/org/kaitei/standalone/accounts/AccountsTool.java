@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kaitei.access.account.AccountBooks;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.standalone.Options;
 import org.kaitei.standalone.Refused;
@@ -49,7 +48,8 @@ public final class AccountsTool {
     String[] typed = named ? Arrays.copyOfRange(rest, 1, rest.length) : rest;
     Options options = options(verb, words, first, typed);
     var folder = new FolderAccounts(Path.of(options.value("--data").orElse("data")));
-    return folder.work((AccountBooks books) -> verb.act(books, name, options));
+    return folder.informed(
+        (books, directory) -> verb.act(books, new AccountWords(directory), name, options));
   }
 
   private static Options options(Verb verb, String[] words, int first, String... typed) {

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.kaitei.access.account.AccountBooks;
+import org.kaitei.command.department.Directories;
+import org.kaitei.department.Directory;
 import org.kaitei.embedded.EmbeddedPostgres;
 import org.kaitei.embedded.FolderInUse;
 import org.kaitei.embedded.FolderLock;
 import org.kaitei.standalone.Kaitei;
 import org.kaitei.standalone.Refused;
 import org.kaitei.standalone.RunningNote;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The accounts of a data folder, whether a Kaitei runs on it or not. */
 public final class FolderAccounts {
@@ -19,6 +23,12 @@ public final class FolderAccounts {
   @FunctionalInterface
   public interface Work<T> {
     T on(AccountBooks books);
+  }
+
+  /** What is done with them by who looks up departments as well. */
+  @FunctionalInterface
+  interface Informed<T> {
+    T on(AccountBooks books, Directory directory);
   }
 
   private final Path data;
@@ -31,6 +41,13 @@ public final class FolderAccounts {
    * @throws Refused when there is no ledger in the folder
    */
   public <T> T work(Work<T> work) throws IOException {
+    return informed((books, directory) -> work.on(books));
+  }
+
+  /**
+   * @throws Refused when there is no ledger in the folder
+   */
+  <T> T informed(Informed<T> work) throws IOException {
     if (Files.notExists(data.resolve("postgres"))) {
       throw Refused.unable("There is no ledger in " + data.toAbsolutePath().normalize() + ".");
     }
@@ -50,10 +67,13 @@ public final class FolderAccounts {
     }
   }
 
-  private <T> T on(String postgres, Work<T> work) throws IOException {
+  private <T> T on(String postgres, Informed<T> work) throws IOException {
     String password = Kaitei.servicePassword(data).value();
+    var ledger = new SingleConnectionDataSource(postgres, Kaitei.SERVICE, password, true);
     try (var books = AccountBooks.open(postgres, Kaitei.SERVICE, password)) {
-      return work.on(books);
+      return work.on(books, new Directories(JdbcClient.create(ledger)).now());
+    } finally {
+      ledger.destroy();
     }
   }
 }

@@ -18,13 +18,13 @@ import org.kaitei.standalone.Refused;
 enum Verb {
   LIST {
     @Override
-    String act(AccountBooks books, String name, Options options) {
-      return books.accounts().all().stream().map(Verb::line).collect(Collectors.joining("\n"));
+    String act(AccountBooks books, AccountWords words, String name, Options options) {
+      return books.accounts().all().stream().map(words::line).collect(Collectors.joining("\n"));
     }
   },
   ADD("--roles", "--department", "--person", "--address") {
     @Override
-    String act(AccountBooks books, String name, Options options) {
+    String act(AccountBooks books, AccountWords words, String name, Options options) {
       Made made =
           books
               .accounts()
@@ -37,12 +37,12 @@ enum Verb {
                       options.value("--person").orElse(null),
                       options.value("--address").orElse(null)),
                   CONSOLE);
-      return made.account().name() + " signs in with " + made.password();
+      return words.made(made);
     }
   },
   PASSWORD {
     @Override
-    String act(AccountBooks books, String name, Options options) {
+    String act(AccountBooks books, AccountWords words, String name, Options options) {
       String subject = required(books, name).subject();
       String password = books.accounts().changePassword(subject, null, CONSOLE);
       return name + " signs in with " + password;
@@ -50,7 +50,7 @@ enum Verb {
   },
   TOKEN("--label", "--days") {
     @Override
-    String act(AccountBooks books, String name, Options options) {
+    String act(AccountBooks books, AccountWords words, String name, Options options) {
       String label = options.value("--label").orElse("console");
       return books
           .tokens()
@@ -60,14 +60,14 @@ enum Verb {
   },
   CLOSE {
     @Override
-    String act(AccountBooks books, String name, Options options) {
+    String act(AccountBooks books, AccountWords words, String name, Options options) {
       books.accounts().close(required(books, name).subject(), CONSOLE);
       return name + " is closed.";
     }
   },
   ERASE {
     @Override
-    String act(AccountBooks books, String name, Options options) {
+    String act(AccountBooks books, AccountWords words, String name, Options options) {
       Account erased = books.accounts().erase(required(books, name).subject(), CONSOLE);
       return "Who " + erased.subject() + " was is erased; what they did stays in the ledger.";
     }
@@ -84,7 +84,7 @@ enum Verb {
     this.options = Set.of(options);
   }
 
-  abstract String act(AccountBooks books, String name, Options options);
+  abstract String act(AccountBooks books, AccountWords words, String name, Options options);
 
   static Optional<Verb> named(String word) {
     return Arrays.stream(values()).filter(verb -> verb.word().equals(word)).findFirst();
@@ -122,17 +122,13 @@ enum Verb {
 
   private static Role role(String word) {
     return Arrays.stream(Role.values())
-        .filter(role -> word(role).equals(word))
+        .filter(role -> AccountWords.role(role).equals(word))
         .findFirst()
         .orElseThrow(() -> Refused.usage(word + " is none of " + roleWords() + "."));
   }
 
   private static String roleWords() {
-    return Arrays.stream(Role.values()).map(Verb::word).collect(Collectors.joining(", "));
-  }
-
-  private static String word(Role role) {
-    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(Role.values()).map(AccountWords::role).collect(Collectors.joining(", "));
   }
 
   private static int days(Options options) {
@@ -141,15 +137,5 @@ enum Verb {
     } catch (NumberFormatException words) {
       throw Refused.usage("--days needs a number.");
     }
-  }
-
-  private static String line(Account account) {
-    return String.join(
-        "  ",
-        account.subject(),
-        account.name() == null ? "–" : account.name(),
-        account.roles().stream().sorted().map(Verb::word).collect(Collectors.joining(",")),
-        account.department() == null ? "–" : account.department(),
-        account.closed() ? "closed" : "open");
   }
 }
