@@ -52,6 +52,11 @@ public final class Answering {
         : meant.computeIfAbsent(said, text -> departments.directory().responsible(text, on));
   }
 
+  /** The day, in Japan. */
+  public LocalDate on() {
+    return on;
+  }
+
   /** In what words it was said who answers, whether they mean a department or not. */
   @Nullable String said(IndicatorId indicator, @Nullable Definition definition) {
     Responsibility known = moved.get(indicator);

@@ -1,5 +1,6 @@
 package org.kaitei.query.indicator;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.department.Answering;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
@@ -16,6 +18,7 @@ import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlanView.Named;
+import org.kaitei.query.question.Today;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
@@ -44,7 +47,9 @@ public final class IndicatorAnswers {
     Version<IndicatorView> indicator = indicator(views, question.indicator());
     List<PlanId> aiming =
         indicator.state().targets().stream().map(AimedAt::plan).distinct().toList();
-    return IndicatorDocument.of(indicator, Rules.of(aiming, views), views.mark());
+    LocalDate on = question.on() == null ? Today.inJapan(views.mark()) : question.on();
+    return IndicatorDocument.of(
+        indicator, Rules.of(aiming, views), Answering.on(on, views), views.mark());
   }
 
   @QueryHandler

@@ -8,6 +8,7 @@ import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Today;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,16 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 public class IndicatorApi {
 
   private final Asking asking;
+  private final Today today;
 
-  public IndicatorApi(Asking asking) {
+  public IndicatorApi(Asking asking, Today today) {
     this.asking = asking;
+    this.today = today;
   }
 
   @Requires(Right.READ)
   @GetMapping("/api/indicators/{indicator}")
   ResponseEntity<IndicatorDocument> indicator(@PathVariable String indicator, Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
-    return asking.http(new OneIndicator(id, moment), IndicatorDocument.class);
+    return asking.http(new OneIndicator(id, today.of(moment), moment), IndicatorDocument.class);
   }
 
   @Requires(Right.READ)

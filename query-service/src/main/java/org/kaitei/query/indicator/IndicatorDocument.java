@@ -2,8 +2,11 @@ package org.kaitei.query.indicator;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.kaitei.department.DepartmentId;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Better;
@@ -13,22 +16,25 @@ import org.kaitei.indicator.Measurement;
 import org.kaitei.indicator.Source;
 import org.kaitei.indicator.Units;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.department.Answering;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldBreak;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.ShownTarget;
-import org.kaitei.query.question.Answer;
+import org.kaitei.query.question.DailyAnswer;
 import org.kaitei.query.views.Version;
 
 /**
  * An indicator with all its figures, by period.
  *
  * @param revision the number of its last event
+ * @param department as the definition says it, whoever answers by now
  * @param plans those that name it
  * @param changeFactor by which a figure may differ from the one before without a warning; null for
  *     the usual one
  * @param breaks from which the series does not compare with what was before
+ * @param answering the department of the directory that answers for it; null when none does
  */
 public record IndicatorDocument(
     IndicatorId id,
@@ -45,9 +51,16 @@ public record IndicatorDocument(
     List<PlanId> plans,
     BigDecimal changeFactor,
     List<ShownBreak> breaks,
+    ShownDepartment answering,
+    LocalDate on,
     Instant asOf,
     long version)
-    implements Answer {
+    implements DailyAnswer {
+
+  /**
+   * @param name what it is called on the day
+   */
+  public record ShownDepartment(DepartmentId department, String name) {}
 
   /**
    * @param value a decimal; null when nothing was measured
@@ -148,7 +161,8 @@ public record IndicatorDocument(
   private static final Definition UNDEFINED =
       new Definition(null, null, null, false, List.of(), null);
 
-  static IndicatorDocument of(Version<IndicatorView> version, Rules rules, Instant asOf) {
+  static IndicatorDocument of(
+      Version<IndicatorView> version, Rules rules, Answering answering, Instant asOf) {
     IndicatorView indicator = version.state();
     Definition definition = indicator.definition() == null ? UNDEFINED : indicator.definition();
     return new IndicatorDocument(
@@ -170,8 +184,13 @@ public record IndicatorDocument(
         indicator.plans(),
         definition.changeFactor(),
         breaks(indicator),
+        answering
+            .of(indicator.id(), indicator.definition())
+            .map(id -> new ShownDepartment(id, answering.departments().name(id, answering.on())))
+            .orElse(null),
+        answering.on(),
         asOf,
-        Math.max(version.position(), rules.version()));
+        LongStream.of(version.position(), rules.version(), answering.version()).max().getAsLong());
   }
 
   static List<ShownMeasurement> byPeriod(List<HeldMeasurement> measurements, Units units) {

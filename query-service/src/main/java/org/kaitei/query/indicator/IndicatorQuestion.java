@@ -1,5 +1,6 @@
 package org.kaitei.query.indicator;
 
+import java.time.LocalDate;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Moment;
@@ -7,7 +8,17 @@ import org.kaitei.query.question.Moment;
 /** What can be asked about indicators. */
 public sealed interface IndicatorQuestion {
 
-  record OneIndicator(IndicatorId indicator, Moment moment) implements IndicatorQuestion {}
+  /**
+   * @param on the day, in Japan, on which a department answers; null for that of the newest event
+   *     that is asked about
+   */
+  record OneIndicator(IndicatorId indicator, LocalDate on, Moment moment)
+      implements IndicatorQuestion {
+
+    public OneIndicator(IndicatorId indicator, Moment moment) {
+      this(indicator, null, moment);
+    }
+  }
 
   /**
    * @param edition whose indicators and names for them are asked for; null for those that stand

@@ -135,11 +135,18 @@ public record IndicatorPage(
                 words),
             fact("cumulative", words.say("cumulative." + indicator.cumulative()), words),
             fact("sdgTargets", String.join(", ", indicator.sdgTargets()), words),
-            fact("department", visit.department(indicator.department(), indicator.asOf()), words),
+            fact("department", department(indicator, visit), words),
             fact("changeFactor", factor(indicator.changeFactor()), words),
             fact("breakFrom", breaks(indicator, words), words))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** Who answers on the day; where no department does, what was said in its place. */
+  private static String department(IndicatorDocument indicator, Visit visit) {
+    return indicator.answering() == null
+        ? visit.department(indicator.department(), indicator.asOf())
+        : indicator.answering().name();
   }
 
   private static String factor(BigDecimal factor) {

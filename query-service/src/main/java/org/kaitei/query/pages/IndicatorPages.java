@@ -16,6 +16,7 @@ import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +29,12 @@ public class IndicatorPages {
 
   private final Asking asking;
   private final ChartLibrary library;
+  private final Today today;
 
-  public IndicatorPages(Asking asking, ChartLibrary library) {
+  public IndicatorPages(Asking asking, ChartLibrary library, Today today) {
     this.asking = asking;
     this.library = library;
+    this.today = today;
   }
 
   /**
@@ -45,7 +48,8 @@ public class IndicatorPages {
       Visit visit,
       Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
-    var one = asking.ask(new OneIndicator(id, moment), IndicatorDocument.class);
+    var question = new OneIndicator(id, today.of(moment), moment);
+    var one = asking.ask(question, IndicatorDocument.class);
     Moment then = new Moment(one.asOf());
     Map<PlanId, String> titles = titles(then);
     return new ModelAndView(

@@ -1,10 +1,10 @@
 package org.kaitei.query.pages;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
@@ -52,6 +52,7 @@ public record PlanPage(
       PlanDocument plan,
       Integer asked,
       IndicatorsDocument indicators,
+      AnsweringDocument answering,
       NotesDocument notes,
       Visit visit) {
     Words words = visit.words();
@@ -63,6 +64,7 @@ public record PlanPage(
             "/api/plans/" + plan.id(),
             plan,
             indicators,
+            answering,
             notes),
         plan.municipality(),
         asked == null ? null : EditionLine.named(plan.editions().getLast(), words),
@@ -71,7 +73,7 @@ public record PlanPage(
         PlanPart.of(plan, links(indicators, visit), words),
         PlansPage.sheets(plan, visit),
         indicators.indicators().stream()
-            .map(listed -> line(listed, indicators.asOf(), visit))
+            .map(listed -> line(listed, department(listed, answering, visit), visit))
             .toList(),
         NotePlaces.of(plan, Map.of(), visit).groups(notes.notes(), place -> true));
   }
@@ -85,12 +87,19 @@ public record PlanPage(
     return new Link(listed.name(), visit.to("/indicators/" + listed.id()));
   }
 
-  private static IndicatorLine line(Listed listed, Instant asOf, Visit visit) {
+  /** Who answers on the day; where no department does, what was said in its place. */
+  private static String department(Listed listed, AnsweringDocument answering, Visit visit) {
+    return answering
+        .name(listed.id())
+        .orElseGet(() -> visit.department(listed.department(), answering.asOf()));
+  }
+
+  private static IndicatorLine line(Listed listed, String department, Visit visit) {
     return new IndicatorLine(
         link(listed, visit),
         listed.retired(),
         listed.unit(),
-        visit.department(listed.department(), asOf),
+        department,
         listed.latest().stream().map(latest -> Latest.of(latest, visit.words())).toList());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.department.AnsweringDocument;
+import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.note.NoteQuestion.NotesOf;
@@ -22,6 +24,7 @@ import org.kaitei.query.publication.PublicationQuestion.PublishedPlans;
 import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +36,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class PlanPages {
 
   private final Asking asking;
+  private final Today today;
 
-  public PlanPages(Asking asking) {
+  public PlanPages(Asking asking, Today today) {
     this.asking = asking;
+    this.today = today;
   }
 
   /** The public finds the plans of which a sheet was published. */
@@ -85,8 +90,11 @@ public class PlanPages {
     PlanDocument one = asking.ask(new OnePlan(id, edition, moment), PlanDocument.class);
     Moment then = new Moment(one.asOf());
     var indicators = asking.ask(new IndicatorsOf(id, edition, then), IndicatorsDocument.class);
+    var answering =
+        asking.ask(new AnsweringFor(id, today.of(moment), then), AnsweringDocument.class);
     var notes = asking.ask(new NotesOf(id, Wanted.ALL, then), NotesDocument.class);
-    return new ModelAndView("plan", "page", PlanPage.of(one, edition, indicators, notes, visit))
+    return new ModelAndView(
+            "plan", "page", PlanPage.of(one, edition, indicators, answering, notes, visit))
         .addObject("tasks", PlanTasks.of(id, visit));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.Said.*;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,16 @@ import org.kaitei.judgement.LinearPath;
 import org.kaitei.judgement.Verdict;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.query.Ledger;
+import org.kaitei.query.department.Answering;
 import org.kaitei.query.fold.FoldedTo;
+import org.kaitei.query.fold.Stored;
 import org.kaitei.query.indicator.IndicatorView.HeldBaseline;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
 import org.kaitei.query.judgement.Rules;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.Version;
+import org.kaitei.query.views.ViewReader;
 
 class IndicatorViewTest {
 
@@ -110,6 +114,7 @@ class IndicatorViewTest {
     return IndicatorDocument.of(
         new Version<>(IndicatorView.KIND.of(X), 1, 5, Instant.EPOCH, null, view),
         rules,
+        Answering.on(LocalDate.EPOCH, new ViewReader(Stored.views(ledger)).now()),
         Instant.EPOCH);
   }
 

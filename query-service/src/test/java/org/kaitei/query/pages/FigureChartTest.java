@@ -130,6 +130,8 @@ class FigureChartTest {
             List.of(),
             null,
             breaks,
+            null,
+            LocalDate.EPOCH,
             Instant.EPOCH,
             1),
         Reader.JAPANESE);
