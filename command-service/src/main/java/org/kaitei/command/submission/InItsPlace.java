@@ -39,10 +39,6 @@ record InItsPlace(Directory directory) {
   private Refusal ofNobody(DepartmentId department, LocalDate today) {
     return Refusal.conflict(
         "part-of-nobody",
-        Map.of(
-            "department",
-            department.value(),
-            "into",
-            directory.successors(department, today)));
+        Map.of("department", department.value(), "into", directory.successors(department, today)));
   }
 }
