@@ -215,7 +215,7 @@ class YearIT {
     assertThat(auditor.page().locator(".history")).containsText("地域づくり課");
     assertThat(auditor.page().locator(".history tbody tr").last()).containsText("台帳第3号");
     auditor.looksAt("/log", "log");
-    auditor.reads("not-your-department");
+    auditor.reads("別の部署の担当");
     auditor.reads("水野 太郎");
   }
 

@@ -78,14 +78,26 @@ public final class AccessLog {
    * @param before only those with a smaller id; null for the newest
    */
   public List<Entry> page(@Nullable Long before, int limit) {
+    return page(Wanted.ALL, before, limit);
+  }
+
+  /** Likewise, of those that are wanted. */
+  public List<Entry> page(Wanted wanted, @Nullable Long before, int limit) {
     return database
         .sql(
             """
             select id, at, kind, subject, about, call, why from access.access_log
-            where id < coalesce(?::bigint, 9223372036854775807) order by id desc limit ?
+            where id < coalesce(:before::bigint, 9223372036854775807)
+              and (:subject::text is null or :subject in (subject, about))
+              and at >= coalesce(:from::timestamptz, '-infinity')
+              and at < coalesce(:until::timestamptz, 'infinity')
+            order by id desc limit :limit
             """)
-        .param(before)
-        .param(limit)
+        .param("before", before)
+        .param("subject", wanted.subject())
+        .param("from", wanted.from())
+        .param("until", wanted.until())
+        .param("limit", limit)
         .query(
             (row, n) ->
                 new Entry(

@@ -1,5 +1,6 @@
 package org.kaitei.access.log;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,22 @@ public class AccessLogController {
    */
   record Page(List<Entry> entries, @Nullable Long next) {}
 
+  /**
+   * @param subject who did it, or whose account it concerns
+   * @param on a day in Japan
+   */
   @Requires(Right.READ_LOG)
   @GetMapping("/api/access-log")
   Page page(
+      @RequestParam(required = false) @Nullable String subject,
+      @RequestParam(required = false) @Nullable LocalDate on,
       @RequestParam(required = false) @Nullable Long before,
       @RequestParam(defaultValue = "100") int limit) {
     if (limit < 1) {
       throw Refusal.malformed("malformed-limit", Map.of("limit", limit));
     }
     int size = Math.min(limit, MOST);
-    List<Entry> entries = log.page(before, size);
+    List<Entry> entries = log.page(new Wanted(subject, on), before, size);
     return new Page(entries, entries.size() < size ? null : entries.getLast().id());
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +85,31 @@ class AccessLogTest {
     assertThat(log.page(first.getLast().id(), 2))
         .extracting(Entry::subject)
         .containsExactly("p-3", "p-2");
+  }
+
+  @Test
+  void who_is_asked_about_is_who_did_it_or_to_whom_it_was_done() {
+    log.note(Kind.SIGNED_OUT, "p-1", "sign-out", null);
+    log.change(Kind.ACCOUNT_CLOSED, "p-2", "p-1", null);
+    log.note(Kind.SIGNED_OUT, "p-3", "sign-out", null);
+    assertThat(log.page(new Wanted("p-1", null), null, 10))
+        .extracting(Entry::kind)
+        .containsExactly(Kind.ACCOUNT_CLOSED, Kind.SIGNED_OUT);
+    assertThat(log.page(new Wanted("p-4", null), null, 10)).isEmpty();
+  }
+
+  @Test
+  void a_day_begins_and_ends_at_midnight_in_japan() {
+    log.note(Kind.SIGNED_OUT, "p-1", "sign-out", null);
+    var tokyo = ZoneId.of("Asia/Tokyo");
+    var day = LocalDate.ofInstant(log.page(null, 1).getFirst().at(), tokyo);
+    assertThat(log.page(new Wanted(null, day), null, 10)).hasSize(1);
+    assertThat(log.page(new Wanted(null, day.minusDays(1)), null, 10)).isEmpty();
+    assertThat(log.page(new Wanted(null, day.plusDays(1)), null, 10)).isEmpty();
+    assertThat(new Wanted(null, LocalDate.of(2026, 4, 1)).from())
+        .isEqualTo(OffsetDateTime.parse("2026-04-01T00:00+09:00"));
+    assertThat(new Wanted(null, LocalDate.of(2026, 4, 1)).until())
+        .isEqualTo(OffsetDateTime.parse("2026-04-02T00:00+09:00"));
   }
 
   @Test

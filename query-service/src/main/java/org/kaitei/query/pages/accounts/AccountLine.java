@@ -1,5 +1,6 @@
 package org.kaitei.query.pages.accounts;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaitei.access.account.Account;
 import org.kaitei.query.pages.Link;
@@ -14,7 +15,10 @@ import org.kaitei.query.pages.Visit;
 public record AccountLine(
     Link page, String name, String roles, String department, boolean closed, String madeAt) {
 
-  static AccountLine of(Account account, Visit visit) {
+  /**
+   * @param departments their names, by their ids
+   */
+  static AccountLine of(Account account, Map<String, String> departments, Visit visit) {
     return new AccountLine(
         new Link(visit.who(account.subject()), visit.to("/accounts/" + account.subject())),
         account.name(),
@@ -22,7 +26,9 @@ public record AccountLine(
             .sorted()
             .map(role -> visit.words().say("role." + role))
             .collect(Collectors.joining(visit.words().say("separator"))),
-        account.department(),
+        account.department() == null
+            ? null
+            : departments.getOrDefault(account.department(), account.department()),
         account.closed(),
         visit.words().moment(account.madeAt()));
   }

@@ -1,6 +1,8 @@
 package org.kaitei.query.pages.accounts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.access.account.Accounts;
@@ -68,13 +70,16 @@ public class AccountsPages {
   }
 
   private ModelAndView shown(Form form, Password made, Trouble trouble, Visit visit) {
+    List<Listed> departments = departments();
+    Map<String, String> names =
+        departments.stream().collect(Collectors.toMap(d -> d.id().value(), Listed::name));
     var page =
         new AccountsPage(
             Frame.bare(visit, visit.words().say("job.ACCOUNTS")),
             visit.to("/accounts"),
-            accounts.all().stream().map(account -> AccountLine.of(account, visit)).toList(),
+            accounts.all().stream().map(account -> AccountLine.of(account, names, visit)).toList(),
             AccountForm.of(form, visit.words()),
-            departments(),
+            departments,
             made,
             trouble);
     return new ModelAndView("accounts", "page", page);
