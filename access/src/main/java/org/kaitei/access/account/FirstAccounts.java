@@ -45,11 +45,14 @@ public final class FirstAccounts {
     }
   }
 
-  /** None when another instance, which starts at the same moment, has made it. */
+  /**
+   * They are called as they sign in, until somebody says otherwise, for else histories would name
+   * their subjects. None when another instance, which starts at the same moment, has made it.
+   */
   private Optional<Made> made(String name, @Nullable String password, Role role) {
     try {
       return Optional.of(
-          accounts.make(new NewAccount(name, password, Set.of(role), null, null, null), BY));
+          accounts.make(new NewAccount(name, password, Set.of(role), null, name, null), BY));
     } catch (Refusal refusal) {
       if (!refusal.code().equals("account-name-taken")) {
         throw refusal;
