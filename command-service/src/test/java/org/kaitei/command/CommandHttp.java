@@ -147,6 +147,11 @@ public final class CommandHttp implements AutoCloseable {
     return send("DELETE", path, "application/json", new byte[0], headers);
   }
 
+  /** With a body, as few calls of that kind have one. */
+  public Answer deleteWith(String path, String json) {
+    return send("DELETE", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Of a client that sends what no ordinary one would. */
   public Socket socket() throws IOException {
     return new Socket(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -103,8 +104,19 @@ public final class DescribedCall implements OperationCustomizer {
   private static RequestBody file(String[] types) {
     var content = new Content();
     for (String type : types) {
-      content.addMediaType(type, new MediaType().schema(new StringSchema().format("binary")));
+      content.addMediaType(type, new MediaType().schema(file(type)));
     }
     return new RequestBody().required(true).content(content);
+  }
+
+  /** In JSON a file stands beside the reasons for what it corrects. */
+  private static Schema<?> file(String type) {
+    return type.equals(org.springframework.http.MediaType.APPLICATION_JSON_VALUE)
+        ? new ObjectSchema()
+            .addProperty("file", new StringSchema().format("byte"))
+            .addProperty("type", new StringSchema())
+            .addProperty("reason", new StringSchema())
+            .addProperty("reasons", new ObjectSchema().additionalProperties(new StringSchema()))
+        : new StringSchema().format("binary");
   }
 }

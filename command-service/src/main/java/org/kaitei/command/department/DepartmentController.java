@@ -12,6 +12,7 @@ import org.kaitei.command.department.DepartmentCommand.MergeDepartments;
 import org.kaitei.command.department.DepartmentCommand.RenameDepartment;
 import org.kaitei.command.department.DepartmentCommand.SplitDepartment;
 import org.kaitei.command.department.DepartmentCommand.SplitDepartment.Share;
+import org.kaitei.command.request.Because;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Texts;
 import org.kaitei.department.Department;
@@ -122,9 +123,10 @@ class DepartmentController {
       @PathVariable DepartmentId department,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestParam(required = false) String reason,
+      @RequestBody(required = false) Because body,
       HttpServletRequest request) {
     return edge.answer(
-        request, new CloseDepartment(department, from, reason(reason), edge.submitter()));
+        request, new CloseDepartment(department, from, Because.of(body, reason), edge.submitter()));
   }
 
   /**

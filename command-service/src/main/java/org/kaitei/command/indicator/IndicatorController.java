@@ -11,6 +11,7 @@ import org.kaitei.command.indicator.IndicatorCommand.SetBaseline;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawBreak;
 import org.kaitei.command.indicator.IndicatorCommand.WithdrawMeasurement;
 import org.kaitei.command.request.AsWritten;
+import org.kaitei.command.request.Because;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Figures;
 import org.kaitei.command.request.Texts;
@@ -96,13 +97,14 @@ class IndicatorController {
       @PathVariable IndicatorId indicator,
       @PathVariable Period period,
       @RequestParam(required = false) String reason,
+      @RequestBody(required = false) Because body,
       HttpServletRequest request) {
     return edge.answer(
         request,
         new WithdrawBreak(
             indicator,
             period,
-            Texts.required("reason", reason, Texts.REASON),
+            Because.of(body, reason),
             edge.known(indicator.stream(), request),
             edge.submitter()));
   }
@@ -199,6 +201,7 @@ class IndicatorController {
       @PathVariable Period period,
       @RequestParam(required = false) String component,
       @RequestParam(required = false) String reason,
+      @RequestBody(required = false) Because body,
       HttpServletRequest request) {
     return edge.answer(
         request,
@@ -206,7 +209,7 @@ class IndicatorController {
             indicator,
             component(component),
             period,
-            Texts.required("reason", reason, Texts.REASON),
+            Because.of(body, reason),
             edge.known(indicator.stream(), request),
             edge.submitter()));
   }

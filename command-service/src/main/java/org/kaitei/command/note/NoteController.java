@@ -11,6 +11,7 @@ import org.kaitei.command.note.NoteCommand.RelistNote;
 import org.kaitei.command.note.NoteCommand.RetractNote;
 import org.kaitei.command.note.NoteCommand.UnlistNote;
 import org.kaitei.command.note.NoteCommand.WriteNote;
+import org.kaitei.command.request.Because;
 import org.kaitei.command.request.CommandEdge;
 import org.kaitei.command.request.Prose;
 import org.kaitei.command.request.Texts;
@@ -114,13 +115,14 @@ class NoteController {
       @PathVariable NoteId note,
       @PathVariable int listing,
       @RequestParam(required = false) String reason,
+      @RequestBody(required = false) Because body,
       HttpServletRequest request) {
     return edge.answer(
         request,
         new UnlistNote(
             note,
             listing,
-            Texts.required("reason", reason, Texts.REASON),
+            Because.of(body, reason),
             edge.known(note.stream(), request),
             edge.submitter()));
   }
@@ -130,13 +132,11 @@ class NoteController {
   ResponseEntity<?> retract(
       @PathVariable NoteId note,
       @RequestParam(required = false) String reason,
+      @RequestBody(required = false) Because body,
       HttpServletRequest request) {
     return edge.answer(
         request,
         new RetractNote(
-            note,
-            Texts.required("reason", reason, Texts.REASON),
-            edge.known(note.stream(), request),
-            edge.submitter()));
+            note, Because.of(body, reason), edge.known(note.stream(), request), edge.submitter()));
   }
 }

@@ -8,7 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reasons as they stand in the address of a request. */
+/** Reasons as they stand in a request: in its address, or in its body. */
 final class GivenReasons {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -21,15 +21,21 @@ final class GivenReasons {
    * @throws Refusal {@code malformed-parameter}
    */
   static Reasons of(String all, String byCell) {
+    return byCell(all, parsed(byCell));
+  }
+
+  /**
+   * @param byCell from the address of a cell to the reason
+   */
+  static Reasons byCell(String all, Map<String, String> byCell) {
     var reasons = new HashMap<String, String>();
-    parsed(byCell)
-        .forEach(
-            (cell, reason) -> {
-              String checked = Texts.optional("reasons", reason, Texts.REASON);
-              if (checked != null) {
-                reasons.put(cell, checked);
-              }
-            });
+    byCell.forEach(
+        (cell, reason) -> {
+          String checked = Texts.optional("reasons", reason, Texts.REASON);
+          if (checked != null) {
+            reasons.put(cell, checked);
+          }
+        });
     return new Reasons(Texts.optional("reason", all, Texts.REASON), reasons);
   }
 

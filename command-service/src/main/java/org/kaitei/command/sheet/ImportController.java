@@ -12,7 +12,6 @@ import org.kaitei.command.sheet.Progress.Step;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.PlanId;
 import org.kaitei.sheet.SheetId;
-import org.kaitei.web.BoundedBody;
 import org.kaitei.web.ProblemWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes sheet files over HTTP. */
 @RestController
@@ -30,18 +30,25 @@ class ImportController {
   private final ProblemWords words;
   private final AfterImport after;
   private final ProgressBoard board;
+  private final JsonMapper json;
 
-  ImportController(CommandEdge edge, ProblemWords words, AfterImport after, ProgressBoard board) {
+  ImportController(
+      CommandEdge edge,
+      ProblemWords words,
+      AfterImport after,
+      ProgressBoard board,
+      JsonMapper json) {
     this.edge = edge;
     this.words = words;
     this.after = after;
     this.board = board;
+    this.json = json;
   }
 
   @Requires(Right.IMPORT)
   @PostMapping(
       path = "/api/plans/{plan}/sheets/{year}/import",
-      consumes = {SentFile.CSV, SentFile.WORKBOOK, SentFile.ANY})
+      consumes = {SentFile.CSV, SentFile.WORKBOOK, SentFile.ANY, SentImport.WITH_REASONS})
   ResponseEntity<?> take(
       @PathVariable PlanId plan,
       @PathVariable int year,
@@ -58,29 +65,26 @@ class ImportController {
     var sheet = new SheetId(plan, year);
     SubmittedBy by = edge.submitter();
     Progress progress = board.of(by.subject(), progressId);
-    Supplier<ResponseEntity<?>> taken =
+    return progress.tillItsEnd(
         () -> {
           progress.at(Step.READING, 0, 0);
-          SheetFile file =
-              SentFile.read(
-                  BoundedBody.of(request),
-                  request.getContentType(),
-                  sheet,
-                  PrintedDefaults.of(baselinePeriod, targetPeriod, method));
-          return answer(
-              request,
-              new ImportSheet(
-                  sheet,
-                  file,
-                  dryRun,
-                  GivenReasons.of(reason, reasons),
-                  Acknowledged.of(Texts.entries("acknowledge", acknowledge)),
-                  progress,
-                  by));
-        };
-    String why = Texts.optional("reason", reason, Texts.REASON);
-    return progress.tillItsEnd(
-        () -> publish ? after.publish(sheet, why, dryRun, request, taken) : taken.get());
+          SentImport sent = SentImport.of(request, json);
+          Supplier<ResponseEntity<?>> taken =
+              () ->
+                  answer(
+                      request,
+                      new ImportSheet(
+                          sheet,
+                          sent.read(
+                              sheet, PrintedDefaults.of(baselinePeriod, targetPeriod, method)),
+                          dryRun,
+                          sent.reasons(reason, reasons),
+                          Acknowledged.of(Texts.entries("acknowledge", acknowledge)),
+                          progress,
+                          by));
+          String why = Texts.optional("reason", sent.reason(reason), Texts.REASON);
+          return publish ? after.publish(sheet, why, dryRun, request, taken) : taken.get();
+        });
   }
 
   private ResponseEntity<?> answer(HttpServletRequest request, ImportSheet command) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kaitei.command.CommandHttp;
 import org.kaitei.command.CommandHttp.Answer;
 import tools.jackson.databind.JsonNode;
@@ -208,6 +212,56 @@ class ImportOverHttpTest {
                 .map(change -> change.path("kind").asString()))
         .containsExactlyInAnyOrder(
             "indicator.measurement-corrected", "sheet.row-reported", "sheet.row-reported");
+  }
+
+  @Test
+  void the_reasons_of_a_correction_may_stand_beside_the_file_and_in_no_address() {
+    String plan = adopted();
+    importing(plan, "", kumamoto());
+    String other =
+        new String(kumamoto(), StandardCharsets.UTF_8)
+            .replace("2021,65.0,", "2021,66.0,")
+            .replace(",R3,65.0,", ",R3,66.0,");
+    String file = Base64.getEncoder().encodeToString(other.getBytes(StandardCharsets.UTF_8));
+    Answer refused = beside(plan, "{\"file\": \"%s\"}".formatted(file));
+    assertThat(refused.status()).isEqualTo(409);
+    String reasons =
+        refused
+            .body()
+            .path("errors")
+            .valueStream()
+            .map(fault -> "\"%s\": \"集計漏れ\"".formatted(fault.path("cell").asString()))
+            .collect(Collectors.joining(", "));
+
+    Answer corrected =
+        beside(plan, "{\"file\": \"%s\", \"reasons\": {%s}}".formatted(file, reasons));
+
+    assertThat(corrected.status()).as(corrected.body().toString()).isEqualTo(200);
+    assertThat(corrected.body().path("recorded").asInt()).isPositive();
+    String first = Base64.getEncoder().encodeToString(kumamoto());
+    assertThat(beside(plan, "{\"file\": \"%s\", \"reason\": \"誤り\"}".formatted(first)).status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | 422 | text-missing",
+        "null | 422 | text-missing",
+        "{\"file\": null} | 422 | text-missing",
+        "{\"fiel\": \"\"} | 400 | unknown-field",
+        "{\"file\": \"\" | 400 | unreadable-body",
+        "{\"file\": \"eA==\", \"type\": \"text/csv\", \"reasons\": []} | 400 | unreadable-body"
+      })
+  void what_is_no_file_beside_its_reasons_is_refused(String body, int status, String code) {
+    Answer refused = beside("any", body);
+    assertThat(refused.status()).as(refused.body().toString()).isEqualTo(status);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/" + code);
+  }
+
+  private static Answer beside(String plan, String json) {
+    return service.post("/api/plans/" + plan + "/sheets/2021/import", json);
   }
 
   @Test

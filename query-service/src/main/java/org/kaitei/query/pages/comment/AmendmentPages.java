@@ -1,8 +1,7 @@
 package org.kaitei.query.pages.comment;
 
-import static org.kaitei.query.pages.form.Command.fields;
-
 import java.util.List;
+import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.note.NoteId;
@@ -59,7 +58,7 @@ public class AmendmentPages {
     String api = "/api/notes/" + Asking.id("note", note, NoteId::new);
     Command command =
         retracting
-            ? Command.delete(api, fields("reason", sent.reason()))
+            ? Command.delete(api, Map.of()).because(sent.reason())
             : Command.put(api, sent.body());
     var once = command.unchangedSince(sent.version()).once(form.text("key"));
     return switch (commands.send(once, sender)) {

@@ -48,7 +48,8 @@ enum DepartmentCommand {
   CLOSE {
     @Override
     Command command(Form form) {
-      return Command.delete(DEPARTMENT, from(form, "reason", null), form.raw("id"));
+      return Command.delete(DEPARTMENT, fields("from", form.text("from")), form.raw("id"))
+          .because(form.text("reason"));
     }
   },
   MOVE {

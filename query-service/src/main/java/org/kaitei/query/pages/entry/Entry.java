@@ -81,7 +81,8 @@ record Entry(
   }
 
   Command withdrawing(Cell cell) {
-    return Command.delete(cell.api(), fields("component", cell.component(), "reason", reason))
+    return Command.delete(cell.api(), fields("component", cell.component()))
+        .because(reason)
         .unchangedSince(version)
         .once(key);
   }

@@ -62,9 +62,14 @@ public record Command(
     return new Command(method, address, body, MediaType.APPLICATION_JSON, null, null, null);
   }
 
-  /** A file as it is. */
-  public static Command file(String path, Map<String, ?> query, byte[] content, MediaType type) {
-    return new Command(HttpMethod.POST, address(path, query), content, type, null, null, null);
+  /** A post whose address says how it is meant. */
+  public static Command asking(String path, Map<String, ?> query, Object body) {
+    return json(HttpMethod.POST, address(path, query), body);
+  }
+
+  /** The same with its reason, which stands in no address and so in no log. */
+  public Command because(String reason) {
+    return new Command(method, path, fields("reason", reason), type, version, key, progress);
   }
 
   /** The same, once under that key. */

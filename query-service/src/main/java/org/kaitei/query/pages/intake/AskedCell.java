@@ -17,7 +17,7 @@ import org.kaitei.query.pages.form.Trouble;
  */
 public record AskedCell(String cell, String about, String reason) {
 
-  /** An address holds so many reasons; more are given in the file, or by one for all of it. */
+  /** A form has so many fields at most; more are given in the file, or by one for all of it. */
   static final int MOST = 10;
 
   /** What no reason for a cell overrides. */

@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page on which a sheet's file is looked at, and then taken whole or not at all. */
 @Controller
@@ -37,11 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class IntakePages {
 
   private final Commands commands;
-  private final JsonMapper json;
 
-  public IntakePages(Commands commands, JsonMapper json) {
+  public IntakePages(Commands commands) {
     this.commands = commands;
-    this.json = json;
   }
 
   @Requires(Right.IMPORT)
@@ -77,19 +74,18 @@ public class IntakePages {
   private Command importing(SheetId sheet, SentFile file, Form form, boolean dryRun) {
     List<String> seen = form.all("acknowledged");
     Map<String, String> reasons = AskedCell.given(form);
-    return Command.file(
+    return Command.asking(
             "/api" + PartKey.path(sheet) + "/import",
+            fields("dryRun", dryRun ? true : null, "acknowledge", seen.isEmpty() ? null : seen),
             fields(
-                "dryRun",
-                dryRun ? true : null,
+                "file",
+                file.carried(),
+                "type",
+                file.type().toString(),
                 "reason",
                 form.text("reason"),
                 "reasons",
-                reasons == null ? null : json.writeValueAsString(reasons),
-                "acknowledge",
-                seen.isEmpty() ? null : seen),
-            file.content(),
-            file.type())
+                reasons))
         .toldAs(form.text("progress"))
         .once(dryRun ? null : form.text("key"));
   }

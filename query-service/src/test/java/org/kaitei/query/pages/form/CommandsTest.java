@@ -99,6 +99,13 @@ class CommandsTest {
   }
 
   @Test
+  void why_something_is_taken_back_stands_in_no_address() {
+    send(Command.delete("/api/x", Command.fields("component", "女性")).because("誤り"));
+    assertThat(seen.getFirst()).isEqualTo("DELETE /api/x?component=%E5%A5%B3%E6%80%A7");
+    assertThat(seen.getLast()).isEqualTo("{\"reason\":\"誤り\"}");
+  }
+
+  @Test
   void a_value_in_the_path_is_one_step_of_it_whatever_it_says() {
     send(Command.delete("/api/x/{id}/y", Map.of("reason", "{id}"), "課?a={b}#c"));
     assertThat(seen.getFirst())
