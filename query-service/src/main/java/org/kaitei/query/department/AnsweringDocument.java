@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.access.Actor;
+import org.kaitei.access.Right;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.department.Directory;
 import org.kaitei.indicator.IndicatorId;
@@ -27,6 +30,28 @@ public record AnsweringDocument(
     return Optional.ofNullable(departments.get(indicator))
         .flatMap(directory::find)
         .map(known -> known.name(on));
+  }
+
+  /**
+   * Whether somebody may do that for a department, also where another has taken the place of theirs
+   * or of that one.
+   *
+   * @param department null for what no department answers for
+   */
+  public boolean allows(Right right, Actor actor, @Nullable DepartmentId department) {
+    String acted = id(directory.actedFor(actor.department(), on));
+    Actor acting = acted == null ? actor : actor.actingFor(acted);
+    String answerable = department == null ? null : id(directory.answering(department, on));
+    return acting.mayFor(right, answerable);
+  }
+
+  /** Whether somebody may do that for an indicator. */
+  public boolean allows(Right right, Actor actor, IndicatorId indicator) {
+    return allows(right, actor, departments.get(indicator));
+  }
+
+  private static @Nullable String id(Optional<DepartmentId> department) {
+    return department.map(DepartmentId::value).orElse(null);
   }
 
   /** Whether the department that is meant, by its id or any name it has or had, answers for it. */

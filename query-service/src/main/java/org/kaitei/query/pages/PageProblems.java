@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.web.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +26,12 @@ public final class PageProblems implements HandlerExceptionResolver, Ordered {
   private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
 
   private final Problems problems;
+  private final RefusalWords refusals;
   private final VisitResolver visits;
 
-  public PageProblems(Problems problems, VisitResolver visits) {
+  public PageProblems(Problems problems, RefusalWords refusals, VisitResolver visits) {
     this.problems = problems;
+    this.refusals = refusals;
     this.visits = visits;
   }
 
@@ -59,8 +62,9 @@ public final class PageProblems implements HandlerExceptionResolver, Ordered {
       String detail =
           refusal.kind() == Refusal.Kind.NOT_FOUND
               ? words.say("problem.not-recorded", refusal.facts().get("id"))
-              : said.getDetail();
-      return page(said.getStatus(), said.getTitle(), detail, visit);
+              : refusals.detail(refusal.code(), refusal.facts(), words.locale());
+      String title = refusals.title(refusal.code(), words.locale());
+      return page(said.getStatus(), title, detail, visit);
     }
     if (problem instanceof NoResourceFoundException) {
       return page(404, words.say("problem.404"), words.say("problem.404.detail"), visit);

@@ -3,7 +3,7 @@ package org.kaitei.query.pages;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.query.pages.form.Form;
-import org.kaitei.web.ProblemWords;
+import org.kaitei.query.pages.form.RefusalWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,9 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class ReadingPages {
 
-  private final ProblemWords words;
+  private final RefusalWords words;
 
-  public ReadingPages(ProblemWords words) {
+  public ReadingPages(RefusalWords words) {
     this.words = words;
   }
 
@@ -32,6 +32,6 @@ public class ReadingPages {
   }
 
   private ModelAndView page(PastedCells pasted, Visit visit) {
-    return new ModelAndView("reading", "page", ReadingPage.of(pasted, visit, words));
+    return new ModelAndView("reading", "page", ReadingPage.of(pasted, visit, words.texts()));
   }
 }

@@ -43,6 +43,11 @@ public record Visit(
     return new Visit(words, lang, asOf, parameters, actor, done, departments, visitor);
   }
 
+  /** The same by somebody who has just done that. */
+  public Visit having(String done) {
+    return new Visit(words, lang, asOf, kept, actor, done, departments, visitor);
+  }
+
   /** Whether who is here may do that at all, be it only for their own department. */
   public boolean may(Right right) {
     return actor.may(right);

@@ -30,8 +30,10 @@ import org.kaitei.query.pages.comment.CommentPages;
 import org.kaitei.query.pages.departments.DepartmentPages;
 import org.kaitei.query.pages.departments.DepartmentsPages;
 import org.kaitei.query.pages.entry.EntryPages;
+import org.kaitei.query.pages.form.CalledNow;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
+import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.intake.IntakePages;
 import org.kaitei.query.pages.review.BeginPages;
 import org.kaitei.query.pages.review.ReviewPages;
@@ -90,8 +92,19 @@ public class PagesWiring {
   /** The templates take their words from the bean of this name. */
   @Bean
   static MessageSource messageSource() {
+    return texts("pages");
+  }
+
+  /** What pages say of a refusal comes before what the API says of it. */
+  @Bean
+  RefusalWords refusalWords(MessageSource messages, ViewReader views) {
+    return new RefusalWords(
+        new ProblemWords(texts("refusals", "problems")), messages, new CalledNow(views));
+  }
+
+  private static MessageSource texts(String... names) {
     var messages = new ResourceBundleMessageSource();
-    messages.setBasename("pages");
+    messages.setBasenames(names);
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
     return messages;
@@ -114,13 +127,13 @@ public class PagesWiring {
   }
 
   @Bean
-  PageProblems pageProblems(Problems problems, VisitResolver visits) {
-    return new PageProblems(problems, visits);
+  PageProblems pageProblems(Problems problems, RefusalWords words, VisitResolver visits) {
+    return new PageProblems(problems, words, visits);
   }
 
   @Bean
   Commands commands(
-      @Value("${kaitei.commands}") String address, JsonMapper json, ProblemWords words) {
+      @Value("${kaitei.commands}") String address, JsonMapper json, RefusalWords words) {
     return new Commands(address, json, words);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.Actor;
+import org.kaitei.query.pages.form.Told;
 import org.kaitei.web.ProblemWords;
 import org.kaitei.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ class PageProblemsTest {
   private final PageProblems problems =
       new PageProblems(
           new Problems(new ProblemWords(Reader.JAPANESE.messages()), List.of()),
+          Told.WORDS,
           new VisitResolver(Reader.JAPANESE.messages(), () -> Actor.PUBLIC, null, null));
 
   @Test

@@ -10,7 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Someone who reads pages. */
 public final class Reader {
 
-  static final Words JAPANESE = words(Locale.JAPANESE);
+  public static final Words JAPANESE = words(Locale.JAPANESE);
   static final Words ENGLISH = words(Locale.ENGLISH);
 
   private Reader() {}

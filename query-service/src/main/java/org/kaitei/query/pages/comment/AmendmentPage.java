@@ -29,12 +29,8 @@ public record AmendmentPage(
   public record Sent(String heading, String text, String reason, Long version) {
 
     static Sent of(Form form) {
-      String version = form.raw("version");
       return new Sent(
-          form.text("heading"),
-          form.raw("text"),
-          form.text("reason"),
-          version.matches("\\d{1,18}") ? Long.valueOf(version) : null);
+          form.text("heading"), form.raw("text"), form.text("reason"), form.version("version"));
     }
 
     Sent seen(long now) {

@@ -39,7 +39,7 @@ public record Cell(IndicatorId indicator, Period period, String component) {
   }
 
   /** Where the command API takes it. */
-  String api() {
+  public String api() {
     return "/api/indicators/" + indicator + "/measurements/" + period.code();
   }
 }

@@ -30,7 +30,6 @@ record Entry(
     String key) {
 
   static Entry of(Form form) {
-    String version = form.raw("version");
     return new Entry(
         form.text("printed"),
         form.text("status"),
@@ -39,7 +38,7 @@ record Entry(
         form.text("publishedOn"),
         form.text("reason"),
         form.all("acknowledged"),
-        version.matches("\\d{1,18}") ? Long.valueOf(version) : null,
+        form.version("version"),
         form.text("key"));
   }
 

@@ -2,7 +2,9 @@ package org.kaitei.query.pages.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
@@ -19,6 +21,7 @@ import org.kaitei.query.pages.form.Trouble;
  * @param action where the form is sent
  * @param of the period, and the component
  * @param standing null when nothing stands there
+ * @param closed why who is here may not fill it; null when they may
  * @param trouble why the form was refused; null when it was not
  * @param preview null when nothing was asked about
  * @param history of the cell, newest first
@@ -30,6 +33,7 @@ public record EntryPage(
     String of,
     String unit,
     Standing standing,
+    String closed,
     Entry entry,
     Trouble trouble,
     Preview preview,
@@ -56,7 +60,22 @@ public record EntryPage(
   }
 
   /** What the page shows beside the form. */
-  record Beside(IndicatorDocument indicator, HistoryDocument history, Map<PlanId, String> titles) {
+  record Beside(
+      IndicatorDocument indicator,
+      HistoryDocument history,
+      Map<PlanId, String> titles,
+      AnsweringDocument answering) {
+
+    /** Whose figure it is instead; null where who is here may fill it. */
+    String closed(Visit visit) {
+      if (answering == null || answering.allows(Right.RECORD, visit.actor(), indicator.id())) {
+        return null;
+      }
+      return answering
+          .name(indicator.id())
+          .map(name -> visit.words().say("entry.of-another", name))
+          .orElseGet(() -> visit.words().say("entry.of-nobody"));
+    }
 
     ShownMeasurement standing(Cell cell) {
       return indicator.measurements().stream()
@@ -81,6 +100,7 @@ public record EntryPage(
         cell.component() == null ? period : words.say("with-component", period, cell.component()),
         indicator.unit(),
         standing == null ? null : Standing.of(standing, indicator.unit(), words),
+        beside.closed(visit),
         entry,
         null,
         null,
@@ -92,11 +112,11 @@ public record EntryPage(
 
   EntryPage refused(Trouble why) {
     return new EntryPage(
-        frame, action, indicator, of, unit, standing, entry, why, preview, history);
+        frame, action, indicator, of, unit, standing, closed, entry, why, preview, history);
   }
 
   EntryPage showing(Preview what) {
     return new EntryPage(
-        frame, action, indicator, of, unit, standing, entry, trouble, what, history);
+        frame, action, indicator, of, unit, standing, closed, entry, trouble, what, history);
   }
 }

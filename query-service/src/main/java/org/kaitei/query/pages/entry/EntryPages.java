@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.department.AnsweringDocument;
+import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.edition.PreviewDocument;
 import org.kaitei.query.edition.PreviewOf;
 import org.kaitei.query.history.HistoryDocument;
@@ -19,12 +20,13 @@ import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.Form;
 import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
+import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
-import org.kaitei.web.ProblemWords;
+import org.kaitei.query.question.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +43,14 @@ public class EntryPages {
 
   private final Asking asking;
   private final Commands commands;
-  private final ProblemWords problems;
+  private final Today today;
+  private final RefusalWords refusals;
 
-  public EntryPages(Asking asking, Commands commands, ProblemWords problems) {
+  public EntryPages(Asking asking, Commands commands, Today today, RefusalWords refusals) {
     this.asking = asking;
     this.commands = commands;
-    this.problems = problems;
+    this.today = today;
+    this.refusals = refusals;
   }
 
   /** The cell that somebody names in the form of an indicator's page. */
@@ -114,7 +118,8 @@ public class EntryPages {
         new PreviewOf(
             cell.indicator(), cell.component(), cell.period(), entry.printed(), Moment.NOW);
     var would = asking.ask(question, PreviewDocument.class);
-    return page.showing(Preview.of(entry.printed(), would, beside.titles(), problems, visit));
+    return page.showing(
+        Preview.of(entry.printed(), would, beside.titles(), refusals.texts(), visit));
   }
 
   private Beside beside(Cell cell, Moment moment) {
@@ -129,13 +134,22 @@ public class EntryPages {
         .ask(new AllPlans(then), PlansDocument.class)
         .plans()
         .forEach(plan -> titles.put(plan.id(), plan.title()));
-    return new Beside(one, asking.ask(known, HistoryDocument.class), titles);
+    return new Beside(one, asking.ask(known, HistoryDocument.class), titles, answering(one, then));
+  }
+
+  /** Null for an indicator of no plan. */
+  private AnsweringDocument answering(IndicatorDocument indicator, Moment then) {
+    if (indicator.plans().isEmpty()) {
+      return null;
+    }
+    var question = new AnsweringFor(indicator.plans().getFirst(), today.of(Moment.NOW), then);
+    return asking.ask(question, AnsweringDocument.class);
   }
 
   private static Cell cell(String indicator, String period, String component) {
     return new Cell(
         Asking.id("indicator", indicator, IndicatorId::new),
-        Asking.id("period", period, Period::new),
+        WrittenPeriod.of(period),
         component == null || component.isBlank() ? null : component.strip());
   }
 

@@ -5,10 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.kaitei.query.pages.form.Outcome.Done;
 import org.kaitei.query.pages.form.Outcome.Refused;
-import org.kaitei.web.ProblemWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +37,13 @@ public final class Commands {
 
   private final String address;
   private final JsonMapper json;
-  private final ProblemWords words;
+  private final RefusalWords words;
   private final RestClient http;
 
   /**
    * @param address of the command API, without a path
    */
-  public Commands(String address, JsonMapper json, ProblemWords words) {
+  public Commands(String address, JsonMapper json, RefusalWords words) {
     this.address = address;
     this.json = json;
     this.words = words;
@@ -68,7 +69,7 @@ public final class Commands {
       return request.exchange((sent, answer) -> outcome(answer, sender));
     } catch (ResourceAccessException away) {
       log.warn("the command API cannot be reached: {}", away.toString());
-      return refused(AWAY, "not-available", sender);
+      return new Refused(refusal(AWAY, "not-available", Map.of(), sender.language()));
     }
   }
 
@@ -97,20 +98,23 @@ public final class Commands {
     String said = new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8);
     try {
       JsonNode document = json.readTree(said.isEmpty() ? "{}" : said);
-      return status < 400 ? new Done(document) : new Refused(Trouble.of(status, document));
+      return status < 400
+          ? new Done(document)
+          : new Refused(told(status, document, sender.language()));
     } catch (JacksonException noDocument) {
       log.warn("the command API answered {} without a document", status);
-      return refused(status, "internal-error", sender);
+      return new Refused(refusal(status, "internal-error", Map.of(), sender.language()));
     }
   }
 
-  /** What the API could not say itself. */
-  private Outcome refused(int status, String code, Sender sender) {
-    var said =
-        Map.of(
-            "type", "/problems/" + code,
-            "title", words.title(code, sender.language()),
-            "detail", words.detail(code, Map.of(), sender.language()));
-    return new Refused(Trouble.of(status, json.valueToTree(said)));
+  /** What is refused before the API is asked, or while it cannot say so itself. */
+  public Trouble refusal(int status, String code, Map<String, ?> facts, Locale language) {
+    Map<String, Object> said = new LinkedHashMap<>(facts);
+    said.put("type", "/problems/" + code);
+    return told(status, json.valueToTree(said), language);
+  }
+
+  private Trouble told(int status, JsonNode problem, Locale language) {
+    return Trouble.of(status, problem, words, language);
   }
 }

@@ -1,7 +1,10 @@
 package org.kaitei.query.pages.work;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaitei.figure.Period;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.note.ShownNote;
@@ -10,6 +13,7 @@ import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
 import org.kaitei.query.pages.entry.Cell;
 import org.kaitei.query.pages.form.Trouble;
+import org.kaitei.query.pages.work.PartPage.Open;
 import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
@@ -22,7 +26,9 @@ import org.kaitei.query.submission.ShownPart.PartRow;
  * @param cell where the figure is entered alone, with its history
  * @param previous the figure of the year before; null when there is none; likewise the others
  * @param standing the figure of the year as it stands
+ * @param same the row of this part at which the same figure is entered; null for this one
  * @param progress what was said of it so far
+ * @param saved whether something that was entered here was recorded just now
  * @param trouble why what was entered was not recorded; null when nothing is wrong
  */
 public record PartLine(
@@ -36,10 +42,19 @@ public record PartLine(
     String previous,
     String target,
     String standing,
+    Link same,
     boolean missing,
     RowInput input,
     List<String> progress,
+    boolean saved,
     Trouble trouble) {
+
+  /** What the department calls the row. */
+  public String title() {
+    return Stream.of(table, no, cell.text(), component)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
 
   /** What stands is replaced only with a reason. */
   public boolean needsReason() {
@@ -52,15 +67,17 @@ public record PartLine(
   }
 
   /**
-   * @param input what was entered and not recorded; null at first
+   * @param open what was entered and could not be recorded
    */
-  static PartLine of(PartRow row, PartSheet part, RowInput input, Trouble trouble, Visit visit) {
+  static PartLine of(PartRow row, PartSheet part, Link same, Open open, Visit visit) {
     Words words = visit.words();
+    String address = Place.of(row.table(), row.no(), row.component());
+    RowInput input = open.left().get(address);
     RowKey place = new RowKey(row.table(), row.no(), row.component());
     Optional<ShownRow> shown = part.row(place);
     String standing = shown.flatMap(part::actual).map(ShownActual::printed).orElse(null);
     return new PartLine(
-        Place.of(row.table(), row.no(), row.component()),
+        address,
         part.tableTitle(row.table()),
         row.no(),
         new Link(row.name(), cell(row, shown, part).page(visit)),
@@ -73,16 +90,24 @@ public record PartLine(
             .orElse(null),
         shown.map(ShownRow::target).map(target -> target(target, words)).orElse(null),
         standing,
+        same,
         row.missing(),
         input == null ? new RowInput(standing, standing, null, null, List.of()) : input,
         part.progress(place).stream().map(ShownNote::text).toList(),
-        trouble);
+        open.saved().contains(address),
+        open.troubles().get(address));
   }
 
-  private static Cell cell(PartRow row, Optional<ShownRow> shown, PartSheet part) {
-    var period =
-        shown.map(part::period).orElseGet(() -> Period.fiscalYear(part.key().sheet().year()));
-    return new Cell(row.indicator(), period, row.component());
+  /** The figure that a row of a part asks for, also where the sheet does not show the row yet. */
+  static Cell cell(PartRow row, Optional<ShownRow> shown, PartSheet part) {
+    return shown
+        .map(part::cell)
+        .orElseGet(
+            () ->
+                new Cell(
+                    row.indicator(),
+                    Period.fiscalYear(part.key().sheet().year()),
+                    row.component()));
   }
 
   private static String figure(DatedFigure figure, Words words) {

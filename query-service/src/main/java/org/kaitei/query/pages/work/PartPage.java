@@ -1,16 +1,23 @@
 package org.kaitei.query.pages.work;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kaitei.access.Right;
+import org.kaitei.plan.RowKey;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
+import org.kaitei.query.pages.entry.Cell;
 import org.kaitei.query.pages.form.Command;
+import org.kaitei.query.pages.form.Form;
 import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.submission.PartState;
 import org.kaitei.query.submission.ShownPart;
+import org.kaitei.query.submission.ShownPart.PartRow;
 
 /**
  * A department's part of a sheet, to be filled and submitted.
@@ -54,17 +61,32 @@ public record PartPage(
   /**
    * What of it was entered and could not be done.
    *
+   * @param saved the rows of which something was recorded
    * @param reason for what was tried with the whole part; null when none was given
    */
   record Open(
-      Map<String, RowInput> left, Map<String, Trouble> troubles, String reason, Trouble trouble) {
+      Map<String, RowInput> left,
+      Set<String> saved,
+      Map<String, Trouble> troubles,
+      String reason,
+      Trouble trouble) {
 
-    static final Open NOTHING = new Open(Map.of(), Map.of(), null, null);
+    static final Open NOTHING = new Open(Map.of(), Set.of(), Map.of(), null, null);
+
+    /** Nothing of it row by row. */
+    static Open refused(Form form, Trouble trouble) {
+      return new Open(Map.of(), Set.of(), Map.of(), form.text("reason"), trouble);
+    }
   }
 
   /** How many rows have something that was not recorded. */
   public long refused() {
     return lines.stream().filter(line -> line.trouble() != null).count();
+  }
+
+  /** The rows of which something was recorded, while that of others was not. */
+  public List<String> saved() {
+    return lines.stream().filter(PartLine::saved).map(PartLine::title).toList();
   }
 
   static PartPage of(PartSheet part, Open open, List<WarningLine> warnings, Visit visit) {
@@ -96,14 +118,7 @@ public record PartPage(
         maySubmit(part, visit),
         maySubmit(part, visit) && !part.isOf(visit.actor()),
         shown.state() != PartState.CONFIRMED && visit.actor().may(Right.RUN_SUBMISSION),
-        shown.rows().stream()
-            .map(
-                row -> {
-                  String place = Place.of(row.table(), row.no(), row.component());
-                  return PartLine.of(
-                      row, part, open.left.get(place), open.troubles.get(place), visit);
-                })
-            .toList(),
+        lines(part, open, visit),
         warnings,
         part.sheet().version(),
         part.submission().version(),
@@ -114,6 +129,19 @@ public record PartPage(
 
   private static boolean maySubmit(PartSheet part, Visit visit) {
     return part.isOwed() && part.part().state().isDue() && part.allows(Right.SUBMIT, visit.actor());
+  }
+
+  /** A figure that stands in several rows is entered at the first of them. */
+  private static List<PartLine> lines(PartSheet part, Open open, Visit visit) {
+    Map<Cell, Link> entered = new HashMap<>();
+    List<PartLine> lines = new ArrayList<>();
+    for (PartRow row : part.part().rows()) {
+      var place = new RowKey(row.table(), row.no(), row.component());
+      Cell cell = PartLine.cell(row, part.row(place), part);
+      Link here = new Link(part.tableTitle(row.table()) + " " + row.no(), "#row-" + lines.size());
+      lines.add(PartLine.of(row, part, entered.putIfAbsent(cell, here), open, visit));
+    }
+    return lines;
   }
 
   private static Frame frame(PartSheet part, Link sheet, Visit visit) {

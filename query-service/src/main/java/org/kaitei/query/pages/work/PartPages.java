@@ -2,7 +2,6 @@ package org.kaitei.query.pages.work;
 
 import static org.kaitei.query.pages.form.Command.fields;
 
-import java.util.Map;
 import java.util.Set;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
@@ -15,8 +14,8 @@ import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.Form;
 import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
+import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.form.Sender;
-import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.pages.work.PartPage.Open;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
@@ -28,7 +27,6 @@ import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.query.submission.ShownPart;
 import org.kaitei.query.submission.SubmissionDocument;
 import org.kaitei.query.submission.SubmissionOf;
-import org.kaitei.web.ProblemWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,13 +45,13 @@ public class PartPages {
   private final Asking asking;
   private final Commands commands;
   private final Today today;
-  private final ProblemWords problems;
+  private final RefusalWords refusals;
 
-  public PartPages(Asking asking, Commands commands, Today today, ProblemWords problems) {
+  public PartPages(Asking asking, Commands commands, Today today, RefusalWords refusals) {
     this.asking = asking;
     this.commands = commands;
     this.today = today;
-    this.problems = problems;
+    this.refusals = refusals;
   }
 
   @Requires(Right.READ)
@@ -86,9 +84,9 @@ public class PartPages {
     var saving = new PartSaving(commands, sender, part, version, form.text("key"));
     saving.save(RowInput.of(form));
     boolean submitting = form.button().equals("submit");
-    if (!saving.troubles().isEmpty() || (saving.last() == null && !submitting)) {
-      return again(
-          key, new Open(saving.left(), saving.troubles(), form.text("reason"), null), form, visit);
+    if (saving.refusedSome() || (saving.last() == null && !submitting)) {
+      Visit after = saving.refusedSome() ? visit : visit.having("nothing");
+      return again(key, saving.open(form.text("reason"), null), form, after);
     }
     if (!submitting) {
       return FormAnswer.to(visit.to(key.path()), "saved", saving.last());
@@ -97,7 +95,7 @@ public class PartPages {
       case Outcome.Done done -> FormAnswer.to(visit.to(key.path()), "submitted", done);
       case Outcome.Refused no ->
           FormAnswer.refused(
-              no, again(key, refused(saving.left(), form, no.trouble()), form, visit));
+              no, again(key, saving.open(form.text("reason"), no.trouble()), form, visit));
     };
   }
 
@@ -112,12 +110,8 @@ public class PartPages {
       case Outcome.Done done ->
           FormAnswer.to(visit.to(PartKey.path(key.sheet()) + "/review"), form.button(), done);
       case Outcome.Refused no ->
-          FormAnswer.refused(no, again(key, refused(Map.of(), form, no.trouble()), form, visit));
+          FormAnswer.refused(no, again(key, Open.refused(form, no.trouble()), form, visit));
     };
-  }
-
-  private static Open refused(Map<String, RowInput> left, Form form, Trouble trouble) {
-    return new Open(left, Map.of(), form.text("reason"), trouble);
   }
 
   private static Command submission(PartKey key, Form form) {
@@ -133,7 +127,7 @@ public class PartPages {
   }
 
   private ModelAndView shown(PartSheet part, Open open, Form form, Visit visit) {
-    var warnings = WarningLine.of(part, form, problems, visit);
+    var warnings = WarningLine.of(part, form, refusals, visit);
     return new ModelAndView("part", "page", PartPage.of(part, open, warnings, visit));
   }
 

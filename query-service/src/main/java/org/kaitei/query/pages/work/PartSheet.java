@@ -10,6 +10,7 @@ import org.kaitei.note.NoteKind;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.note.ShownNote;
+import org.kaitei.query.pages.entry.Cell;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.ShownRow;
@@ -31,31 +32,22 @@ record PartSheet(
    * theirs or of the one that was asked for it.
    */
   boolean allows(Right right, Actor actor) {
-    String acted = acted(actor);
-    Actor acting = acted == null ? actor : actor.actingFor(acted);
-    return acting.mayFor(right, answers());
+    return answering.allows(right, actor, key.department());
   }
 
   /** Whether any department owes the part today. */
   boolean isOwed() {
-    return answers() != null;
+    return owing().isPresent();
   }
 
   /** Whether somebody belongs to the department that owes the part. */
   boolean isOf(Actor actor) {
-    return isOwed() && answers().equals(acted(actor));
+    return isOwed()
+        && owing().equals(answering.directory().actedFor(actor.department(), answering.on()));
   }
 
-  private String answers() {
-    return id(answering.directory().answering(key.department(), answering.on()));
-  }
-
-  private String acted(Actor actor) {
-    return id(answering.directory().actedFor(actor.department(), answering.on()));
-  }
-
-  private static String id(Optional<DepartmentId> department) {
-    return department.map(DepartmentId::value).orElse(null);
+  private Optional<DepartmentId> owing() {
+    return answering.directory().answering(key.department(), answering.on());
   }
 
   /** What the part calls a row, and the row as the sheet shows it; none when it is gone. */
@@ -89,6 +81,11 @@ record PartSheet(
     return actual(row)
         .map(ShownActual::period)
         .orElseGet(() -> Period.fiscalYear(key.sheet().year()));
+  }
+
+  /** The figure of the sheet's year that a row shows, as other rows may. */
+  Cell cell(ShownRow row) {
+    return new Cell(row.indicator(), period(row), row.component());
   }
 
   /** What the department said of the progress of a row. */

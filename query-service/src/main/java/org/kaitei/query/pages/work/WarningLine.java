@@ -7,8 +7,8 @@ import org.kaitei.plan.RowKey;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
+import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.submission.ShownPart.PartWarning;
-import org.kaitei.web.ProblemWords;
 
 /**
  * A warning about a row that is to be answered with a word before the part is submitted.
@@ -19,10 +19,10 @@ import org.kaitei.web.ProblemWords;
  */
 public record WarningLine(String about, String row, String text, String word) {
 
-  static List<WarningLine> of(PartSheet part, Form form, ProblemWords problems, Visit visit) {
+  static List<WarningLine> of(PartSheet part, Form form, RefusalWords refusals, Visit visit) {
     Map<String, Object> sent = words(form);
     return part.part().warnings().stream()
-        .map(warning -> of(warning, part, sent, problems, visit))
+        .map(warning -> of(warning, part, sent, refusals, visit))
         .toList();
   }
 
@@ -30,7 +30,7 @@ public record WarningLine(String about, String row, String text, String word) {
       PartWarning warning,
       PartSheet part,
       Map<String, Object> sent,
-      ProblemWords problems,
+      RefusalWords refusals,
       Visit visit) {
     String about =
         Place.with(Place.of(warning.table(), warning.no(), warning.component()), warning.code());
@@ -38,7 +38,7 @@ public record WarningLine(String about, String row, String text, String word) {
     return new WarningLine(
         about,
         part.tableTitle(warning.table()) + " " + warning.no(),
-        problems.message(warning.code(), warning.facts(), visit.words().locale()),
+        refusals.message(warning.code(), warning.facts(), visit.words().locale()),
         word == null ? null : word.toString());
   }
 

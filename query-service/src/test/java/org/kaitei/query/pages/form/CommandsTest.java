@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.pages.form.Outcome.Done;
 import org.kaitei.query.pages.form.Outcome.Refused;
-import org.kaitei.web.ProblemWords;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is sent to a command API, and what is made of its answers. */
@@ -135,16 +133,16 @@ class CommandsTest {
     answer =
         """
         {"type":"/problems/invalid","title":"だめ","detail":"全体","errors":[
-          {"pointer":"/acknowledged/0/word","code":"text-missing","message":"ことばがない"}]}
+          {"pointer":"/acknowledged/0/word","code":"no-text","message":"ことばがない"}]}
         """;
     Trouble trouble = ((Refused) send(Command.post("/api/x", null))).trouble();
     assertThat(trouble.status()).isEqualTo(422);
     assertThat(trouble.is("invalid")).isTrue();
     assertThat(trouble.at("word")).isEqualTo("ことばがない");
     assertThat(trouble.at("reason")).isNull();
-    answer = "{\"type\":\"/problems/text-missing\",\"detail\":\"理由がない\",\"field\":\"reason\"}";
+    answer = "{\"type\":\"/problems/text-missing\",\"detail\":\"reason\",\"field\":\"reason\"}";
     assertThat(((Refused) send(Command.post("/api/x", null))).trouble().at("reason"))
-        .isEqualTo("理由がない");
+        .isEqualTo("「理由」を入力してください。");
   }
 
   @Test
@@ -162,16 +160,43 @@ class CommandsTest {
     assertThat(nobody.detail()).isNotBlank();
   }
 
+  @Test
+  void a_refusal_is_told_in_the_words_of_pages_with_names_in_place_of_ids() {
+    status = 409;
+    answer =
+        """
+        {"type":"/problems/measurement-stands","title":"API","detail":"（reason）を付ける",
+         "indicator":"x","period":"FY2021","printed":"65.0","errors":[]}
+        """;
+    Trouble trouble = ((Refused) send(Command.post("/api/x", null))).trouble();
+    assertThat(trouble.detail()).isEqualTo("「地下水」の2021年度の実績は、台帳では65.0です。訂正するときは理由を入力してください。");
+    assertThat(trouble.at("reason")).isEqualTo(trouble.detail());
+    assertThat(trouble.title()).isEqualTo("別の実績があります");
+    answer = "{\"type\":\"/problems/parts-not-confirmed\",\"departments\":[\"water\",\"health\"]}";
+    assertThat(((Refused) send(Command.post("/api/x", null))).trouble().detail())
+        .startsWith("水保全課、healthの担当分が確認されていません。");
+  }
+
+  @Test
+  void a_warning_is_told_with_the_year_as_people_write_it() {
+    status = 409;
+    answer =
+        """
+        {"type":"/problems/unacknowledged-warnings","detail":"acknowledged","errors":[
+          {"code":"in-the-future","period":"FY2027","message":"FY2027はまだ始まっていません。"}]}
+        """;
+    Trouble trouble = ((Refused) send(Command.post("/api/x", null))).trouble();
+    assertThat(trouble.faults().getFirst().message()).isEqualTo("2027年度はまだ始まっていません。");
+    assertThat(trouble.faults().getFirst().cell()).isNull();
+    assertThat(trouble.detail()).doesNotContain("acknowledged");
+  }
+
   private Outcome send(Command command) {
     return commands().send(command, SENDER);
   }
 
   private Commands commands() {
-    var problems = new ResourceBundleMessageSource();
-    problems.setBasename("problems");
-    problems.setDefaultEncoding("UTF-8");
-    problems.setFallbackToSystemLocale(false);
     String address = "http://127.0.0.1:" + api.getAddress().getPort();
-    return new Commands(address, new JsonMapper(), new ProblemWords(problems));
+    return new Commands(address, new JsonMapper(), Told.WORDS);
   }
 }

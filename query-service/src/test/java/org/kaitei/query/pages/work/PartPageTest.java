@@ -1,12 +1,9 @@
 package org.kaitei.query.pages.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kaitei.query.Said.PLAN;
 import static org.kaitei.query.Said.adopted;
 import static org.kaitei.query.Said.opened;
-import static org.kaitei.query.Steps.DUE;
 import static org.kaitei.query.Steps.HEALTH;
-import static org.kaitei.query.Steps.SHEET;
 import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.asked;
 import static org.kaitei.query.Steps.closed;
@@ -16,6 +13,7 @@ import static org.kaitei.query.Steps.merged;
 import static org.kaitei.query.Steps.submitted;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,20 +22,11 @@ import org.kaitei.access.Role;
 import org.kaitei.department.Department;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.query.Ledger;
-import org.kaitei.query.department.DepartmentAnswers;
-import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
-import org.kaitei.query.fold.Stored;
+import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Reader;
+import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.pages.work.PartPage.Open;
-import org.kaitei.query.plan.PlanAnswers;
-import org.kaitei.query.plan.PlanQuestion.OnePlan;
-import org.kaitei.query.question.Moment;
-import org.kaitei.query.sheet.SheetAnswers;
-import org.kaitei.query.sheet.SheetOf;
-import org.kaitei.query.submission.SubmissionAnswers;
-import org.kaitei.query.submission.SubmissionDocument;
-import org.kaitei.query.submission.SubmissionOf;
-import org.kaitei.query.views.ViewReader;
+import tools.jackson.databind.node.MissingNode;
 
 /** For whom the page of the water department's part has fields and a button. */
 class PartPageTest {
@@ -110,19 +99,28 @@ class PartPageTest {
   }
 
   private PartPage shownTo(Actor actor) {
-    return PartPage.of(part(), Open.NOTHING, List.of(), Reader.visit(actor));
+    return PartPage.of(WaterPart.in(ledger), Open.NOTHING, List.of(), Reader.visit(actor));
   }
 
-  private PartSheet part() {
-    var reader = new ViewReader(Stored.views(ledger));
-    SubmissionDocument submission =
-        new SubmissionAnswers(reader).submission(new SubmissionOf(SHEET, DUE, Moment.NOW));
-    return new PartSheet(
-        new PartKey(SHEET, WATER),
-        submission.parts().getFirst(),
-        submission,
-        new SheetAnswers(reader).sheet(new SheetOf(SHEET, Moment.NOW)),
-        new PlanAnswers(reader).one(new OnePlan(PLAN, Moment.NOW)),
-        new DepartmentAnswers(reader).answering(new AnsweringFor(PLAN, DUE, Moment.NOW)));
+  @Test
+  void a_figure_that_stands_in_several_rows_has_one_field_and_the_others_link_to_it() {
+    ledger.record(WaterPart.rows());
+    List<PartLine> lines = shownTo("water").lines();
+    assertThat(lines).extracting(PartLine::title).containsExactly("t 1 地下水", "u 1 地下水", "u 2 河川");
+    assertThat(lines.get(0).same()).isNull();
+    assertThat(lines.get(1).same()).isEqualTo(new Link("t 1", "#row-0"));
+    assertThat(lines.get(2).same()).isNull();
+  }
+
+  @Test
+  void what_was_recorded_and_what_was_not_are_told_by_the_titles_of_their_rows() {
+    ledger.record(WaterPart.rows());
+    Map<String, RowInput> left = Map.of();
+    Trouble trouble = new Trouble(409, "x", "t", "d", List.of(), MissingNode.getInstance());
+    Open open = new Open(left, Set.of("u\t2\t"), Map.of("t\t1\t", trouble), null, null);
+    var actor = new Actor("p-1", Set.of(Role.DEPARTMENT_MEMBER), "water");
+    PartPage page = PartPage.of(WaterPart.in(ledger), open, List.of(), Reader.visit(actor));
+    assertThat(page.refused()).isEqualTo(1);
+    assertThat(page.saved()).containsExactly("u 2 河川");
   }
 }
