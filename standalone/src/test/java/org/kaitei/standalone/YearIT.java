@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,9 @@ class YearIT {
   private static final String HEALTH = SHEET + "/parts/health";
   private static final String WATER = SHEET + "/parts/water";
   private static final String PARTICIPATION = "/indicators/kumamoto-1";
+
+  private static final LocatorAssertions.IsVisibleOptions SOON =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
   @TempDir static Path data;
   static Town town;
@@ -161,6 +165,7 @@ class YearIT {
     health.looksAt("/work", "work of a department");
     health.looksAt(HEALTH, "part returned");
     health.fill("printed-0", "29.6");
+    health.fill("achievement-0", "10%");
     health.fill("reason-0", "桁の誤り");
     health.button("保存する").click();
     if (health.page().locator("input[name='seen-0']").count() > 0) {
@@ -184,7 +189,12 @@ class YearIT {
   @Test
   @Order(9)
   void the_expert_comments_on_a_row() {
-    Player expert = town.person("expert").looksAt(SHEET + "/comments", "comment");
+    Player expert = town.person("expert").looksAt("/work", "work of the expert");
+    expert.page().locator("section[aria-labelledby=comments] a").first().click();
+    expert.fill("heading", "地域活動への参加");
+    expert.button("書き込む").click();
+    assertThat(expert.page().locator("[role=alert] a[href='#text']")).hasText("「本文」を入力してください。");
+    expert.looksAt(SHEET + "/comments", "comment");
     expert.fill("heading", "地域活動への参加");
     expert.fill("text", "集まる機会そのものが減った年であり、値だけで判断するのは早い。");
     expert.page().locator("input[name='row']").first().check();
@@ -203,6 +213,7 @@ class YearIT {
       Player planner = town.person("planner").visit(SHEET + "/review");
       planner.button("公表する").click();
       planner.reads("シートを公表しました。");
+      assertThat(planner.page().locator("#publications a").first()).isVisible(SOON);
       anybody.visit("/").link("2021年度").click();
       anybody.reads("29.6");
       anybody.looksAt(SHEET, "published sheet");

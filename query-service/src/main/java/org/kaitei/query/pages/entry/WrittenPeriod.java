@@ -6,14 +6,14 @@ import org.kaitei.figure.grammar.FigureGrammar;
 import org.kaitei.ledger.Refusal;
 
 /** A period as people write it: 2023年度, 令和5年度, R5年度, or by its code, FY2023. */
-final class WrittenPeriod {
+public final class WrittenPeriod {
 
   private WrittenPeriod() {}
 
   /**
    * @throws Refusal {@code invalid-period} when it is none
    */
-  static Period of(String written) {
+  public static Period of(String written) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
     try {
       return new Period(text);

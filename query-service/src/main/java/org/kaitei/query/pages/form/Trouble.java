@@ -103,7 +103,7 @@ public record Trouble(
   }
 
   /** The field that all of it is about; empty when that is not one. */
-  private String field() {
+  public String field() {
     return facts.path("field").asString(ABOUT.getOrDefault(code, ""));
   }
 

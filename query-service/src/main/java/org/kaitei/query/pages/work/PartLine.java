@@ -26,6 +26,8 @@ import org.kaitei.query.submission.ShownPart.PartRow;
  * @param cell where the figure is entered alone, with its history
  * @param previous the figure of the year before; null when there is none; likewise the others
  * @param standing the figure of the year as it stands
+ * @param achievement that the row states; null when it states none
+ * @param period that the figure was measured in; null where the sheet does not show the row
  * @param same the row of this part at which the same figure is entered; null for this one
  * @param progress what was said of it so far
  * @param saved whether something that was entered here was recorded just now
@@ -42,6 +44,8 @@ public record PartLine(
     String previous,
     String target,
     String standing,
+    String achievement,
+    String period,
     Link same,
     boolean missing,
     RowInput input,
@@ -56,9 +60,14 @@ public record PartLine(
         .collect(Collectors.joining(" "));
   }
 
+  /** Whether the figure is entered at another row. */
+  public boolean elsewhere() {
+    return same != null;
+  }
+
   /** What stands is replaced only with a reason. */
   public boolean needsReason() {
-    return standing != null;
+    return achievement != null || (standing != null && !elsewhere());
   }
 
   /** The warnings about the figure that are to be ticked. */
@@ -76,6 +85,8 @@ public record PartLine(
     RowKey place = new RowKey(row.table(), row.no(), row.component());
     Optional<ShownRow> shown = part.row(place);
     String standing = shown.flatMap(part::actual).map(ShownActual::printed).orElse(null);
+    String achievement = shown.flatMap(part::achievement).orElse(null);
+    String period = shown.map(part::period).map(words::period).orElse(null);
     return new PartLine(
         address,
         part.tableTitle(row.table()),
@@ -90,9 +101,14 @@ public record PartLine(
             .orElse(null),
         shown.map(ShownRow::target).map(target -> target(target, words)).orElse(null),
         standing,
+        achievement,
+        period,
         same,
         row.missing(),
-        input == null ? new RowInput(standing, standing, null, null, List.of()) : input,
+        input == null
+            ? new RowInput(
+                standing, standing, null, null, List.of(), RowPrint.standing(achievement, period))
+            : input,
         part.progress(place).stream().map(ShownNote::text).toList(),
         open.saved().contains(address),
         open.troubles().get(address));

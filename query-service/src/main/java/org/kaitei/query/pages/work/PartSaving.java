@@ -1,8 +1,5 @@
 package org.kaitei.query.pages.work;
 
-import static org.kaitei.query.pages.form.Command.fields;
-
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.kaitei.note.NoteKind;
-import org.kaitei.plan.RowKey;
+import org.kaitei.figure.Period;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.query.pages.entry.Cell;
+import org.kaitei.query.pages.entry.WrittenPeriod;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.Outcome;
@@ -33,11 +30,11 @@ final class PartSaving {
   private final Commands commands;
   private final Sender sender;
   private final PartSheet part;
-  private final long version;
-  private final String key;
+  private final RowCommands rows;
   private final Map<String, RowInput> left = new LinkedHashMap<>();
   private final Map<String, Trouble> troubles = new LinkedHashMap<>();
   private final Set<String> saved = new LinkedHashSet<>();
+  private final Map<String, Period> periods = new HashMap<>();
   private final Set<Cell> recorded = new HashSet<>();
   private Outcome.Done last;
 
@@ -49,13 +46,23 @@ final class PartSaving {
     this.commands = commands;
     this.sender = sender;
     this.part = part;
-    this.version = version;
-    this.key = key;
+    this.rows = new RowCommands(part.key().sheet(), version, key);
   }
 
   void save(Map<String, RowInput> inputs) {
+    inputs.forEach(this::readPeriod);
     refuseContradictions(inputs);
     inputs.forEach((place, input) -> left.put(place, saved(place, input)));
+  }
+
+  private void readPeriod(String place, RowInput input) {
+    if (input.print().changesPeriod()) {
+      try {
+        periods.put(place, WrittenPeriod.of(input.print().period()));
+      } catch (Refusal none) {
+        troubles.put(place, commands.refusal(422, none.code(), none.facts(), sender.language()));
+      }
+    }
   }
 
   private void refuseContradictions(Map<String, RowInput> inputs) {
@@ -76,7 +83,9 @@ final class PartSaving {
   }
 
   private Optional<Cell> changed(String place, RowInput input) {
-    return input.changesFigure() ? part.row(Place.row(place)).map(part::cell) : Optional.empty();
+    return input.recordsFigure()
+        ? part.row(Place.row(place)).map(row -> part.cell(row, periods.get(place)))
+        : Optional.empty();
   }
 
   private RowInput saved(String place, RowInput input) {
@@ -85,14 +94,23 @@ final class PartSaving {
     if (cell.isPresent() && !troubles.containsKey(place) && recorded(cell.get(), place, input)) {
       open = open.recorded();
     }
-    if (open.note() != null && done(place, note(place, open))) {
+    if (open.print().changes()
+        && !troubles.containsKey(place)
+        && done(place, stating(place, open))) {
+      open = open.stated();
+    }
+    if (open.note() != null && done(place, rows.note(place, open.note()))) {
       open = open.noted();
     }
     return open;
   }
 
+  private Command stating(String place, RowInput input) {
+    return rows.print(place, input.print(), periods.get(place), input.reason());
+  }
+
   private boolean recorded(Cell cell, String place, RowInput input) {
-    if (!recorded.contains(cell) && done(place, figure(cell, place, input))) {
+    if (!recorded.contains(cell) && done(place, rows.figure(cell, place, input))) {
       recorded.add(cell);
     }
     return recorded.contains(cell);
@@ -110,42 +128,6 @@ final class PartSaving {
         yield false;
       }
     };
-  }
-
-  private Command figure(Cell cell, String place, RowInput input) {
-    var body =
-        fields(
-            "printed",
-            input.printed(),
-            "component",
-            cell.component(),
-            "reason",
-            input.reason(),
-            "acknowledged",
-            input.seen().isEmpty() ? null : input.seen());
-    return Command.put(cell.api(), body).unchangedSince(version).once(key(place, "figure"));
-  }
-
-  private Command note(String place, RowInput input) {
-    RowKey row = Place.row(place);
-    var body =
-        fields(
-            "kind",
-            NoteKind.PROGRESS,
-            "year",
-            part.key().sheet().year(),
-            "rows",
-            List.of(row),
-            "text",
-            input.note());
-    String address = "/api/plans/" + part.key().sheet().plan() + "/notes";
-    return Command.post(address, body).once(key(place, "note"));
-  }
-
-  /** A key holds no Japanese and no tab, as a place does. */
-  private String key(String place, String what) {
-    UUID row = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
-    return key == null ? null : key + "-" + what + "-" + row;
   }
 
   /**

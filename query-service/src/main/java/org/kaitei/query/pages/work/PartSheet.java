@@ -8,6 +8,7 @@ import org.kaitei.department.DepartmentId;
 import org.kaitei.figure.Period;
 import org.kaitei.note.NoteKind;
 import org.kaitei.plan.RowKey;
+import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.note.ShownNote;
 import org.kaitei.query.pages.entry.Cell;
@@ -86,6 +87,20 @@ record PartSheet(
   /** The figure of the sheet's year that a row shows, as other rows may. */
   Cell cell(ShownRow row) {
     return new Cell(row.indicator(), period(row), row.component());
+  }
+
+  /**
+   * The same of another period.
+   *
+   * @param measured null for that of the row
+   */
+  Cell cell(ShownRow row, Period measured) {
+    return measured == null ? cell(row) : new Cell(row.indicator(), measured, row.component());
+  }
+
+  /** What a row states as its achievement; none when it states nothing. */
+  Optional<String> achievement(ShownRow row) {
+    return Optional.ofNullable(row.achievement()).map(ShownAchievement::reported);
   }
 
   /** What the department said of the progress of a row. */

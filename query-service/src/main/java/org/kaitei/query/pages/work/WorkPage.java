@@ -1,6 +1,7 @@
 package org.kaitei.query.pages.work;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaitei.query.pages.Frame;
@@ -20,9 +21,20 @@ import org.kaitei.sheet.SheetId;
  * @param today the day that due dates are held against
  * @param handedIn what the department has submitted
  * @param sheets that a planner opens, confirms and publishes
+ * @param comments where an expert comments on a sheet; none for a planner
  */
 public record WorkPage(
-    Frame frame, String today, List<Group> groups, List<Handed> handedIn, List<Link> sheets) {
+    Frame frame,
+    String today,
+    List<Group> groups,
+    List<Handed> handedIn,
+    List<Link> sheets,
+    List<Link> comments) {
+
+  /** Whether there is nothing to do, not even when somebody likes to. */
+  public boolean idle() {
+    return groups.isEmpty() && comments.isEmpty();
+  }
 
   /** Parts of sheets about which the same is to be done. */
   public record Group(String task, List<Line> lines) {}
@@ -75,7 +87,7 @@ public record WorkPage(
   }
 
   /**
-   * @param plans whose sheets who is here takes together; none for a department
+   * @param plans whose sheets who is here works on as a whole; none for a department
    */
   static WorkPage of(WorkDocument work, List<PlanDocument> plans, Visit visit) {
     return new WorkPage(
@@ -86,7 +98,8 @@ public record WorkPage(
             .filter(group -> !group.lines.isEmpty())
             .toList(),
         work.handedIn().stream().map(one -> Handed.of(one, visit)).toList(),
-        plans.stream().flatMap(plan -> reviews(plan, visit)).toList());
+        work.planning() ? links("/review", plans, visit) : List.of(),
+        work.planning() ? List.of() : links("/comments", plans, visit));
   }
 
   private static Group group(Task task, WorkDocument work, Visit visit) {
@@ -98,12 +111,18 @@ public record WorkPage(
             .toList());
   }
 
-  private static Stream<Link> reviews(PlanDocument plan, Visit visit) {
+  /** To a page of every sheet, the newest first. */
+  private static List<Link> links(String page, List<PlanDocument> plans, Visit visit) {
+    return plans.stream().flatMap(plan -> links(page, plan, visit)).toList();
+  }
+
+  private static Stream<Link> links(String page, PlanDocument plan, Visit visit) {
     return plan.sheets().stream()
+        .sorted(Comparator.reverseOrder())
         .map(
             year ->
                 new Link(
                     plan.title() + " " + visit.words().year(year),
-                    visit.to(PartKey.path(new SheetId(plan.id(), year)) + "/review")));
+                    visit.to(PartKey.path(new SheetId(plan.id(), year)) + page)));
   }
 }

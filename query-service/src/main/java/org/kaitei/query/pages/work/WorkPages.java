@@ -41,7 +41,8 @@ public class WorkPages {
             today.of(moment),
             moment);
     var work = asking.ask(question, WorkDocument.class);
-    var plans = work.planning() ? plans(new Moment(work.asOf())) : List.<PlanDocument>of();
+    boolean wholeSheets = work.planning() || actor.may(Right.COMMENT);
+    var plans = wholeSheets ? plans(new Moment(work.asOf())) : List.<PlanDocument>of();
     return new ModelAndView("work", "page", WorkPage.of(work, plans, visit));
   }
 

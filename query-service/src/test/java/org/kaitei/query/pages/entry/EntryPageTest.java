@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.Said.PLAN;
 import static org.kaitei.query.Said.X;
 import static org.kaitei.query.Said.adopted;
+import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Steps.DUE;
 import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.defined;
@@ -32,21 +33,23 @@ class EntryPageTest {
 
   @Test
   void the_form_is_for_the_department_that_answers_and_for_planners() {
-    ledger.record(adopted(), founded(WATER, "水保全課"), defined(X, "地下水", "water"));
+    ledger.record(adopted(), named("地下水"), founded(WATER, "水保全課"));
+    ledger.record(defined(X, "地下水", "water"));
     assertThat(closedTo(Role.DEPARTMENT_MEMBER, "water")).isNull();
     assertThat(closedTo(Role.PLANNER, null)).isNull();
   }
 
   @Test
   void whoever_else_may_enter_figures_reads_which_department_does_it() {
-    ledger.record(adopted(), founded(WATER, "水保全課"), defined(X, "地下水", "water"));
+    ledger.record(adopted(), named("地下水"), founded(WATER, "水保全課"));
+    ledger.record(defined(X, "地下水", "water"));
     assertThat(closedTo(Role.DEPARTMENT_MEMBER, "health"))
         .isEqualTo("「水保全課」が担当する指標のため、お使いのアカウントでは入力・訂正できません。");
   }
 
   @Test
   void of_an_indicator_that_nobody_answers_for_the_page_says_that_and_whom_to_ask() {
-    ledger.record(adopted(), defined(X, "地下水", (String) null));
+    ledger.record(adopted(), named("地下水"), defined(X, "地下水", (String) null));
     assertThat(closedTo(Role.DEPARTMENT_MEMBER, "health")).contains("担当課が決まっていない").contains("管理者");
   }
 

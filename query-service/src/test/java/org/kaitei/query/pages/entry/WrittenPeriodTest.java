@@ -26,12 +26,12 @@ class WrittenPeriodTest {
 
   @Test
   void what_is_no_period_is_refused_with_what_was_written() {
-    assertThatThrownBy(() -> WrittenPeriod.of("R9"))
+    assertThatThrownBy(() -> WrittenPeriod.of("去年"))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> {
               assertThat(refusal.code()).isEqualTo("invalid-period");
-              assertThat(refusal.facts()).containsEntry("period", "R9");
+              assertThat(refusal.facts()).containsEntry("period", "去年");
             });
   }
 }

@@ -34,6 +34,7 @@ class PartSavingTest {
   private static final Sender SENDER = new Sender(null, null, null, Locale.JAPANESE);
   private static final String FIRST = "t\t1\t";
   private static final String AGAIN = "u\t1\t";
+  private static final String ROWS = "/api/plans/kumamoto/sheets/2021/rows ";
   private static final String RIVERS = "u\t2\t";
 
   private final Ledger ledger = new Ledger();
@@ -77,9 +78,7 @@ class PartSavingTest {
     Open open = saving.open(null, null);
     assertThat(open.troubles()).containsOnlyKeys(FIRST, AGAIN);
     assertThat(open.troubles().get(FIRST).detail())
-        .contains("複数の行")
-        .contains("65.5")
-        .contains("65.6");
+        .isEqualTo("この数値は複数の行にあり、65.5と65.6の二通りに入力されています。一つにしてください。");
     assertThat(open.saved()).containsExactly(RIVERS);
     assertThat(open.left().get(FIRST).printed()).isEqualTo("65.5");
   }
@@ -114,16 +113,62 @@ class PartSavingTest {
   @Test
   void rows_whose_places_have_one_hash_are_two_rows_all_the_same() {
     var notes = new LinkedHashMap<String, RowInput>();
-    notes.put("t\tAa\t", new RowInput(null, null, null, "一", List.of()));
-    notes.put("t\tBB\t", new RowInput(null, null, null, "二", List.of()));
+    notes.put("t\tAa\t", new RowInput(null, null, null, "一", List.of(), RowPrint.NONE));
+    notes.put("t\tBB\t", new RowInput(null, null, null, "二", List.of(), RowPrint.NONE));
     saving().save(notes);
     assertThat(keys).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_row_states_another_achievement_after_its_figure_was_corrected() {
+    var print = new RowPrint("16%", "14%", "2021年度", "2021年度");
+    Open open = entered(new RowInput("65.5", "65.0", "再集計", null, List.of(), print));
+    assertThat(sent)
+        .containsExactly(
+            "/api/indicators/x/measurements/FY2021 {\"printed\":\"65.5\",\"reason\":\"再集計\"}",
+            ROWS + "{\"table\":\"t\",\"no\":\"1\",\"achievement\":\"16%\",\"reason\":\"再集計\"}");
+    assertThat(open.troubles()).isEmpty();
+    assertThat(open.left().get(FIRST).print().changes()).isFalse();
+  }
+
+  @Test
+  void a_figure_of_another_year_is_recorded_for_that_year_and_the_row_says_so() {
+    var print = new RowPrint(null, null, "令和2年度", "2021年度");
+    entered(new RowInput("65.5", "65.5", null, null, List.of(), print));
+    assertThat(sent)
+        .containsExactly(
+            "/api/indicators/x/measurements/FY2020 {\"printed\":\"65.5\"}",
+            ROWS + "{\"table\":\"t\",\"no\":\"1\",\"period\":\"FY2020\"}");
+  }
+
+  @Test
+  void a_period_that_cannot_be_read_keeps_the_row_from_being_recorded() {
+    var print = new RowPrint("16%", null, "去年", "2021年度");
+    Open open = entered(new RowInput("65.5", "65.0", "再集計", null, List.of(), print));
+    assertThat(sent).isEmpty();
+    assertThat(open.troubles().get(FIRST).detail()).startsWith("「去年」は期間として読めません。");
+  }
+
+  @Test
+  void a_row_whose_figure_was_refused_states_nothing_new() {
+    refused = "/x/";
+    var print = new RowPrint("16%", "14%", null, null);
+    Open open = entered(new RowInput("65.5", "65.0", null, null, List.of(), print));
+    assertThat(sent).hasSize(1);
+    assertThat(open.left().get(FIRST).print().changesAchievement()).isTrue();
+  }
+
+  private Open entered(RowInput input) {
+    PartSaving saving = saving();
+    saving.save(Map.of(FIRST, input));
+    return saving.open(null);
   }
 
   private PartSaving saved(Map<String, String> figures) {
     var inputs = new LinkedHashMap<String, RowInput>();
     for (String place : List.of(FIRST, AGAIN, RIVERS)) {
-      inputs.put(place, new RowInput(figures.get(place), null, null, null, List.of()));
+      inputs.put(
+          place, new RowInput(figures.get(place), null, null, null, List.of(), RowPrint.NONE));
     }
     PartSaving saving = saving();
     saving.save(inputs);

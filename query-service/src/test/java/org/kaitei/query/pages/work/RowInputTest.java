@@ -24,11 +24,34 @@ class RowInputTest {
 
   @Test
   void what_was_recorded_is_not_recorded_again_and_the_note_is_still_to_be_written() {
-    RowInput left = new RowInput("6", "5", "誤り", "順調", List.of("falls")).recorded();
+    RowInput left = new RowInput("6", "5", "誤り", "順調", List.of("falls"), RowPrint.NONE).recorded();
     assertThat(left.changesFigure()).isFalse();
     assertThat(left.note()).isEqualTo("順調");
     assertThat(left.reason()).isNull();
     assertThat(left.noted().note()).isNull();
+  }
+
+  @Test
+  void the_reason_is_kept_until_all_that_it_is_for_was_recorded() {
+    var print = new RowPrint("40%", "33%", "2021年度", "2021年度");
+    RowInput left = new RowInput("6", "5", "誤り", null, List.of(), print).recorded();
+    assertThat(left.reason()).isEqualTo("誤り");
+    assertThat(left.stated().reason()).isNull();
+    assertThat(left.stated().print().changes()).isFalse();
+  }
+
+  @Test
+  void the_same_figure_is_recorded_anew_for_another_period() {
+    var print = new RowPrint(null, null, "2020年度", "2021年度");
+    assertThat(new RowInput("5", "5", null, null, List.of(), print).recordsFigure()).isTrue();
+    assertThat(new RowInput(null, null, null, null, List.of(), print).recordsFigure()).isFalse();
+  }
+
+  @Test
+  void what_is_stated_already_or_emptied_is_not_stated_anew() {
+    assertThat(RowPrint.standing("33%", "2021年度").changes()).isFalse();
+    assertThat(new RowPrint(null, "33%", null, "2021年度").changes()).isFalse();
+    assertThat(new RowPrint("40%", "33%", null, null).changesAchievement()).isTrue();
   }
 
   @Test
@@ -40,10 +63,12 @@ class RowInputTest {
             Map.of(
                 "row", List.of(one, two),
                 "printed-1", List.of("7"),
-                "seen-1", List.of("falls", "jumps")));
+                "seen-1", List.of("falls", "jumps"),
+                "achievement-1", List.of("40%")));
     var inputs = RowInput.of(form);
     assertThat(inputs.get(one)).isEqualTo(RowInput.NONE);
     assertThat(inputs.get(two).printed()).isEqualTo("7");
+    assertThat(inputs.get(two).print().achievement()).isEqualTo("40%");
     assertThat(inputs.get(two).seen()).containsExactly("falls", "jumps");
   }
 
@@ -57,6 +82,6 @@ class RowInputTest {
   }
 
   private static RowInput input(String printed, String was) {
-    return new RowInput(printed, was, null, null, List.of());
+    return new RowInput(printed, was, null, null, List.of(), RowPrint.NONE);
   }
 }
