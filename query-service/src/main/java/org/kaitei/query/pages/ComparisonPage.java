@@ -8,6 +8,7 @@ import org.kaitei.query.comparison.ComparisonDocument;
 import org.kaitei.query.comparison.ComparisonDocument.Side;
 import org.kaitei.query.comparison.Sides;
 import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 
 /**
@@ -36,7 +37,7 @@ public record ComparisonPage(
   static ComparisonPage of(
       SheetId sheet, ComparisonDocument compared, PlanDocument plan, Sides sides, Visit visit) {
     Words words = visit.words();
-    String path = "/plans/" + sheet.plan() + "/sheets/" + sheet.year();
+    String path = SheetAddress.path(sheet);
     List<Link> above =
         List.of(
             Frame.home(visit),

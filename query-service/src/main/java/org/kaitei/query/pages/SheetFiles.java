@@ -2,6 +2,7 @@ package org.kaitei.query.pages;
 
 import java.util.List;
 import java.util.Map;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 
 /** A sheet as files of all kinds, as it is shown. */
@@ -13,7 +14,7 @@ final class SheetFiles {
   private SheetFiles() {}
 
   static List<Link> of(SheetId sheet, Visit visit) {
-    String path = "/api/plans/" + sheet.plan() + "/sheets/" + sheet.year() + "/export";
+    String path = "/api" + SheetAddress.path(sheet) + "/export";
     return KINDS.stream()
         .map(
             kind ->

@@ -3,6 +3,7 @@ package org.kaitei.query.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaitei.access.Right;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 
 /** What who is here may do with a sheet. */
@@ -11,7 +12,7 @@ final class SheetTasks {
   private SheetTasks() {}
 
   static List<Link> of(SheetId sheet, Visit visit) {
-    String path = "/plans/" + sheet.plan() + "/sheets/" + sheet.year();
+    String path = SheetAddress.path(sheet);
     List<Link> tasks = new ArrayList<>();
     if (visit.may(Right.RUN_SUBMISSION)) {
       tasks.add(task("review", path + "/review", visit));

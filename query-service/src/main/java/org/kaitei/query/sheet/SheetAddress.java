@@ -4,17 +4,24 @@ import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Asking;
 import org.kaitei.sheet.SheetId;
 
-/** Reads which sheet an address means. */
+/** How addresses name a sheet. */
 public final class SheetAddress {
 
   private SheetAddress() {}
 
   /**
+   * Reads which is meant.
+   *
    * @throws org.kaitei.ledger.Refusal {@code plan-not-found} or {@code sheet-not-found} for what
    *     cannot be one
    */
   public static SheetId of(String plan, String year) {
     return new SheetId(
         Asking.id("plan", plan, PlanId::new), Asking.id("sheet", year, Integer::parseInt));
+  }
+
+  /** Where pages about a sheet are found, and what is recorded of it, under {@code /api}. */
+  public static String path(SheetId sheet) {
+    return "/plans/" + sheet.plan() + "/sheets/" + sheet.year();
   }
 }

@@ -5,6 +5,7 @@ import org.kaitei.access.token.Token;
 import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.accounts.AccountsPage.Password;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
 
 /**
@@ -23,10 +24,5 @@ public record AccountPage(
     List<DepartmentsDocument.Listed> departments,
     List<Token> tokens,
     Password password,
-    Trouble trouble) {
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
-  }
-}
+    Trouble trouble)
+    implements FormPage {}

@@ -3,6 +3,7 @@ package org.kaitei.query.pages.accounts;
 import java.util.List;
 import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Frame;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
 
 /**
@@ -20,12 +21,8 @@ public record AccountsPage(
     AccountForm form,
     List<DepartmentsDocument.Listed> departments,
     Password made,
-    Trouble trouble) {
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
-  }
+    Trouble trouble)
+    implements FormPage {
 
   /** What somebody signs in with, to be told to them. */
   public record Password(String name, String password) {}

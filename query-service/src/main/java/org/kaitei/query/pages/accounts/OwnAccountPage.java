@@ -3,6 +3,7 @@ package org.kaitei.query.pages.accounts;
 import java.util.List;
 import org.kaitei.access.token.Token;
 import org.kaitei.query.pages.Frame;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
 
 /**
@@ -11,10 +12,5 @@ import org.kaitei.query.pages.form.Trouble;
  * @param made a token that was made just now, which is shown once; null otherwise
  */
 public record OwnAccountPage(
-    Frame frame, String action, List<Token> tokens, String made, Trouble trouble) {
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
-  }
-}
+    Frame frame, String action, List<Token> tokens, String made, Trouble trouble)
+    implements FormPage {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.form.Form;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
 
 /**
@@ -14,12 +15,8 @@ import org.kaitei.query.pages.form.Trouble;
  * @param stands the text that stands now, where what was sent was refused; otherwise null
  */
 public record AmendmentPage(
-    Frame frame, String action, String key, Sent sent, String stands, Trouble trouble) {
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
-  }
+    Frame frame, String action, String key, Sent sent, String stands, Trouble trouble)
+    implements FormPage {
 
   /**
    * What somebody wants the note to say.

@@ -7,9 +7,12 @@ import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
+import org.kaitei.sheet.SheetId;
 
 /**
  * The form of a new note on a sheet.
@@ -30,12 +33,8 @@ public record CommentPage(
     String text,
     String speaker,
     List<RowChoice> rows,
-    Trouble trouble) {
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
-  }
+    Trouble trouble)
+    implements FormPage {
 
   /**
    * @param form as it was sent; empty at first
@@ -44,7 +43,7 @@ public record CommentPage(
   static CommentPage of(
       SheetDocument sheet, PlanDocument plan, Form form, Trouble trouble, Visit visit) {
     var words = visit.words();
-    String path = "/plans/" + sheet.plan() + "/sheets/" + sheet.reportingYear();
+    String path = SheetAddress.path(new SheetId(sheet.plan(), sheet.reportingYear()));
     boolean expert = visit.may(Right.COMMENT);
     boolean department = visit.may(Right.NOTE);
     return new CommentPage(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.plan.PlanId;
+import org.kaitei.plan.RowKey;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Commands;
@@ -17,6 +17,7 @@ import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.sheet.SheetId;
@@ -52,24 +53,23 @@ public class CommentPages {
       @RequestParam(required = false) String row,
       Visit visit) {
     Form begun = row == null ? Form.NONE : new Form(Map.of("row", List.of(row)));
-    return shown(sheet(plan, year), begun, null, visit);
+    return shown(SheetAddress.of(plan, year), begun, null, visit);
   }
 
   @Requires(Right.SPEAK)
   @PostMapping
   ModelAndView send(
       @PathVariable String plan, @PathVariable String year, Form form, Sender sender, Visit visit) {
-    SheetId sheet = sheet(plan, year);
+    SheetId sheet = SheetAddress.of(plan, year);
     return switch (commands.send(writing(sheet, form), sender)) {
       case Outcome.Done done ->
-          FormAnswer.to(
-              visit.to("/plans/" + sheet.plan() + "/sheets/" + sheet.year()), "commented", done);
+          FormAnswer.to(visit.to(SheetAddress.path(sheet)), "commented", done);
       case Outcome.Refused no -> FormAnswer.refused(no, shown(sheet, form, no.trouble(), visit));
     };
   }
 
   private static Command writing(SheetId sheet, Form form) {
-    List<Object> rows = RowChoice.sent(form);
+    List<RowKey> rows = RowChoice.sent(form);
     return Command.post(
             "/api/plans/" + sheet.plan() + "/notes",
             Command.fields(
@@ -92,10 +92,5 @@ public class CommentPages {
     var sheet = asking.ask(new SheetOf(id, null, Moment.NOW), SheetDocument.class);
     var plan = asking.ask(new OnePlan(id.plan(), Moment.NOW), PlanDocument.class);
     return new ModelAndView("comment", "page", CommentPage.of(sheet, plan, form, trouble, visit));
-  }
-
-  private static SheetId sheet(String plan, String year) {
-    return new SheetId(
-        Asking.id("plan", plan, PlanId::new), Asking.id("sheet", year, Integer::parseInt));
   }
 }

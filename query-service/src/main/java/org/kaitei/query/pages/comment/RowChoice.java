@@ -1,9 +1,11 @@
 package org.kaitei.query.pages.comment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaitei.plan.RowKey;
-import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
+import org.kaitei.query.pages.form.RowPlace;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.ShownRow;
 
@@ -14,41 +16,24 @@ import org.kaitei.query.sheet.ShownRow;
  */
 public record RowChoice(String value, String table, String no, String name, boolean chosen) {
 
-  /** No title, number or component has one. */
-  private static final String APART = "\t";
-
+  /**
+   * @param chosen the values of those that are ticked
+   */
   static List<RowChoice> of(SheetDocument sheet, List<String> chosen) {
+    Set<RowKey> ticked = chosen.stream().map(RowPlace::row).collect(Collectors.toSet());
     return sheet.tables().stream()
-        .flatMap(table -> table.rows().stream().map(row -> of(table, row, chosen)))
+        .flatMap(table -> table.rows().stream().map(row -> of(table, row, ticked)))
         .toList();
   }
 
-  private static RowChoice of(SheetDocument.Table table, ShownRow row, List<String> chosen) {
-    String value = value(new RowKey(table.id(), row.no(), row.component()));
+  private static RowChoice of(SheetDocument.Table table, ShownRow row, Set<RowKey> ticked) {
+    RowKey key = new RowKey(table.id(), row.no(), row.component());
     String name = row.component() == null ? row.name() : row.name() + "（" + row.component() + "）";
-    return new RowChoice(value, table.title(), row.no(), name, chosen.contains(value));
-  }
-
-  static String value(RowKey row) {
-    String place = row.table() + APART + row.no();
-    return row.component() == null ? place : place + APART + row.component();
+    return new RowChoice(RowPlace.of(key), table.title(), row.no(), name, ticked.contains(key));
   }
 
   /** The rows as the command API takes them. */
-  static List<Object> sent(Form form) {
-    return form.all("row").stream()
-        .map(value -> value.split(APART, 3))
-        .map(RowChoice::row)
-        .toList();
-  }
-
-  private static Object row(String[] place) {
-    return Command.fields(
-        "table",
-        place[0],
-        "no",
-        place.length > 1 ? place[1] : null,
-        "component",
-        place.length > 2 ? place[2] : null);
+  static List<RowKey> sent(Form form) {
+    return form.all("row").stream().map(RowPlace::row).toList();
   }
 }

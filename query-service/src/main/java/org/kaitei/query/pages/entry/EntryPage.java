@@ -13,6 +13,7 @@ import org.kaitei.query.pages.HistoryLine;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
 
 /**
@@ -37,7 +38,8 @@ public record EntryPage(
     Entry entry,
     Trouble trouble,
     Preview preview,
-    List<HistoryLine> history) {
+    List<HistoryLine> history)
+    implements FormPage {
 
   /** Whether somebody else was quicker, so that both figures are to be seen. */
   public boolean conflict() {
@@ -52,11 +54,6 @@ public record EntryPage(
   /** The warnings that are to be ticked before it is recorded. */
   public List<Trouble.Fault> cautions() {
     return trouble != null && trouble.is("unacknowledged-warnings") ? trouble.faults() : List.of();
-  }
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
   }
 
   /** What the page shows beside the form. */

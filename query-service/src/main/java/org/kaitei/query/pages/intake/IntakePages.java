@@ -18,7 +18,7 @@ import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.pages.form.Trouble;
-import org.kaitei.query.pages.work.PartKey;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,7 @@ public class IntakePages {
   @Requires(Right.IMPORT)
   @GetMapping
   ModelAndView form(@PathVariable String plan, @PathVariable String year, Visit visit) {
-    return shown(PartKey.sheet(plan, year), null, null, null, Form.NONE, visit);
+    return shown(SheetAddress.of(plan, year), null, null, null, Form.NONE, visit);
   }
 
   @Requires(Right.IMPORT)
@@ -56,7 +56,7 @@ public class IntakePages {
       Form form,
       Sender sender,
       Visit visit) {
-    SheetId sheet = PartKey.sheet(plan, year);
+    SheetId sheet = SheetAddress.of(plan, year);
     SentFile sent = SentFile.of(file, form);
     if (sent == null) {
       throw Refusal.malformed("empty-file", Map.of());
@@ -64,7 +64,7 @@ public class IntakePages {
     boolean taking = form.button().equals("take");
     return switch (commands.send(importing(sheet, sent, form, !taking), sender)) {
       case Outcome.Done done when taking ->
-          FormAnswer.to(visit.to(PartKey.path(sheet)), "imported", done);
+          FormAnswer.to(visit.to(SheetAddress.path(sheet)), "imported", done);
       case Outcome.Done done -> shown(sheet, sent, done.answer(), null, form, visit);
       case Outcome.Refused no ->
           FormAnswer.refused(no, shown(sheet, sent, null, no.trouble(), form, visit));
@@ -75,7 +75,7 @@ public class IntakePages {
     List<String> seen = form.all("acknowledged");
     Map<String, String> reasons = AskedCell.given(form);
     return Command.asking(
-            "/api" + PartKey.path(sheet) + "/import",
+            "/api" + SheetAddress.path(sheet) + "/import",
             fields("dryRun", dryRun ? true : null, "acknowledge", seen.isEmpty() ? null : seen),
             fields(
                 "file",
@@ -94,7 +94,7 @@ public class IntakePages {
       SheetId sheet, SentFile file, JsonNode taken, Trouble trouble, Form form, Visit visit) {
     var words = visit.words();
     Link above =
-        new Link(words.say("sheet", words.year(sheet.year())), visit.to(PartKey.path(sheet)));
+        new Link(words.say("sheet", words.year(sheet.year())), visit.to(SheetAddress.path(sheet)));
     List<String> cautions = new ArrayList<>();
     if (taken != null) {
       taken.path("toAcknowledge").forEach(code -> cautions.add(code.asString()));
@@ -104,7 +104,7 @@ public class IntakePages {
     var page =
         new IntakePage(
             Frame.bare(visit, words.say("import"), List.of(Frame.home(visit), above)),
-            visit.to(PartKey.path(sheet) + "/import"),
+            visit.to(SheetAddress.path(sheet) + "/import"),
             file == null ? null : file.name(),
             file == null ? null : file.carried(),
             taken != null,
@@ -113,7 +113,7 @@ public class IntakePages {
             AskedCell.of(form, trouble),
             cautions,
             Command.newKey(),
-            "/api" + PartKey.path(sheet) + "/imports/",
+            "/api" + SheetAddress.path(sheet) + "/imports/",
             form,
             trouble);
     return new ModelAndView("import", "page", page);

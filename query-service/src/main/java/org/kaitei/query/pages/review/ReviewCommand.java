@@ -8,7 +8,7 @@ import java.util.Map;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
-import org.kaitei.query.pages.work.PartKey;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 
 /** What the buttons of the review page do. */
@@ -96,6 +96,6 @@ enum ReviewCommand {
   }
 
   Command of(SheetId sheet, Form form) {
-    return command("/api" + PartKey.path(sheet), form).once(form.text("key"));
+    return command("/api" + SheetAddress.path(sheet), form).once(form.text("key"));
   }
 }

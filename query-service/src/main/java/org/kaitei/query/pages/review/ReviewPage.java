@@ -8,9 +8,10 @@ import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
-import org.kaitei.query.pages.work.PartKey;
 import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.submission.PartState;
 import org.kaitei.query.submission.SubmissionDocument;
@@ -43,12 +44,8 @@ public record ReviewPage(
     long position,
     String key,
     Form sent,
-    Trouble trouble) {
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
-  }
+    Trouble trouble)
+    implements FormPage {
 
   /** Whether any department was meant by itself. */
   public boolean asksSome() {
@@ -65,14 +62,14 @@ public record ReviewPage(
       Visit visit) {
     SheetId id = new SheetId(submission.plan(), submission.reportingYear());
     Words words = visit.words();
-    Link up = new Link(words.say("sheet", words.year(id.year())), visit.to(PartKey.path(id)));
+    Link up = new Link(words.say("sheet", words.year(id.year())), visit.to(SheetAddress.path(id)));
     return new ReviewPage(
         Frame.bare(
             visit,
             words.say("review"),
             List.of(
                 Frame.home(visit), new Link(plan.title(), visit.to("/plans/" + plan.id())), up)),
-        visit.to(PartKey.path(id) + "/review"),
+        visit.to(SheetAddress.path(id) + "/review"),
         up,
         words.say("status." + submission.status()),
         submission.parts().stream()

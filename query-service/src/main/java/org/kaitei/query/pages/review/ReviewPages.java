@@ -11,12 +11,12 @@ import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.pages.form.Trouble;
-import org.kaitei.query.pages.work.PartKey;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.query.submission.SubmissionDocument;
@@ -48,18 +48,18 @@ public class ReviewPages {
   @GetMapping
   ModelAndView review(
       @PathVariable String plan, @PathVariable String year, Visit visit, Moment moment) {
-    return shown(PartKey.sheet(plan, year), Form.NONE, null, visit, moment);
+    return shown(SheetAddress.of(plan, year), Form.NONE, null, visit, moment);
   }
 
   @Requires(Right.RUN_SUBMISSION)
   @PostMapping
   ModelAndView send(
       @PathVariable String plan, @PathVariable String year, Form form, Sender sender, Visit visit) {
-    SheetId sheet = PartKey.sheet(plan, year);
+    SheetId sheet = SheetAddress.of(plan, year);
     ReviewCommand pressed = ReviewCommand.pressed(form);
     return switch (commands.send(pressed.of(sheet, form), sender)) {
       case Outcome.Done done ->
-          FormAnswer.to(visit.to(PartKey.path(sheet) + "/review"), pressed.done(), done);
+          FormAnswer.to(visit.to(SheetAddress.path(sheet) + "/review"), pressed.done(), done);
       case Outcome.Refused no ->
           FormAnswer.refused(no, shown(sheet, form, no.trouble(), visit, Moment.NOW));
     };

@@ -12,6 +12,7 @@ import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
 import org.kaitei.query.pages.entry.Cell;
+import org.kaitei.query.pages.form.RowPlace;
 import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.pages.work.PartPage.Open;
 import org.kaitei.query.sheet.ShownRow;
@@ -80,7 +81,7 @@ public record PartLine(
    */
   static PartLine of(PartRow row, PartSheet part, Link same, Open open, Visit visit) {
     Words words = visit.words();
-    String address = Place.of(row.table(), row.no(), row.component());
+    String address = RowPlace.of(row.table(), row.no(), row.component());
     RowInput input = open.left().get(address);
     RowKey place = new RowKey(row.table(), row.no(), row.component());
     Optional<ShownRow> shown = part.row(place);

@@ -15,6 +15,7 @@ import org.kaitei.query.pages.entry.Cell;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
 import org.kaitei.query.pages.form.Trouble;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.submission.PartState;
 import org.kaitei.query.submission.ShownPart;
 import org.kaitei.query.submission.ShownPart.PartRow;
@@ -96,7 +97,7 @@ public record PartPage(
     Link sheet =
         new Link(
             words.say("sheet", words.year(part.key().sheet().year())),
-            visit.to(PartKey.path(part.key().sheet())));
+            visit.to(SheetAddress.path(part.key().sheet())));
     boolean mayFill = part.allows(Right.RECORD, visit.actor());
     return new PartPage(
         frame(part, sheet, visit),
@@ -111,7 +112,7 @@ public record PartPage(
         shown.changedSinceSubmitted().size(),
         mayFill
             ? visit.to(
-                "/api" + PartKey.path(part.key().sheet()) + "/template",
+                "/api" + SheetAddress.path(part.key().sheet()) + "/template",
                 Map.of("department", department))
             : null,
         mayFill,

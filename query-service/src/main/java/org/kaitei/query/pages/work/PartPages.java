@@ -22,6 +22,7 @@ import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.query.submission.ShownPart;
@@ -108,7 +109,7 @@ public class PartPages {
             .once(form.text("key"));
     return switch (commands.send(command, sender)) {
       case Outcome.Done done ->
-          FormAnswer.to(visit.to(PartKey.path(key.sheet()) + "/review"), form.button(), done);
+          FormAnswer.to(visit.to(SheetAddress.path(key.sheet()) + "/review"), form.button(), done);
       case Outcome.Refused no ->
           FormAnswer.refused(no, again(key, Open.refused(form, no.trouble()), form, visit));
     };

@@ -16,6 +16,7 @@ import org.kaitei.query.pages.entry.WrittenPeriod;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.Outcome;
+import org.kaitei.query.pages.form.RowPlace;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.pages.work.PartPage.Open;
@@ -84,7 +85,7 @@ final class PartSaving {
 
   private Optional<Cell> changed(String place, RowInput input) {
     return input.recordsFigure()
-        ? part.row(Place.row(place)).map(row -> part.cell(row, periods.get(place)))
+        ? part.row(RowPlace.row(place)).map(row -> part.cell(row, periods.get(place)))
         : Optional.empty();
   }
 

@@ -11,6 +11,8 @@ import org.kaitei.note.NoteKind;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.pages.entry.Cell;
 import org.kaitei.query.pages.form.Command;
+import org.kaitei.query.pages.form.RowPlace;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 
 /**
@@ -39,7 +41,7 @@ record RowCommands(SheetId sheet, long version, String key) {
    * @param period as it was read; null when it stays as it is
    */
   Command print(String place, RowPrint print, Period period, String reason) {
-    RowKey row = Place.row(place);
+    RowKey row = RowPlace.row(place);
     Map<String, Object> body =
         fields(
             "table",
@@ -54,7 +56,7 @@ record RowCommands(SheetId sheet, long version, String key) {
             period == null ? null : period.code(),
             "reason",
             reason);
-    return Command.put("/api" + PartKey.path(sheet) + "/rows", body).once(key(place, "row"));
+    return Command.put("/api" + SheetAddress.path(sheet) + "/rows", body).once(key(place, "row"));
   }
 
   Command note(String place, String text) {
@@ -65,7 +67,7 @@ record RowCommands(SheetId sheet, long version, String key) {
             "year",
             sheet.year(),
             "rows",
-            List.of(Place.row(place)),
+            List.of(RowPlace.row(place)),
             "text",
             text);
     return Command.post("/api/plans/" + sheet.plan() + "/notes", body).once(key(place, "note"));

@@ -8,6 +8,7 @@ import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
 import org.kaitei.query.pages.form.RefusalWords;
+import org.kaitei.query.pages.form.RowPlace;
 import org.kaitei.query.submission.ShownPart.PartWarning;
 
 /**
@@ -33,7 +34,8 @@ public record WarningLine(String about, String row, String text, String word) {
       RefusalWords refusals,
       Visit visit) {
     String about =
-        Place.with(Place.of(warning.table(), warning.no(), warning.component()), warning.code());
+        RowPlace.with(
+            RowPlace.of(warning.table(), warning.no(), warning.component()), warning.code());
     Object word = sent.getOrDefault(about, warning.word());
     return new WarningLine(
         about,
@@ -58,7 +60,7 @@ public record WarningLine(String about, String row, String text, String word) {
     words(form)
         .forEach(
             (about, word) -> {
-              RowKey row = Place.row(about);
+              RowKey row = RowPlace.row(about);
               all.add(
                   Command.fields(
                       "table",
@@ -68,7 +70,7 @@ public record WarningLine(String about, String row, String text, String word) {
                       "component",
                       row.component(),
                       "code",
-                      Place.about(about),
+                      RowPlace.about(about),
                       "word",
                       word));
             });

@@ -9,6 +9,7 @@ import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
 import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.work.WorkDocument;
 import org.kaitei.query.work.WorkDocument.HandedIn;
 import org.kaitei.query.work.WorkDocument.Item;
@@ -123,6 +124,6 @@ public record WorkPage(
             year ->
                 new Link(
                     plan.title() + " " + visit.words().year(year),
-                    visit.to(PartKey.path(new SheetId(plan.id(), year)) + page)));
+                    visit.to(SheetAddress.path(new SheetId(plan.id(), year)) + page)));
   }
 }

@@ -161,7 +161,7 @@ class PartSavingTest {
   private Open entered(RowInput input) {
     PartSaving saving = saving();
     saving.save(Map.of(FIRST, input));
-    return saving.open(null);
+    return saving.open(null, null);
   }
 
   private PartSaving saved(Map<String, String> figures) {

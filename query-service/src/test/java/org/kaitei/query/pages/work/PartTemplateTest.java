@@ -56,7 +56,7 @@ class PartTemplateTest {
   @Test
   void what_was_refused_is_told_first_with_a_way_to_its_row_and_described_at_its_field() {
     var trouble = new Trouble(409, "x", "だめ", "なぜ", List.of(), MissingNode.getInstance());
-    var open = new Open(Map.of(), Set.of("u\t2\t"), Map.of("t\t1\t", trouble), null);
+    var open = new Open(Map.of(), Set.of("u\t2\t"), Map.of("t\t1\t", trouble), null, null);
     assertThat(shown("water", open))
         .contains("1行を記録できませんでした。")
         .contains("<a href=\"#row-0\">t 1 地下水</a>")

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kaitei.plan.RowKey;
 import org.kaitei.query.pages.form.Form;
+import org.kaitei.query.pages.form.RowPlace;
 
 class RowInputTest {
 
@@ -56,8 +57,8 @@ class RowInputTest {
 
   @Test
   void fields_belong_to_the_row_of_their_number() {
-    String one = Place.of("t", "1", null);
-    String two = Place.of("t", "2", "男性");
+    String one = RowPlace.of("t", "1", null);
+    String two = RowPlace.of("t", "2", "男性");
     var form =
         new Form(
             Map.of(
@@ -74,11 +75,11 @@ class RowInputTest {
 
   @Test
   void a_place_names_its_row_and_what_is_said_about_it() {
-    String place = Place.with(Place.of("t", "2", "男性"), "falls");
-    assertThat(Place.row(place)).isEqualTo(new RowKey("t", "2", "男性"));
-    assertThat(Place.about(place)).isEqualTo("falls");
-    assertThat(Place.row(Place.of("t", "2", null))).isEqualTo(new RowKey("t", "2", null));
-    assertThat(Place.about("t")).isEmpty();
+    String place = RowPlace.with(RowPlace.of("t", "2", "男性"), "falls");
+    assertThat(RowPlace.row(place)).isEqualTo(new RowKey("t", "2", "男性"));
+    assertThat(RowPlace.about(place)).isEqualTo("falls");
+    assertThat(RowPlace.row(RowPlace.of("t", "2", null))).isEqualTo(new RowKey("t", "2", null));
+    assertThat(RowPlace.about("t")).isEmpty();
   }
 
   private static RowInput input(String printed, String was) {
