@@ -2,11 +2,10 @@ package org.kaitei.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Sha256;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -38,23 +37,10 @@ public record IdempotencyKey(String key, byte[] requestHash) {
   }
 
   private static byte[] hash(HttpServletRequest request) {
-    MessageDigest sha256 = sha256();
-    sha256.update(
-        (request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString())
-            .getBytes(StandardCharsets.UTF_8));
+    String call =
+        request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString();
     String known = request.getHeader(HttpHeaders.IF_MATCH);
-    if (known != null) {
-      sha256.update(("\nIf-Match: " + known + '\n').getBytes(StandardCharsets.UTF_8));
-    }
-    sha256.update(BoundedBody.of(request));
-    return sha256.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String head = known == null ? call : call + "\nIf-Match: " + known + '\n';
+    return Sha256.of(head.getBytes(StandardCharsets.UTF_8), BoundedBody.of(request));
   }
 }

@@ -1,20 +1,17 @@
 package org.kaitei.access.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kaitei.access.account.OwnPasswordTries;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.ledger.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -128,11 +125,6 @@ public final class Attempts implements OwnPasswordTries {
 
   /** People type their password where the name goes, and the table need not know who tried. */
   private static String hash(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.hex(text);
   }
 }

@@ -43,13 +43,10 @@ class ImportHandler {
             command.file().lines(),
             other -> open(other).state().isDefined());
     var indicators = open(ids, command.progress());
-    var states = new TreeMap<IndicatorId, Indicator>();
-    indicators.forEach((indicator, open) -> states.put(indicator, open.state()));
-    var books = new Books(plan.state(), sheet.state(), states);
+    Map<IndicatorId, Indicator> states = states(indicators);
     rights.require(states, command.by().dayInJapan());
-    command.progress().at(Step.DECIDING, 0, 0);
-    List<LineOutcome> outcomes = SheetImport.decide(command, ids, books);
-    rights.requireForDecided(books);
+    var books = new Books(plan.state(), sheet.state(), states);
+    List<LineOutcome> outcomes = decided(command, ids, books);
     if (!command.dryRun()) {
       command.progress().at(Step.RECORDING, 0, 0);
       plan.record(books.planEvents());
@@ -58,6 +55,21 @@ class ImportHandler {
     }
     return new ImportOutcome(
         command.stream(), sheet.revision(), command.dryRun(), books.recorded(), outcomes);
+  }
+
+  private static Map<IndicatorId, Indicator> states(
+      Map<IndicatorId, Open<Indicator, IndicatorEvent>> indicators) {
+    var states = new TreeMap<IndicatorId, Indicator>();
+    indicators.forEach((indicator, open) -> states.put(indicator, open.state()));
+    return states;
+  }
+
+  /** What else the file needs a right for is known when it is decided. */
+  private List<LineOutcome> decided(ImportSheet command, List<IndicatorId> ids, Books books) {
+    command.progress().at(Step.DECIDING, 0, 0);
+    List<LineOutcome> outcomes = SheetImport.decide(command, ids, books);
+    rights.requireForDecided(books);
+    return outcomes;
   }
 
   private Open<Plan, PlanEvent> adopted(PlanId id) {

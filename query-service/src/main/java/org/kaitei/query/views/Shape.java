@@ -4,15 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kaitei.ledger.Sha256;
 
 /**
  * What stored views look like: their kinds, with the names and types of all their fields. Views of
@@ -31,13 +28,7 @@ public record Shape(String mark) {
             .sorted(Comparator.comparing(ViewKind::name))
             .map(k -> k.name() + k.keepsVersions() + described(k.type(), new HashSet<>()))
             .collect(joining("\n", meaning + "\n", ""));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(described.getBytes(StandardCharsets.UTF_8));
-      return new Shape(HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Shape(Sha256.hex(described));
   }
 
   private static String described(Type type, Set<Type> above) {
