@@ -19,7 +19,9 @@ begin
       'alter default privileges in schema access grant select, insert, update, delete on tables to %I',
       reaching);
     -- What was logged is not rewritten; it is only forgotten when its time has come.
-    execute format('revoke update on access_log from %I', reaching);
+    execute format('revoke update, delete on access_log from %I', reaching);
+    execute format('grant execute on function forget_log(timestamptz) to %I', reaching);
+    execute format('revoke insert, update, delete on erasure_key from %I', reaching);
     execute format('revoke all on flyway_schema_history from %I', reaching);
   end loop;
 end $$;

@@ -14,8 +14,10 @@ import org.kaitei.ledger.Refusal;
  *
  * @param subject the stable id of a person or program, never a name
  * @param department the id of the department that they belong to; null for none
+ * @param uninvited whether they have an account and no role, where nothing is open to the public
  */
-public record Actor(String subject, Set<Role> roles, @Nullable String department) {
+public record Actor(
+    String subject, Set<Role> roles, @Nullable String department, boolean uninvited) {
 
   /** Anybody who has not signed in. */
   public static final Actor PUBLIC = new Actor("public", Set.of(), null);
@@ -32,13 +34,24 @@ public record Actor(String subject, Set<Role> roles, @Nullable String department
       EnumSet.of(SIGN_IN, READ_PUBLISHED, OWN_ACCOUNT);
   private static final Set<Right> OF_THE_SERVICE = EnumSet.of(READ_PUBLISHED, READ, SEAL);
 
+  private static final Set<Right> OF_THE_UNINVITED = EnumSet.of(SIGN_IN, OWN_ACCOUNT);
+
   public Actor {
     roles = Set.copyOf(roles);
   }
 
+  public Actor(String subject, Set<Role> roles, @Nullable String department) {
+    this(subject, roles, department, false);
+  }
+
+  /** The same one where nothing is open to the public: only a role lets an account read. */
+  public Actor whereNothingIsPublic() {
+    return new Actor(subject, roles, department, roles.isEmpty() && !equals(SERVICE));
+  }
+
   /** The same one, acting for another department. */
   public Actor actingFor(@Nullable String successor) {
-    return new Actor(subject, roles, successor);
+    return new Actor(subject, roles, successor, uninvited);
   }
 
   public boolean isSignedIn() {
@@ -73,6 +86,9 @@ public record Actor(String subject, Set<Role> roles, @Nullable String department
     }
     if (equals(PUBLIC)) {
       return OF_THE_PUBLIC;
+    }
+    if (uninvited) {
+      return OF_THE_UNINVITED;
     }
     return equals(SERVICE) ? OF_THE_SERVICE : OF_EVERY_ACCOUNT;
   }

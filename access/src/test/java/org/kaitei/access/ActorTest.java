@@ -125,6 +125,15 @@ class ActorTest {
   }
 
   @Test
+  void without_a_role_an_account_reads_nothing_where_nothing_is_public() {
+    var guest = new Actor("p-9", Set.of(), null).whereNothingIsPublic();
+    assertThat(rightsOf(guest)).isEqualTo(named("SIGN_IN OWN_ACCOUNT"));
+    assertThat(rightsOf(guest.actingFor("water"))).isEqualTo(named("SIGN_IN OWN_ACCOUNT"));
+    assertThat(MEMBER.whereNothingIsPublic()).isEqualTo(MEMBER);
+    assertThat(Actor.SERVICE.whereNothingIsPublic()).isEqualTo(Actor.SERVICE);
+  }
+
+  @Test
   void where_nobody_answers_the_refusal_says_so() {
     assertThatThrownBy(() -> MEMBER.requireFor(Right.RECORD, null))
         .isInstanceOfSatisfying(

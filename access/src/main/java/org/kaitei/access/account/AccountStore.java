@@ -16,6 +16,12 @@ final class AccountStore {
 
   private static final String SELECT = "select " + AccountRow.COLUMNS + " from access.account ";
 
+  /** Of an issuer and its subject; null without them. */
+  private static final String KNOWN_AGAIN =
+      """
+      sha256((select key from access.erasure_key) || convert_to(%s || E'\\n' || %s, 'UTF8'))
+      """;
+
   private final JdbcClient database;
 
   AccountStore(JdbcClient database) {
@@ -53,6 +59,15 @@ final class AccountStore {
   Optional<Account> ofIssuer(String issuer, String issuerSubject) {
     return database
         .sql(SELECT + "where issuer = ? and issuer_subject = ?")
+        .params(issuer, issuerSubject)
+        .query(AccountRow::read)
+        .optional();
+  }
+
+  /** Closed, of somebody who was erased: all that is still known is that it was them. */
+  Optional<Account> erased(String issuer, String issuerSubject) {
+    return database
+        .sql(SELECT + "where erased_issuer = " + KNOWN_AGAIN.formatted("?::text", "?::text"))
         .params(issuer, issuerSubject)
         .query(AccountRow::read)
         .optional();
@@ -145,9 +160,11 @@ final class AccountStore {
         .sql(
             """
             update access.account
-            set name = null, password = null, issuer = null, issuer_subject = null
+            set erased_issuer = coalesce(%s, erased_issuer),
+              name = null, password = null, issuer = null, issuer_subject = null
             where subject = ?
-            """)
+            """
+                .formatted(KNOWN_AGAIN.formatted("issuer", "issuer_subject")))
         .param(subject)
         .update();
   }

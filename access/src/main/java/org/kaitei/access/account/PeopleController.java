@@ -50,7 +50,7 @@ public class PeopleController {
 
   record Called(@Nullable String name, @Nullable String address) {}
 
-  /** Everybody who has signed in may know what people are called; addresses are not for all. */
+  /** Everybody who may read anything may know what people are called; addresses are not for all. */
   @Requires(Right.OWN_ACCOUNT)
   @GetMapping
   Named named(@RequestParam List<String> subject) {
@@ -60,6 +60,7 @@ public class PeopleController {
     Actor actor = actors.now();
     return new Named(
         people.named(subject).stream()
+            .filter(person -> actor.may(Right.READ_PUBLISHED) || isFor(actor, person))
             .map(person -> isFor(actor, person) ? person : withoutAddress(person))
             .toList());
   }

@@ -63,9 +63,13 @@ public final class SignIn {
     return same ? "account-closed" : "wrong-password";
   }
 
-  /** Who signs in from an identity provider; the first time, an account is made. */
+  /**
+   * Who signs in from an identity provider; the first time, an account is made. Who was erased
+   * stays out as whose account was closed.
+   */
   public Account byIssuer(String issuer, String issuerSubject, Claims claims) {
-    var standing = store.ofIssuer(issuer, issuerSubject);
+    var standing =
+        store.ofIssuer(issuer, issuerSubject).or(() -> store.erased(issuer, issuerSubject));
     if (standing.isEmpty()) {
       return madeOfIssuer(issuer, issuerSubject, claims);
     }

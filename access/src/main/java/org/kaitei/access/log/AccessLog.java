@@ -111,11 +111,12 @@ public final class AccessLog {
         .list();
   }
 
-  /** Forgets what is older. */
+  /** Forgets what is older, and for which its time has come. */
   public int forget(Instant before) {
     return database
-        .sql("delete from access.access_log where at < ?")
+        .sql("select access.forget_log(?)")
         .param(before.atOffset(ZoneOffset.UTC))
-        .update();
+        .query(Integer.class)
+        .single();
   }
 }

@@ -60,7 +60,7 @@ public final class Allowances {
     if (most == 0) {
       return;
     }
-    var counted = new Counted(actor.isSignedIn() ? actor.subject() : address, kind);
+    var counted = new Counted(actor.isSignedIn() ? actor.subject() : Network.of(address), kind);
     ConsumptionProbe taken =
         buckets.get(counted, first -> bucket(most)).tryConsumeAndReturnRemaining(1);
     if (!taken.isConsumed()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kaitei.access.account.OwnPasswordTries;
+import org.kaitei.access.rate.Network;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,7 +103,7 @@ public final class Attempts implements OwnPasswordTries {
   }
 
   /** Drops what no longer counts. */
-  private void forget() {
+  public void forget() {
     database
         .sql("delete from access.sign_in_attempt where since <= ?")
         .param(clock.instant().minus(limits.window()).atOffset(ZoneOffset.UTC))
@@ -120,7 +121,7 @@ public final class Attempts implements OwnPasswordTries {
   }
 
   private static String keyOfAddress(String address) {
-    return hash("address " + address);
+    return hash("address " + Network.of(address));
   }
 
   /** People type their password where the name goes, and the table need not know who tried. */

@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class CurrentActor implements Actors {
 
   private final Accounts accounts;
+  private final boolean open;
   private final Actor stranger;
 
   /**
@@ -19,13 +20,20 @@ public final class CurrentActor implements Actors {
    */
   public CurrentActor(Accounts accounts, boolean open) {
     this.accounts = accounts;
+    this.open = open;
     this.stranger = open ? Actor.PUBLIC : Actor.NOBODY;
   }
 
   @Override
   public Actor now() {
     Authentication shown = SecurityContextHolder.getContext().getAuthentication();
-    return isSomebody(shown) ? accounts.actor(shown.getName()).orElse(stranger) : stranger;
+    return isSomebody(shown)
+        ? accounts.actor(shown.getName()).map(this::here).orElse(stranger)
+        : stranger;
+  }
+
+  private Actor here(Actor actor) {
+    return open ? actor : actor.whereNothingIsPublic();
   }
 
   static boolean isSomebody(@Nullable Authentication shown) {

@@ -21,15 +21,17 @@ public final class AccessSchema {
    * @param owner may make tables and roles
    * @param service the name of the command service's role, which there is already
    * @param reader the query service's role, which is made when it is missing
+   * @param logDays how long a line of the access log has to be kept
    */
   public static Flyway migration(
-      String url, DatabaseRole owner, String service, DatabaseRole reader) {
+      String url, DatabaseRole owner, String service, DatabaseRole reader, int logDays) {
     return Flyway.configure()
         .dataSource(url, owner.name(), owner.password())
         .schemas("access")
         .locations("classpath:db/access")
         .placeholders(
             Map.of(
+                "accessLogDays", String.valueOf(logDays),
                 "serviceRole", service,
                 "accessRole", reader.name(),
                 "accessPassword", reader.password().replace("'", "''")))

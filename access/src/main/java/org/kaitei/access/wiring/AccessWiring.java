@@ -19,6 +19,7 @@ import org.kaitei.access.log.AccessLogController;
 import org.kaitei.access.log.Retention;
 import org.kaitei.access.person.People;
 import org.kaitei.access.repeat.AnsweredOnce;
+import org.kaitei.access.signin.Attempts;
 import org.kaitei.access.signin.CurrentActor;
 import org.kaitei.access.token.Tokens;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -89,8 +90,9 @@ public class AccessWiring {
 
   /** A year and a month unless told otherwise, so that a yearly audit finds its whole year. */
   @Bean(initMethod = "start")
-  Retention retentionOfTheLog(AccessLog log, @Value("${kaitei.access-log-days:396}") int days) {
-    return new Retention(log, Duration.ofDays(days), Clock.systemUTC());
+  Retention retentionOfTheLog(
+      AccessLog log, Attempts attempts, @Value("${kaitei.access-log-days:396}") int days) {
+    return new Retention(log, Duration.ofDays(days), Clock.systemUTC(), attempts::forget);
   }
 
   @Bean

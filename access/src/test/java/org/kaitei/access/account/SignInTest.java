@@ -152,10 +152,27 @@ class SignInTest {
   }
 
   @Test
-  void one_who_was_erased_comes_back_as_somebody_new() {
+  void one_who_was_erased_stays_out_and_gets_no_name_again() {
     Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
     accounts.erase(account.subject(), "p-admin");
-    assertThat(signIn.byIssuer(ISSUER, "sub-1", HANAKO).subject()).isNotEqualTo(account.subject());
+    Account again = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    assertThat(again.subject()).isEqualTo(account.subject());
+    assertThat(again.closed()).isTrue();
+    assertThat(accounts.all()).hasSize(1);
+    assertThat(database.people().named(Set.of(account.subject())))
+        .extracting(Person::name)
+        .containsOnlyNulls();
+    assertThat(signIn.byIssuer(ISSUER, "sub-2", HANAKO).closed()).isFalse();
+  }
+
+  @Test
+  void an_account_that_is_erased_twice_stays_out_and_one_with_a_password_is_no_other() {
+    Account account = signIn.byIssuer(ISSUER, "sub-1", HANAKO);
+    accounts.erase(account.subject(), "p-admin");
+    accounts.erase(account.subject(), "p-admin");
+    accounts.erase(made("hanako").account().subject(), "p-admin");
+    accounts.erase(made("jiro").account().subject(), "p-admin");
+    assertThat(signIn.byIssuer(ISSUER, "sub-1", HANAKO).subject()).isEqualTo(account.subject());
   }
 
   @Test

@@ -11,12 +11,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Role;
 import org.kaitei.access.store.AccessDatabase;
 import org.kaitei.ledger.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AccessLogTest {
 
@@ -121,6 +123,9 @@ class AccessLogTest {
   @Test
   void what_is_older_than_was_said_is_forgotten() {
     log.note(Kind.SIGNED_OUT, "p-1", "sign-out", null);
+    JdbcClient.create(database.superuser())
+        .sql("update access.access_log set at = at - interval '31 days'")
+        .update();
     Instant at = log.page(null, 1).getFirst().at();
     try (var later = retention(at.plus(Duration.ofDays(30)).plusSeconds(1));
         var sooner = retention(at.plus(Duration.ofDays(30)).minusSeconds(1))) {
@@ -128,6 +133,21 @@ class AccessLogTest {
       assertThat(later.forget()).isOne();
     }
     assertThat(log.page(null, 10)).isEmpty();
+  }
+
+  @Test
+  void whatever_else_is_past_its_time_is_forgotten_whoever_fails() {
+    var forgotten = new AtomicInteger();
+    Runnable failing =
+        () -> {
+          throw new IllegalStateException("away");
+        };
+    Clock now = Clock.systemUTC();
+    Duration kept = Duration.ofDays(30);
+    try (var all = new Retention(log, kept, now, failing, forgotten::incrementAndGet)) {
+      all.forgetAll();
+    }
+    assertThat(forgotten).hasValue(1);
   }
 
   @Test

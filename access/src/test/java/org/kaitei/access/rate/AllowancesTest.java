@@ -75,6 +75,14 @@ class AllowancesTest {
   }
 
   @Test
+  void another_address_of_the_same_network_is_no_other() {
+    read("2001:db8::1");
+
+    assertThat(catchThrowableOfType(Refusal.class, () -> read("2001:db8::2"))).isNotNull();
+    assertThatCode(() -> read("2001:db8:0:1::1")).doesNotThrowAnyException();
+  }
+
+  @Test
   void who_has_not_signed_in_is_counted_by_address() {
     allowances.take(Actor.PUBLIC, HERE, Call.READS);
 
@@ -122,5 +130,9 @@ class AllowancesTest {
 
   private void write(Actor actor) {
     allowances.take(actor, HERE, Call.WRITES);
+  }
+
+  private void read(String address) {
+    allowances.take(Actor.PUBLIC, address, Call.READS);
   }
 }

@@ -36,7 +36,7 @@ final class Doors implements AutoCloseable {
   private void migrate() {
     var owner = new DatabaseRole(database.owner(), database.ownerPassword());
     var reader = new DatabaseRole(SmallService.READER, SmallService.READER_PASSWORD);
-    AccessSchema.migration(database.jdbcUrl(), owner, database.owner(), reader).migrate();
+    AccessSchema.migration(database.jdbcUrl(), owner, database.owner(), reader, 396).migrate();
   }
 
   private void start(Map<String, String> with) {

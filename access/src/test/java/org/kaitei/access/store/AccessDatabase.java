@@ -20,6 +20,9 @@ public final class AccessDatabase {
 
   public static final DatabaseRole READER = new DatabaseRole("kaitei_access", "it's a \"test\"");
 
+  /** How long a line of the log is kept here. */
+  public static final int LOG_DAYS = 20;
+
   private static final EmbeddedPostgres SERVER = Throwaway.postgres();
   private static final DatabaseRole OWNER =
       new DatabaseRole(SERVER.owner(), SERVER.ownerPassword());
@@ -58,7 +61,7 @@ public final class AccessDatabase {
     static final String NAME = migrate(copyOf("template1"));
 
     private static String migrate(String url) {
-      AccessSchema.migration(url, OWNER, OWNER.name(), READER).migrate();
+      AccessSchema.migration(url, OWNER, OWNER.name(), READER, LOG_DAYS).migrate();
       return url.replaceFirst(".*/", "");
     }
   }

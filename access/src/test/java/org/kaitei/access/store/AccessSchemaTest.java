@@ -3,6 +3,8 @@ package org.kaitei.access.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.log.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,22 @@ class AccessSchemaTest {
     DATABASE.log().note(Kind.SIGNED_OUT, "p-1", "sign-out", null);
     assertThatThrownBy(
             () -> DATABASE.client().sql("update access.access_log set subject = 'p-2'").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void it_forgets_no_line_of_the_log_before_its_time() {
+    DATABASE.log().note(Kind.SIGNED_OUT, "p-1", "sign-out", null);
+    assertThatThrownBy(() -> DATABASE.client().sql("delete from access.access_log").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+    assertThat(DATABASE.log().forget(Instant.now().plus(Duration.ofDays(1)))).isZero();
+  }
+
+  @Test
+  void it_cannot_change_by_what_the_erased_are_known_again() {
+    assertThatThrownBy(() -> DATABASE.client().sql("delete from access.erasure_key").update())
         .rootCause()
         .hasMessageContaining("permission denied");
   }

@@ -41,12 +41,14 @@ class DatabaseWiring {
       PostgresProperties postgres,
       Flyway ledgerSchema,
       @Value("${kaitei.access.user:}") String reader,
-      @Value("${kaitei.access.password:}") String readerPassword) {
+      @Value("${kaitei.access.password:}") String readerPassword,
+      @Value("${kaitei.access-log-days:396}") int logDays) {
     return AccessSchema.migration(
         postgres.url(),
         new DatabaseRole(postgres.owner(), postgres.ownerPassword()),
         postgres.user(),
-        new DatabaseRole(reader, readerPassword));
+        new DatabaseRole(reader, readerPassword),
+        logDays);
   }
 
   /** Takes the migrated schemas because the service's role does not exist before. */

@@ -61,7 +61,8 @@ public final class LedgerDatabase {
               database.url,
               new DatabaseRole(SERVER.owner(), SERVER.ownerPassword()),
               SERVICE,
-              DatabaseRole.NONE)
+              DatabaseRole.NONE,
+              396)
           .migrate();
       return database.url.replaceFirst(".*/", "");
     }

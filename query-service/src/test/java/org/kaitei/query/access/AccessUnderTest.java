@@ -64,7 +64,7 @@ public final class AccessUnderTest {
     EmbeddedPostgres server = Throwaway.postgres();
     var owner = new DatabaseRole(server.owner(), server.ownerPassword());
     AccessSchema.migration(
-            server.jdbcUrl(), owner, server.owner(), new DatabaseRole(READER, PASSWORD))
+            server.jdbcUrl(), owner, server.owner(), new DatabaseRole(READER, PASSWORD), 396)
         .migrate();
     return server;
   }
