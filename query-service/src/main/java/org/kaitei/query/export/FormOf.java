@@ -80,8 +80,9 @@ public final class FormOf {
               words.moment(last.publishedAt()),
               String.valueOf(last.position())));
     }
-    if (sheet.correctedSincePublication() != null) {
-      int rows = sheet.correctedSincePublication().rows().size();
+    var corrected = sheet.correctedSincePublication();
+    if (corrected != null && !corrected.rows().isEmpty()) {
+      int rows = corrected.rows().size();
       lines.add(words.say("form.corrected", String.valueOf(rows)));
     }
     return lines;

@@ -14,9 +14,11 @@ import org.kaitei.query.comparison.ComparisonDocument.Row;
  * @param publication the number of that
  * @param asOf up to when the differences are told
  * @param rows only those that differ, with the events that did it
+ * @param notes that differ: those that were amended, retracted or written since
  * @param complete false when there were so many events that only the last were looked through
  */
-public record CorrectedSince(int publication, Instant asOf, List<Row> rows, boolean complete) {
+public record CorrectedSince(
+    int publication, Instant asOf, List<Row> rows, List<NoteSince> notes, boolean complete) {
 
   private static final String TARGET = "target";
   private static final Set<String> FOLLOW_THE_TARGET = Set.of("achievement", "judgement");
@@ -24,8 +26,8 @@ public record CorrectedSince(int publication, Instant asOf, List<Row> rows, bool
 
   /**
    * What became of the cells that were published, without who did it and why: those words are for
-   * the office. New rows and new targets are public when they are published. Null when nothing of
-   * it is for the public.
+   * the office. New rows, targets and notes are public when they are published. Null when nothing
+   * of it is for the public.
    */
   public CorrectedSince forThePublic() {
     List<Row> told =
@@ -34,7 +36,10 @@ public record CorrectedSince(int publication, Instant asOf, List<Row> rows, bool
             .map(CorrectedSince::forThePublic)
             .filter(row -> row.fate() == Fate.REMOVED || !row.cells().isEmpty())
             .toList();
-    return told.isEmpty() ? null : new CorrectedSince(publication, asOf, told, complete);
+    List<NoteSince> published = notes.stream().filter(note -> note.fate() != Fate.ADDED).toList();
+    return told.isEmpty() && published.isEmpty()
+        ? null
+        : new CorrectedSince(publication, asOf, told, published, complete);
   }
 
   private static Row forThePublic(Row row) {

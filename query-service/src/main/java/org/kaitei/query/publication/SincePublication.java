@@ -1,6 +1,8 @@
 package org.kaitei.query.publication;
 
+import java.util.List;
 import org.kaitei.query.comparison.Differences;
+import org.kaitei.query.note.PlanNotes;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.sheet.SheetParts;
 import org.kaitei.query.submission.SubmissionView;
@@ -21,16 +23,18 @@ public final class SincePublication {
   }
 
   private CorrectedSince of(SheetParts is, Publication last) {
-    if (is.lastChange().position() <= last.position()) {
+    long ofNotes = PlanNotes.onSheet(is.views(), is.id().plan(), is.id().year()).version();
+    if (Math.max(is.lastChange().position(), ofNotes) <= last.position()) {
       return null; // what was not touched need not be composed a second time
     }
     ViewsAt then = is.views().until(moments.of(is.views(), is.id(), last));
+    List<NoteSince> notes = NoteSince.between(then, is.views(), is.id());
     SheetParts was = SheetParts.find(then, is.id(), edition(then, is)).orElse(null);
     Differences differences = Differences.between(then, was, is);
-    return differences.rows().isEmpty()
+    return differences.rows().isEmpty() && notes.isEmpty()
         ? null
         : new CorrectedSince(
-            last.number(), is.views().mark(), differences.rows(), differences.complete());
+            last.number(), is.views().mark(), differences.rows(), notes, differences.complete());
   }
 
   /** One that came after the publication is held against the newest of then. */

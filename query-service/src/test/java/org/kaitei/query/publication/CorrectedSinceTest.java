@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.note.NoteId;
+import org.kaitei.note.NoteKind;
 import org.kaitei.query.comparison.ComparisonDocument.Cell;
 import org.kaitei.query.comparison.ComparisonDocument.Did;
 import org.kaitei.query.comparison.ComparisonDocument.Fate;
@@ -69,12 +72,28 @@ class CorrectedSinceTest {
     assertThat(since(row(Fate.ADDED)).forThePublic()).isNull();
   }
 
+  @Test
+  void a_published_note_that_reads_otherwise_is_told_and_a_new_one_is_not() {
+    assertThat(noted(Fate.ADDED, Fate.CHANGED, Fate.REMOVED).forThePublic().notes())
+        .extracting(NoteSince::fate)
+        .containsExactly(Fate.CHANGED, Fate.REMOVED);
+    assertThat(noted(Fate.ADDED).forThePublic()).isNull();
+  }
+
+  private static CorrectedSince noted(Fate... fates) {
+    List<NoteSince> notes =
+        Stream.of(fates)
+            .map(fate -> new NoteSince(new NoteId("n1"), NoteKind.EXPERT_COMMENT, fate, THEN))
+            .toList();
+    return new CorrectedSince(1, THEN, List.of(), notes, true);
+  }
+
   private static List<Cell> told(Cell... cells) {
     return since(row(Fate.CHANGED, cells)).forThePublic().rows().getFirst().cells();
   }
 
   private static CorrectedSince since(Row... rows) {
-    return new CorrectedSince(1, THEN, List.of(rows), true);
+    return new CorrectedSince(1, THEN, List.of(rows), List.of(), true);
   }
 
   private static Row row(Fate fate, Cell... cells) {
