@@ -42,6 +42,7 @@ public record HistoryPart(List<HistoryLine> lines, String caption, String newer,
    */
   static HistoryPart of(
       HistoryDocument history, long all, Map<PlanId, String> titles, Visit visit) {
+    visit.expect(history.revisions().stream().map(Revision::recordedBy));
     List<Long> own =
         history.revisions().stream()
             .filter(revision -> revision.stream().equals(history.indicator().stream()))

@@ -1,5 +1,6 @@
 package org.kaitei.query.pages;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.kaitei.access.person.Person;
  * What people are called, for as long as one page is made. Everybody who has signed in may know; of
  * a person who was erased only that is left.
  */
-final class Names {
+final class Names implements Called {
 
   private final Map<String, String> known = new HashMap<>();
   private final People people;
@@ -25,21 +26,29 @@ final class Names {
   }
 
   /** The subject itself, where nobody has named a person behind it. */
-  String of(String subject) {
-    return told && subject != null ? known.computeIfAbsent(subject, this::asked) : null;
+  @Override
+  public String of(String subject) {
+    if (!told || subject == null) {
+      return null;
+    }
+    if (!known.containsKey(subject)) {
+      expect(List.of(subject));
+    }
+    return known.get(subject);
   }
 
-  private String asked(String subject) {
-    return people.named(List.of(subject)).stream()
-        .findFirst()
-        .map(person -> named(person, subject))
-        .orElse(subject);
+  @Override
+  public void expect(Collection<String> subjects) {
+    if (told && !subjects.isEmpty()) {
+      subjects.forEach(subject -> known.putIfAbsent(subject, subject));
+      people.named(subjects).forEach(person -> known.put(person.subject(), named(person)));
+    }
   }
 
-  private String named(Person person, String subject) {
+  private String named(Person person) {
     if (person.erased()) {
       return words.say("person.erased");
     }
-    return person.name() == null || person.name().isBlank() ? subject : person.name();
+    return person.name() == null || person.name().isBlank() ? person.subject() : person.name();
   }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Right;
 import org.kaitei.web.Parameters;
@@ -55,7 +57,12 @@ public record Visit(
 
   /** What the person behind a subject is called; null where who is here need not know. */
   public String who(String subject) {
-    return visitor.names().apply(subject);
+    return visitor.called().of(subject);
+  }
+
+  /** Asks at once what all of them are called, for pages on which many are. */
+  public void expect(Stream<String> subjects) {
+    visitor.called().expect(subjects.filter(Objects::nonNull).distinct().toList());
   }
 
   /**

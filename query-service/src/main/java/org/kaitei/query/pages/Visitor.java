@@ -1,7 +1,6 @@
 package org.kaitei.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.UnaryOperator;
 import org.kaitei.access.Actor;
 import org.kaitei.access.person.People;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,19 +11,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param subject null when nobody has signed in
  * @param name what they are called; their subject when nobody said that
  * @param signIn where they can sign in, to come back here; null when they have, or are about to
- * @param names what the person behind a subject is called; null where who is here need not know
+ * @param called what others are called
  */
-public record Visitor(String subject, String name, String signIn, UnaryOperator<String> names) {
+public record Visitor(String subject, String name, String signIn, Called called) {
 
   private static final String SIGN_IN = "/sign-in";
 
-  static final Visitor STRANGER = new Visitor(null, null, "/sign-in", UnaryOperator.identity());
+  static final Visitor STRANGER = new Visitor(null, null, "/sign-in", subject -> subject);
 
   static Visitor of(Actor actor, People people, Words words, HttpServletRequest request) {
     Names names = new Names(people, words, actor);
     return actor.isSignedIn()
-        ? new Visitor(actor.subject(), names.of(actor.subject()), null, names::of)
-        : new Visitor(null, null, signIn(request), names::of);
+        ? new Visitor(actor.subject(), names.of(actor.subject()), null, names)
+        : new Visitor(null, null, signIn(request), names);
   }
 
   private static String signIn(HttpServletRequest request) {

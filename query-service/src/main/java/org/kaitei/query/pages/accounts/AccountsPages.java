@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.access.account.Account;
 import org.kaitei.access.account.Accounts;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentsDocument;
@@ -70,6 +71,8 @@ public class AccountsPages {
   }
 
   private ModelAndView shown(Form form, Password made, Trouble trouble, Visit visit) {
+    List<Account> all = accounts.all();
+    visit.expect(all.stream().map(Account::subject));
     List<Listed> departments = departments();
     Map<String, String> names =
         departments.stream().collect(Collectors.toMap(d -> d.id().value(), Listed::name));
@@ -77,7 +80,7 @@ public class AccountsPages {
         new AccountsPage(
             Frame.bare(visit, visit.words().say("job.ACCOUNTS")),
             visit.to("/accounts"),
-            accounts.all().stream().map(account -> AccountLine.of(account, names, visit)).toList(),
+            all.stream().map(account -> AccountLine.of(account, names, visit)).toList(),
             AccountForm.of(form, visit.words()),
             departments,
             made,

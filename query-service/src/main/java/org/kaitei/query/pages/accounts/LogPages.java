@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
@@ -92,6 +93,7 @@ public class LogPages {
   }
 
   private LogPage page(List<Entry> entries, Wanted wanted, Visit visit) {
+    visit.expect(entries.stream().flatMap(entry -> Stream.of(entry.subject(), entry.about())));
     Map<String, String> signsInAs = signsInAs();
     return new LogPage(
         Frame.bare(visit, visit.words().say("job.LOG")),
