@@ -1,5 +1,6 @@
 package org.kaitei.access.store;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -13,6 +14,18 @@ public final class AccessSchema {
 
     /** For a database that one service alone reaches. */
     public static final DatabaseRole NONE = new DatabaseRole("", "");
+  }
+
+  /** Whether the tables have been brought to this release's form. */
+  public static boolean isOfThisRelease(String url, DatabaseRole owner) {
+    Flyway found =
+        Flyway.configure()
+            .dataSource(url, owner.name(), owner.password())
+            .schemas("access")
+            .locations("classpath:db/access")
+            .placeholderReplacement(false)
+            .load();
+    return Arrays.stream(found.info().pending()).allMatch(step -> step.getVersion() == null);
   }
 
   /**

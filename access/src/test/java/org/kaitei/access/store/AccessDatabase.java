@@ -66,6 +66,10 @@ public final class AccessDatabase {
     }
   }
 
+  static boolean isOfThisRelease(AccessDatabase database) {
+    return AccessSchema.isOfThisRelease(database.url, OWNER);
+  }
+
   /** As the query service reaches it. */
   public JdbcClient client() {
     return client;

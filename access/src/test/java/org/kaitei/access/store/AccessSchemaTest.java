@@ -24,6 +24,16 @@ class AccessSchemaTest {
   }
 
   @Test
+  void what_was_never_migrated_or_lacks_a_step_is_not_of_this_release() {
+    assertThat(AccessDatabase.isOfThisRelease(DATABASE)).isTrue();
+    AccessDatabase earlier = AccessDatabase.empty();
+    JdbcClient.create(earlier.superuser())
+        .sql("delete from access.flyway_schema_history where version = '5'")
+        .update();
+    assertThat(AccessDatabase.isOfThisRelease(earlier)).isFalse();
+  }
+
+  @Test
   void it_cannot_rewrite_what_was_logged() {
     DATABASE.log().note(Kind.SIGNED_OUT, "p-1", "sign-out", null);
     assertThatThrownBy(

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.kaitei.access.account.AccountBooks;
+import org.kaitei.access.store.AccessSchema;
+import org.kaitei.access.store.AccessSchema.DatabaseRole;
 import org.kaitei.command.department.Directories;
 import org.kaitei.department.Directory;
 import org.kaitei.embedded.EmbeddedPostgres;
@@ -53,6 +55,11 @@ public final class FolderAccounts {
     }
     try (FolderLock lock = FolderLock.take(data);
         EmbeddedPostgres postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
+      var owner = new DatabaseRole(postgres.owner(), postgres.ownerPassword());
+      if (!AccessSchema.isOfThisRelease(postgres.jdbcUrl(), owner)) {
+        throw Refused.unable(
+            "The accounts in this folder are of an earlier Kaitei: ./kaitei run brings them up.");
+      }
       return on(postgres.jdbcUrl(), work);
     } catch (FolderInUse running) {
       return on(running(), work);
