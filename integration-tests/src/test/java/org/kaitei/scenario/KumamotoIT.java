@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaitei.scenario.Backing.Postgres;
 import org.kaitei.scenario.Services.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -139,6 +142,56 @@ class KumamotoIT {
   }
 
   @Test
+  void of_two_query_services_one_seals_what_is_published_and_the_other_when_that_one_ends()
+      throws Exception {
+    services.stopQuery();
+    services.startQuery();
+    try (Service other = services.anotherQuery()) {
+      publish("{}");
+      JsonNode first = sealed(other, 1);
+      services.stopQuery();
+      correct(indicator(other), "66.4", "集計漏れ");
+      publish("{\"reason\": \"集計漏れの訂正\"}");
+
+      assertThat(sealed(other, 2).at("/publications/0")).isEqualTo(first.at("/publications/0"));
+    } finally {
+      services.startQuery();
+    }
+    assertThat(seals()).isEqualTo(2);
+  }
+
+  private void publish(String body) throws Exception {
+    services.say("POST", "/api/plans/" + plan + "/sheets/2021/publications", body).good();
+  }
+
+  /** The publications, once the last one has its files. */
+  private JsonNode sealed(Service query, int number) {
+    String publications = "/api/plans/" + plan + "/sheets/2021/publications";
+    String file = "/publications/" + (number - 1) + "/json/sha256";
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(3))
+        .ignoreExceptions()
+        .until(
+            () -> services.ask(query, publications).good(),
+            answer -> !answer.at(file).isMissingNode());
+  }
+
+  private long seals() throws SQLException {
+    Postgres ledger = backing.postgres();
+    try (var connection =
+            DriverManager.getConnection(ledger.url(), ledger.owner(), ledger.ownerPassword());
+        var count =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select count(*) from event where name = 'sheet.publication-sealed'"
+                        + " and stream = 'sheet/%s/2021'".formatted(plan))) {
+      count.next();
+      return count.getLong(1);
+    }
+  }
+
+  @Test
   void views_that_were_thrown_away_are_folded_again() throws Exception {
     JsonNode before = sheet(correct(indicator(), "66.4", "集計漏れ").atLeast());
 
@@ -192,7 +245,15 @@ class KumamotoIT {
   }
 
   private String indicator() throws Exception {
-    return rows(sheet(""))
+    return indicator(sheet(""));
+  }
+
+  private String indicator(Service query) {
+    return indicator(services.ask(query, "/api/plans/" + plan + "/sheets/2021").good());
+  }
+
+  private static String indicator(JsonNode sheet) {
+    return rows(sheet)
         .filter(row -> row.path("name").asString().equals(HEALTH))
         .findFirst()
         .orElseThrow()

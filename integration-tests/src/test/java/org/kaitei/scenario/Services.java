@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +62,14 @@ final class Services implements AutoCloseable {
   }
 
   void startQuery() throws IOException {
-    query = Service.start("query-service", backing.environment());
+    query = anotherQuery();
+  }
+
+  /** A further instance, which folds and seals when the first one has ended. */
+  Service anotherQuery() throws IOException {
+    Map<String, String> environment = new HashMap<>(backing.environment());
+    environment.put("KAITEI_COMMANDS", command.address("").toString());
+    return Service.start("query-service", environment);
   }
 
   void stopQuery() {
@@ -69,6 +78,11 @@ final class Services implements AutoCloseable {
 
   /** Asks again, as it is told to, while what was asked for is not yet visible. */
   Answer ask(String path) {
+    return ask(query, path);
+  }
+
+  /** Likewise of that instance. */
+  Answer ask(Service query, String path) {
     return Awaitility.await(path)
         .atMost(Duration.ofMinutes(3))
         .until(
