@@ -71,7 +71,7 @@ class PlansOverHttpTest {
         "/api/plans | {\"id\": \"p\", \"title\": \"t\", \"municipality\": \"m\", \"adoptedOn\": \"R3.13\"} | 422 | invalid-date",
         "/api/plans | {\"id\": \"p\", \"title\": \"t\", \"municipality\": \"m\", \"adoptedOn\": \"9998-01\"} | 422 | decided-in-the-future",
         "/api/plans | [] | 400 | unreadable-body",
-        "/api/plans/sdgs/sheets/2021/import | {} | 415 | unsupported-content",
+        "/api/plans/sdgs/sheets/2021/import | {} | 422 | text-missing",
         "/api/indicators/x | {} | 405 | method-not-allowed",
         "/api/nowhere | {} | 404 | no-such-address"
       })
@@ -82,6 +82,14 @@ class PlansOverHttpTest {
     assertThat(refused.status()).as(refused.body().toString()).isEqualTo(status);
     assertThat(refused.body().path("type").asString()).isEqualTo("/problems/" + code);
     assertThat(service.events()).isEqualTo(events);
+  }
+
+  @Test
+  void a_sheet_of_a_type_that_nobody_reads_is_refused() {
+    Answer refused =
+        service.postBytes("/api/plans/sdgs/sheets/2021/import", "image/png", new byte[] {1});
+    assertThat(refused.status()).isEqualTo(415);
+    assertThat(refused.body().path("type").asString()).isEqualTo("/problems/unsupported-content");
   }
 
   @Test
