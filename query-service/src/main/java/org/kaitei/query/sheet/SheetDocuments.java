@@ -46,6 +46,7 @@ public final class SheetDocuments {
     Optional<Version<SubmissionView>> found = views.find(SubmissionView.of(id));
     SubmissionView submission = found.map(Version::state).orElse(SubmissionView.KIND.empty());
     PlanNotes notes = PlanNotes.onSheet(shown.views(), id.plan(), id.year());
+    PlanNotes now = shown == standing ? notes : PlanNotes.onSheet(views, id.plan(), id.year());
     return new SheetDocument(
         id.plan(),
         id.year(),
@@ -58,6 +59,6 @@ public final class SheetDocuments {
         Optional.ofNullable(since.of(standing, submission)).map(told).orElse(null),
         publishedAsOf,
         views.mark(),
-        Math.max(standing.version(), notes.last().position()));
+        Math.max(standing.version(), now.version()));
   }
 }

@@ -25,8 +25,10 @@ import org.kaitei.figure.Period;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.comparison.ComparisonDocument.Fate;
 import org.kaitei.query.fold.Stored;
+import org.kaitei.query.publication.PublicationQuestion.PublishedSheet;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.sheet.SheetAnswers;
+import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.sheet.PrintedRow;
@@ -84,6 +86,19 @@ class NotesSincePublicationTest {
     ledger.record(amended("a", "順調", "概ね順調"));
     ledger.record(amended("a", "概ね順調", "順調"));
     assertThat(corrected()).isNull();
+  }
+
+  @Test
+  void the_publics_version_rises_with_what_becomes_of_a_note() {
+    long before = ofThePublic().version();
+    ledger.record(retracted("b", "要改善"));
+    assertThat(ofThePublic().correctedSincePublication().notes()).hasSize(1);
+    assertThat(ofThePublic().version()).isGreaterThan(before).isEqualTo(ledger.last().position());
+  }
+
+  private SheetDocument ofThePublic() {
+    var answers = new PublicationAnswers(new ViewReader(Stored.views(ledger)));
+    return answers.sheet(new PublishedSheet(SHEET, null, Moment.NOW));
   }
 
   private CorrectedSince corrected() {
