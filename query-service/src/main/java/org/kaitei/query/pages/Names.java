@@ -12,7 +12,7 @@ import org.kaitei.access.person.Person;
  * What people are called, for as long as one page is made. Everybody who has signed in may know; of
  * a person who was erased only that is left.
  */
-final class Names implements Called {
+final class Names implements PeopleNames {
 
   private final Map<String, String> known = new HashMap<>();
   private final People people;

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param signIn where they can sign in, to come back here; null when they have, or are about to
  * @param called what others are called
  */
-public record Visitor(String subject, String name, String signIn, Called called) {
+public record Visitor(String subject, String name, String signIn, PeopleNames called) {
 
   private static final String SIGN_IN = "/sign-in";
 

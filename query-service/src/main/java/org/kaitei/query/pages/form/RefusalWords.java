@@ -5,6 +5,7 @@ import java.util.Map;
 import org.kaitei.query.pages.Words;
 import org.kaitei.web.ProblemWords;
 import org.springframework.context.MessageSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How pages say why something was refused. The API speaks to programs of what they sent; where it
@@ -44,6 +45,14 @@ public final class RefusalWords {
   /** What is said of one of several faults; empty where there is no text for the code. */
   public String message(String code, Map<String, ?> facts, Locale locale) {
     return texts.message(code, said(facts, locale), locale);
+  }
+
+  /**
+   * @param told a fault or a warning, as the API tells it to programs
+   */
+  public String message(JsonNode told, Locale locale) {
+    String message = message(told.path("code").asString(""), Trouble.facts(told), locale);
+    return message.isEmpty() ? told.path("message").asString("") : message;
   }
 
   private Map<String, Object> said(Map<String, ?> facts, Locale locale) {

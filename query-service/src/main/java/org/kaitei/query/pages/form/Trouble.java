@@ -61,16 +61,14 @@ public record Trouble(
 
   private static Fault fault(JsonNode fault, RefusalWords words, Locale language) {
     JsonNode place = fault.path(fault.has("cell") ? "cell" : "pointer");
-    String code = fault.path("code").asString("");
-    String message = words.message(code, facts(fault), language);
     return new Fault(
         place.isMissingNode() ? null : place.asString(),
-        code,
-        message.isEmpty() ? fault.path("message").asString("") : message,
+        fault.path("code").asString(""),
+        words.message(fault, language),
         fault);
   }
 
-  private static Map<String, Object> facts(JsonNode said) {
+  static Map<String, Object> facts(JsonNode said) {
     Map<String, Object> facts = new LinkedHashMap<>();
     said.properties()
         .forEach(

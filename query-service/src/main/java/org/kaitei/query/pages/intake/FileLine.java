@@ -2,7 +2,9 @@ package org.kaitei.query.pages.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.kaitei.query.pages.Words;
+import org.kaitei.query.pages.form.RefusalWords;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,19 +18,20 @@ public record FileLine(
     String row, String place, String name, List<String> changes, List<String> warnings) {
 
   /** Those of the rows of an import's answer that have something to say. */
-  static List<FileLine> of(JsonNode taken, Words words) {
+  static List<FileLine> of(JsonNode taken, RefusalWords refusals, Words words) {
     List<FileLine> lines = new ArrayList<>();
-    taken.path("rows").forEach(row -> lines.add(line(row, words)));
+    taken.path("rows").forEach(row -> lines.add(line(row, refusals, words)));
     return lines.stream()
         .filter(line -> !line.changes.isEmpty() || !line.warnings.isEmpty())
         .toList();
   }
 
-  private static FileLine line(JsonNode row, Words words) {
+  private static FileLine line(JsonNode row, RefusalWords refusals, Words words) {
     List<String> changes = new ArrayList<>();
     row.path("changes").forEach(change -> changes.add(change(change, words)));
     List<String> warnings = new ArrayList<>();
-    row.path("warnings").forEach(warning -> warnings.add(warning(warning)));
+    row.path("warnings")
+        .forEach(warning -> warnings.add(warning(warning, refusals, words.locale())));
     return new FileLine(
         row.path("row").asString(),
         row.path("table").asString("") + " " + row.path("no").asString(""),
@@ -56,10 +59,9 @@ public record FileLine(
     return told.toString();
   }
 
-  private static String warning(JsonNode warning) {
+  private static String warning(JsonNode warning, RefusalWords refusals, Locale locale) {
     String cell = warning.path("cell").asString("");
-    return cell.isEmpty()
-        ? warning.path("message").asString("")
-        : cell + " " + warning.path("message").asString("");
+    String message = refusals.message(warning, locale);
+    return cell.isEmpty() ? message : cell + " " + message;
   }
 }

@@ -16,6 +16,7 @@ import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.Form;
 import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
+import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.sheet.SheetAddress;
@@ -36,9 +37,11 @@ import tools.jackson.databind.JsonNode;
 public class IntakePages {
 
   private final Commands commands;
+  private final RefusalWords refusals;
 
-  public IntakePages(Commands commands) {
+  public IntakePages(Commands commands, RefusalWords refusals) {
     this.commands = commands;
+    this.refusals = refusals;
   }
 
   @Requires(Right.IMPORT)
@@ -90,7 +93,7 @@ public class IntakePages {
         .once(dryRun ? null : form.text("key"));
   }
 
-  private static ModelAndView shown(
+  private ModelAndView shown(
       SheetId sheet, SentFile file, JsonNode taken, Trouble trouble, Form form, Visit visit) {
     var words = visit.words();
     Link above =
@@ -109,7 +112,7 @@ public class IntakePages {
             file == null ? null : file.carried(),
             taken != null,
             taken == null ? 0 : taken.path("recorded").asInt(),
-            taken == null ? List.of() : FileLine.of(taken, words),
+            taken == null ? List.of() : FileLine.of(taken, refusals, words),
             AskedCell.of(form, trouble),
             cautions,
             Command.newKey(),

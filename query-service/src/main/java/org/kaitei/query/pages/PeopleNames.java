@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /** What people are called, as far as who is here may know. */
 @FunctionalInterface
-interface Called {
+interface PeopleNames {
 
   /** Null where who is here need not know. */
   String of(String subject);
