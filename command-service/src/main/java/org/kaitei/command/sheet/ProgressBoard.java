@@ -1,5 +1,9 @@
 package org.kaitei.command.sheet;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +13,6 @@ import org.kaitei.ledger.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +44,15 @@ class ProgressBoard {
       "delete from import_progress where told_at < now() - interval '1 day'";
 
   private final JdbcClient store;
-  private final JdbcClient apart;
+  private final DataSource apart;
 
   /**
-   * @param apart connections that no import holds while it tells, each statement of which commits
+   * @param apart connections that no import holds while it goes on, each statement of which commits
    *     by itself
    */
   ProgressBoard(JdbcClient store, @Qualifier("progressDataSource") DataSource apart) {
     this.store = store;
-    this.apart = JdbcClient.create(apart);
+    this.apart = apart;
   }
 
   /**
@@ -74,15 +77,36 @@ class ProgressBoard {
         .optional();
   }
 
-  /** An import is not refused because its progress cannot be told. */
+  /**
+   * An import is not refused because its progress cannot be told. Spring would keep the connection
+   * until the import's transaction ends; here it is given back at once.
+   */
   private void write(String subject, String id, Progress.Step step, int done, int of) {
-    try {
-      apart.sql(WRITE).params(subject, id, name(step), done, of).update();
+    try (Connection connection = apart.getConnection()) {
+      tell(connection, subject, id, new Shown(name(step), done, of));
       if (step == Progress.Step.DONE) {
-        apart.sql(FORGET).update();
+        forget(connection);
       }
-    } catch (DataAccessException e) {
+    } catch (SQLException e) {
       LOG.warn("The progress of an import could not be told", e);
+    }
+  }
+
+  private static void tell(Connection connection, String subject, String id, Shown shown)
+      throws SQLException {
+    try (PreparedStatement write = connection.prepareStatement(WRITE)) {
+      write.setString(1, subject);
+      write.setString(2, id);
+      write.setString(3, shown.step());
+      write.setInt(4, shown.done());
+      write.setInt(5, shown.of());
+      write.executeUpdate();
+    }
+  }
+
+  private static void forget(Connection connection) throws SQLException {
+    try (Statement forget = connection.createStatement()) {
+      forget.executeUpdate(FORGET);
     }
   }
 

@@ -38,6 +38,21 @@ class ProgressBoardOverHttpTest {
   }
 
   @Test
+  void an_import_that_has_told_its_progress_leaves_the_connection_to_the_others() {
+    try (HikariDataSource apart = ofOne(DATABASE.service())) {
+      JdbcClient store = JdbcClient.create(DATABASE.service());
+      var board = new ProgressBoard(store, apart);
+      new TransactionTemplate(new JdbcTransactionManager(DATABASE.service()))
+          .executeWithoutResult(
+              importing -> {
+                board.of("p-1", "import-3").at(Step.READING, 3, 9);
+                assertThat(apart.getHikariPoolMXBean().getActiveConnections()).isZero();
+              });
+      assertThat(board.find("p-1", "import-3")).contains(new ProgressBoard.Shown("reading", 3, 9));
+    }
+  }
+
+  @Test
   void an_import_goes_on_where_no_connection_is_left_to_tell_its_progress_over()
       throws SQLException {
     try (HikariDataSource apart = ofOne(DATABASE.service());
