@@ -17,6 +17,8 @@ import org.kaitei.ledger.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The accounts. Rights are looked up here for every request; what another instance changed is known
@@ -53,9 +55,21 @@ public final class Accounts {
         asked -> store.find(asked).filter(account -> !account.closed()).map(Account::actor));
   }
 
-  /** What is known of the actor is looked up again. */
+  /**
+   * What is known of the actor is looked up again; once more when the transaction under way has
+   * ended, because others read and keep what stood before until then.
+   */
   void changed(String subject) {
     actors.invalidate(subject);
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              actors.invalidate(subject);
+            }
+          });
+    }
   }
 
   public List<Account> all() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,34 @@ class AccountsTest {
     accounts.actor(account.subject());
     assertThat(accounts.close(account.subject(), "p-admin").closed()).isTrue();
     assertThat(accounts.actor(account.subject())).isEmpty();
+  }
+
+  @Test
+  void who_asks_before_a_change_is_committed_does_not_make_the_old_rights_last() {
+    String subject = accounts.make(planner("hanako"), "p-admin").account().subject();
+    database
+        .transactions()
+        .executeWithoutResult(
+            closing -> {
+              accounts.close(subject, "p-admin");
+              assertThat(CompletableFuture.supplyAsync(() -> accounts.actor(subject)).join())
+                  .isPresent();
+            });
+    assertThat(accounts.actor(subject)).isEmpty();
+  }
+
+  @Test
+  void rights_that_were_changed_and_then_not_are_the_earlier_ones() {
+    Account account = accounts.make(planner("hanako"), "p-admin").account();
+    database
+        .transactions()
+        .executeWithoutResult(
+            changing -> {
+              accounts.close(account.subject(), "p-admin");
+              assertThat(accounts.actor(account.subject())).isEmpty();
+              changing.setRollbackOnly();
+            });
+    assertThat(accounts.actor(account.subject())).hasValue(account.actor());
   }
 
   @Test

@@ -75,6 +75,11 @@ public final class AccessDatabase {
     return client;
   }
 
+  /** What is done in one of them with {@link #client} commits together. */
+  public TransactionTemplate transactions() {
+    return transactions;
+  }
+
   public DataSource as(DatabaseRole role) {
     return as(url, role);
   }
