@@ -15,8 +15,11 @@ final class SignInName {
 
   private SignInName() {}
 
+  /** What no database keeps becomes its picture, which is in nobody's name. */
   static String normal(String typed) {
-    return Normalizer.normalize(typed, Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(typed.replace('\0', '␀'), Form.NFKC)
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

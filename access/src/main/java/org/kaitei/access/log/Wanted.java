@@ -3,7 +3,9 @@ package org.kaitei.access.log;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.ledger.Refusal;
 
 /**
  * Which lines of the access log are wanted.
@@ -15,7 +17,18 @@ public record Wanted(@Nullable String subject, @Nullable LocalDate on) {
 
   public static final Wanted ALL = new Wanted(null, null);
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  /**
+   * @throws Refusal {@code malformed-parameter} for a day of no calendar that a log can have
+   */
+  public Wanted {
+    if (on != null && (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR)) {
+      throw Refusal.malformed("malformed-parameter", Map.of("parameter", "on", "value", on));
+    }
+  }
 
   @Nullable OffsetDateTime from() {
     return on == null ? null : on.atStartOfDay(JAPAN).toOffsetDateTime();

@@ -1,6 +1,7 @@
 package org.kaitei.access.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Role;
 import org.kaitei.access.store.AccessDatabase;
@@ -112,6 +115,14 @@ class AccessLogTest {
         .isEqualTo(OffsetDateTime.parse("2026-04-01T00:00+09:00"));
     assertThat(new Wanted(null, LocalDate.of(2026, 4, 1)).until())
         .isEqualTo(OffsetDateTime.parse("2026-04-02T00:00+09:00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "+300000-01-01", "-0001-01-01", "1899-12-31"})
+  void a_day_that_no_log_can_have_is_refused(String on) {
+    assertThatThrownBy(() -> new Wanted(null, LocalDate.parse(on)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("malformed-parameter");
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.kaitei.command.sheet;
 
-/** Which was said later: a figure of an indicator, or the sheet's row that shows it. */
+import org.kaitei.ledger.StreamId;
+
+/** Which was said later: something that a row shows, or the sheet's row itself. */
 @FunctionalInterface
 public interface ReportOrder {
 
   /**
-   * @param figure the revision of the row's indicator that said the figure
+   * @param stream of the indicator or the plan
+   * @param revision of that stream, which said it
    */
-  boolean isLater(long figure, Sheet.Standing row);
+  boolean isLater(StreamId stream, long revision, Sheet.Standing row);
 }

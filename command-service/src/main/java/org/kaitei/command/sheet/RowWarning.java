@@ -12,6 +12,7 @@ import org.kaitei.command.indicator.Neighbourhood;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
@@ -32,13 +33,15 @@ public record RowWarning(
    * @param rows in the order of the sheet
    * @param year the reporting year, whose figures are looked at
    * @param indicators those of the rows
-   * @param order what was said first, of a row and of a figure in it
+   * @param aims the plan's
+   * @param order what was said first, of a row and of what stands in it
    * @param by when they are looked at
    */
   public static List<RowWarning> about(
       List<Sheet.Standing> rows,
       int year,
       Map<IndicatorId, Indicator> indicators,
+      Aims aims,
       ReportOrder order,
       SubmittedBy by) {
     List<RowWarning> warnings = new ArrayList<>();
@@ -55,7 +58,7 @@ public record RowWarning(
           .ifPresent(
               figure -> Warning.about(figure).forEach(said -> warnings.add(of(standing, said))));
       AchievementCheck.difference(
-              standing(standing, year, indicator, order), component, year, indicator)
+              standing(standing, year, indicator, aims, order), component, year, indicator)
           .ifPresent(
               facts -> warnings.add(of(standing, new Warning("achievement-differs", facts))));
     }
@@ -72,8 +75,9 @@ public record RowWarning(
    * later word than the row's.
    */
   private static PrintedRow standing(
-      Sheet.Standing row, int year, Indicator indicator, ReportOrder order) {
+      Sheet.Standing row, int year, Indicator indicator, Aims aims, ReportOrder order) {
     String component = row.row().key().component();
+    StreamId stream = row.row().indicator().stream();
     PrintedRow printed = row.printed();
     Baseline own = printed.baseline();
     Baseline standing = indicator.baseline(component);
@@ -81,7 +85,7 @@ public record RowWarning(
         own != null
             && (standing == null
                 || own.says(standing)
-                || !order.isLater(indicator.baselines().get(component).revision(), row));
+                || !order.isLater(stream, indicator.baselines().get(component).revision(), row));
     return new PrintedRow(
         printed.unit(),
         printed.baselineUnit(),
@@ -89,7 +93,7 @@ public record RowWarning(
         actual(printed, year)
             .map(actual -> List.of(standing(actual, row, indicator, order)))
             .orElse(List.of()),
-        printed.target(),
+        aims.standing(row, indicator.definition(), order),
         printed.achievement());
   }
 
@@ -101,7 +105,10 @@ public record RowWarning(
         own.figure() != null
             && (standing == null
                 || own.figure().says(standing)
-                || !order.isLater(indicator.measuredAt(component, own.period()), row));
+                || !order.isLater(
+                    row.row().indicator().stream(),
+                    indicator.measuredAt(component, own.period()),
+                    row));
     return standing == null || ownCounts
         ? own
         : new Actual(own.reportingYear(), own.period(), standing);

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.ledger.StreamEnds;
+import org.kaitei.command.sheet.Aims;
 import org.kaitei.command.sheet.ReportOrder;
 import org.kaitei.command.sheet.RowWarning;
 import org.kaitei.command.sheet.Sheet;
@@ -57,8 +58,8 @@ record RowsOfParts(
   }
 
   /** What the department must have an answer to. */
-  List<RowWarning> warnings(DepartmentId asked, ReportOrder order, SubmittedBy by) {
-    return RowWarning.about(of(asked), id.year(), indicators, order, by);
+  List<RowWarning> warnings(DepartmentId asked, Aims aims, ReportOrder order, SubmittedBy by) {
+    return RowWarning.about(of(asked), id.year(), indicators, aims, order, by);
   }
 
   /** The streams that say what the rows of a part show. */

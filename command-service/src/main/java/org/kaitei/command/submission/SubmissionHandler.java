@@ -17,6 +17,7 @@ import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
 import org.kaitei.command.plan.Plan;
 import org.kaitei.command.plan.PlanStream;
+import org.kaitei.command.sheet.Aims;
 import org.kaitei.command.sheet.PartOfSheet;
 import org.kaitei.command.sheet.RowWarning;
 import org.kaitei.command.sheet.Sheet;
@@ -30,6 +31,7 @@ import org.kaitei.department.DepartmentId;
 import org.kaitei.department.Directory;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.sheet.PrintedRow;
@@ -67,7 +69,7 @@ class SubmissionHandler {
   @CommandHandler(commandName = OpenSubmission.NAME)
   Answer handle(OpenSubmission command) {
     SheetId id = command.sheet();
-    Plan plan = streams.open(PlanStream.class, PlanStream::new, id.plan().stream()).state();
+    Plan plan = plan(id.plan());
     if (plan.adopted() == null) {
       throw Refusal.notFound("plan", id.plan());
     }
@@ -91,13 +93,22 @@ class SubmissionHandler {
     Open<Sheet, SheetEvent> sheet = sheet(command.sheet());
     RowsOfParts rows = rows(sheet.state(), command);
     var order = new WrittenOrder(store, command.stream());
-    List<RowWarning> warnings = rows.warnings(command.department(), order, command.by());
+    List<RowWarning> warnings =
+        rows.warnings(command.department(), aims(command.sheet().plan()), order, command.by());
     boolean changed = changed(command, rows, order);
     try {
       return sheet.decide(state -> Parts.decide(state, said, warnings, changed));
     } catch (Refusal refusal) {
       throw OvertakenPart.of(command, refusal, sides);
     }
+  }
+
+  private Aims aims(PlanId plan) {
+    return new Aims(plan.stream(), plan(plan).targets());
+  }
+
+  private Plan plan(PlanId plan) {
+    return streams.open(PlanStream.class, PlanStream::new, plan.stream()).state();
   }
 
   /** Whether anything that the part shows was said after it was submitted. */

@@ -39,10 +39,10 @@ record WrittenOrder(JdbcClient store, StreamId sheet) implements ReportOrder {
   }
 
   @Override
-  public boolean isLater(long figure, Sheet.Standing row) {
+  public boolean isLater(StreamId stream, long revision, Sheet.Standing row) {
     return store
         .sql(LATER)
-        .params(row.row().indicator().stream().value(), figure, sheet.value(), row.reported())
+        .params(stream.value(), revision, sheet.value(), row.reported())
         .query(Boolean.class)
         .single();
   }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kaitei.achievement.Method;
 import org.kaitei.command.indicator.Indicator;
+import org.kaitei.command.plan.Aimed;
+import org.kaitei.command.plan.TargetKey;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.Definition;
@@ -20,6 +22,7 @@ import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.SubmittedBy;
+import org.kaitei.plan.PlanId;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.RowKey;
 import org.kaitei.plan.Target;
@@ -36,8 +39,11 @@ class RowWarningTest {
       new SubmittedBy("p-1", null, Instant.parse("2022-06-01T01:00:00Z"));
   private static final Target TARGET =
       new Target(TargetKind.AT_LEAST, Figure.of("100"), Method.RATIO_TO_TARGET);
-  private static final ReportOrder ROW_LAST = (figure, row) -> false;
-  private static final ReportOrder FIGURE_LAST = (figure, row) -> true;
+  private static final PlanId PLAN = new PlanId("p");
+  private static final Period FY2023 = Period.fiscalYear(2023);
+  private static final Aims NO_AIMS = new Aims(PLAN.stream(), Map.of());
+  private static final ReportOrder ROW_LAST = (stream, revision, row) -> false;
+  private static final ReportOrder FIGURE_LAST = (stream, revision, row) -> true;
 
   @Test
   void a_cumulative_figure_that_falls_is_spoken_of_at_its_row() {
@@ -91,9 +97,52 @@ class RowWarningTest {
     assertThat(about(corrected, FIGURE_LAST, row("1", null, "60%"))).isEmpty();
   }
 
+  @Test
+  void a_row_that_prints_no_target_is_held_against_the_plans() {
+    var column = new Actual(2021, FY2021, Figure.of("50"));
+    var blank = new PrintedRow(null, null, null, List.of(column), null, "99%");
+    var row = new Sheet.Standing(aimedAt("1"), blank, 1);
+
+    assertThat(about(measured("40", "50"), ROW_LAST, row)).isEmpty();
+    assertThat(RowWarning.about(List.of(row), 2021, known("40", "50"), aims("100"), ROW_LAST, BY))
+        .singleElement()
+        .satisfies(
+            warning ->
+                assertThat(warning.facts())
+                    .containsEntry("reported", "99%")
+                    .containsEntry("computed", "50%"));
+  }
+
+  @Test
+  void its_own_target_counts_until_the_plan_was_revised_after_it() {
+    var column = new Actual(2021, FY2021, Figure.of("50"));
+    var own = new PrintedRow(null, null, null, List.of(column), TARGET, "50%");
+    var row = new Sheet.Standing(aimedAt("1"), own, 1);
+
+    assertThat(RowWarning.about(List.of(row), 2021, known("40", "50"), aims("200"), ROW_LAST, BY))
+        .isEmpty();
+    assertThat(
+            RowWarning.about(List.of(row), 2021, known("40", "50"), aims("200"), FIGURE_LAST, BY))
+        .extracting(RowWarning::code)
+        .containsExactly("achievement-differs");
+  }
+
+  private static Map<IndicatorId, Indicator> known(String... values) {
+    return Map.of(ID, measured(values));
+  }
+
+  private static Aims aims(String target) {
+    var aim = new Target(TargetKind.AT_LEAST, Figure.of(target), Method.RATIO_TO_TARGET);
+    return new Aims(PLAN.stream(), Map.of(new TargetKey(ID, null, FY2023), new Aimed(aim, "本", 1)));
+  }
+
+  private static Row aimedAt(String no) {
+    return new Row(new RowKey("t", no, null), null, null, null, null, ID, false, FY2023);
+  }
+
   private static List<RowWarning> about(
       Indicator indicator, ReportOrder order, Sheet.Standing... rows) {
-    return RowWarning.about(List.of(rows), 2021, Map.of(ID, indicator), order, BY);
+    return RowWarning.about(List.of(rows), 2021, Map.of(ID, indicator), NO_AIMS, order, BY);
   }
 
   /** In 2020, and in 2021 when there are two. */
