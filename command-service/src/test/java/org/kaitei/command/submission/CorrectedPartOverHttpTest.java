@@ -65,6 +65,22 @@ class CorrectedPartOverHttpTest {
   }
 
   @Test
+  void a_row_that_was_opened_from_the_plan_is_held_against_the_plans_target() {
+    String sheet = "/api/plans/sdgs/sheets/2025";
+    good(service.put(sheet + "/submission", "{\"dueOn\": \"2026-07-31\"}"));
+    good(service.put("/api/indicators/members/measurements/FY2025", "{\"value\": \"80\"}"));
+    assertThat(submits(sheet)).isTrue();
+    good(
+        service.put(
+            sheet + "/rows", "{\"table\": \"vision\", \"no\": \"1\", \"achievement\": \"99%\"}"));
+
+    Answer odd = service.post(sheet + "/parts/health/submit", "{}");
+
+    assertThat(odd.status()).as(odd.body().toString()).isEqualTo(409);
+    assertThat(odd.body().path("errors").get(0).path("reported").asString()).isEqualTo("99%");
+  }
+
+  @Test
   void what_was_corrected_since_is_submitted_anew_and_not_confirmed_unseen() {
     String sheet = "/api/plans/sdgs/sheets/2022";
     String figure = "/api/indicators/members/measurements/FY2022";
