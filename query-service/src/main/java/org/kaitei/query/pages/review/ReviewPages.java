@@ -1,7 +1,10 @@
 package org.kaitei.query.pages.review;
 
+import java.util.List;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.query.department.AnsweringDocument;
+import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Visit;
@@ -65,6 +68,14 @@ public class ReviewPages {
     };
   }
 
+  /** The names of departments that answer for rows and were not asked for them. */
+  private static List<String> unasked(SubmissionDocument submission, AnsweringDocument answering) {
+    return submission.withoutPart().stream()
+        .flatMap(row -> answering.name(row.indicator()).stream())
+        .distinct()
+        .toList();
+  }
+
   private ModelAndView shown(SheetId id, Form sent, Trouble trouble, Visit visit, Moment moment) {
     var submission =
         asking.ask(new SubmissionOf(id, today.of(moment), moment), SubmissionDocument.class);
@@ -72,7 +83,10 @@ public class ReviewPages {
     var sheet = asking.ask(new SheetOf(id, then), SheetDocument.class);
     var plan = asking.ask(new OnePlan(id.plan(), then), PlanDocument.class);
     var known = asking.ask(new DepartmentsOn(today.of(moment), then), DepartmentsDocument.class);
+    var answering =
+        asking.ask(new AnsweringFor(id.plan(), submission.on(), then), AnsweringDocument.class);
     return new ModelAndView(
-        "review", "page", ReviewPage.of(submission, sheet, plan, known, sent, trouble, visit));
+            "review", "page", ReviewPage.of(submission, sheet, plan, known, sent, trouble, visit))
+        .addObject("unasked", unasked(submission, answering));
   }
 }
