@@ -15,6 +15,7 @@ import org.kaitei.sheet.SheetId;
  * @param achievement as it is to be printed; null leaves it as it is
  * @param period that the actual of the sheet's year was really measured in; null leaves it likewise
  * @param reason needed where the row printed something else
+ * @param unchangedSince the revision of the sheet that the client knows; null when it does not say
  */
 record PrintRow(
     SheetId sheet,
@@ -22,6 +23,7 @@ record PrintRow(
     @Nullable String achievement,
     @Nullable Period period,
     @Nullable String reason,
+    @Nullable Long unchangedSince,
     SubmittedBy by)
     implements LedgerCommand {
 

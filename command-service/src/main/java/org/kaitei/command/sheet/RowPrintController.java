@@ -35,7 +35,7 @@ class RowPrintController {
   record PrintBody(
       String table, String no, String component, String achievement, Period period, String reason) {
 
-    PrintRow command(SheetId sheet, CommandEdge edge) {
+    PrintRow command(SheetId sheet, CommandEdge edge, HttpServletRequest request) {
       return new PrintRow(
           sheet,
           new RowKey(
@@ -47,6 +47,7 @@ class RowPrintController {
               : Texts.optional("achievement", achievement, LONGEST_ACHIEVEMENT),
           period,
           Texts.optional("reason", reason, Texts.REASON),
+          edge.known(sheet.stream(), request),
           edge.submitter());
     }
   }
@@ -58,6 +59,6 @@ class RowPrintController {
       @PathVariable int year,
       @RequestBody PrintBody body,
       HttpServletRequest request) {
-    return edge.answer(request, body.command(new SheetId(plan, year), edge));
+    return edge.answer(request, body.command(new SheetId(plan, year), edge, request));
   }
 }

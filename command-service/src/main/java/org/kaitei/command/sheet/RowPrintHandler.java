@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.kaitei.command.indicator.Indicator;
 import org.kaitei.command.indicator.IndicatorStream;
 import org.kaitei.command.ledger.Answer;
+import org.kaitei.command.ledger.BothSides;
 import org.kaitei.command.ledger.Responsibility;
 import org.kaitei.command.ledger.Streams;
 import org.kaitei.command.ledger.Streams.Open;
@@ -27,10 +28,12 @@ class RowPrintHandler {
 
   private final Streams streams;
   private final Responsibility responsibility;
+  private final BothSides sides;
 
-  RowPrintHandler(Streams streams, Responsibility responsibility) {
+  RowPrintHandler(Streams streams, Responsibility responsibility, BothSides sides) {
     this.streams = streams;
     this.responsibility = responsibility;
+    this.sides = sides;
   }
 
   @CommandHandler(commandName = PrintRow.NAME)
@@ -52,6 +55,7 @@ class RowPrintHandler {
             false,
             command.reason(),
             command.by());
+    OvertakenRow.check(command, standing, report.printed(), sides);
     return sheet.decide(state -> state.decide(report));
   }
 

@@ -83,6 +83,39 @@ class RowPrintOverHttpTest {
   }
 
   @Test
+  void who_was_overtaken_is_shown_both_sides() {
+    String read = version();
+    good(print("\"no\": \"1\", \"achievement\": \"40%\", \"reason\": \"誤記\""));
+    String mine = "\"no\": \"1\", \"achievement\": \"45%\", \"reason\": \"再計算\"";
+
+    Answer refused = print(mine, "If-Match", read);
+
+    assertThat(said(refused)).isEqualTo("412 /problems/row-changed");
+    assertThat(refused.body().path("achievement").asString()).isEqualTo("40%");
+    assertThat(refused.body().path("period").asString()).isEqualTo("FY2021");
+    assertThat(refused.body().at("/basedOn/achievement").asString()).isEqualTo("33%");
+    assertThat(refused.body().at("/now/achievement").asString()).isEqualTo("40%");
+    assertThat(refused.body().at("/now/by").asString()).isEqualTo("p-health");
+    assertThat(refused.body().at("/now").has("period")).isFalse();
+    assertThat(refused.body().at("/sent/achievement").asString()).isEqualTo("45%");
+    assertThat(said(print(mine, "If-Match", version()))).isEqualTo("200 changed");
+  }
+
+  @Test
+  void another_row_that_changed_and_the_same_words_overtake_nobody() {
+    String read = version();
+    String fifty = "\"no\": \"2\", \"achievement\": \"50%\"";
+    good(print(fifty));
+    assertThat(said(print(fifty, "If-Match", read))).isEqualTo("200 unchanged");
+    assertThat(
+            said(
+                print(
+                    "\"no\": \"1\", \"achievement\": \"40%\", \"reason\": \"誤記\"",
+                    "If-Match", read)))
+        .isEqualTo("200 changed");
+  }
+
+  @Test
   void a_row_that_the_sheet_does_not_have_is_not_found() {
     assertThat(said(print("\"no\": \"9\", \"achievement\": \"33%\"")))
         .isEqualTo("404 /problems/row-not-found");
@@ -102,8 +135,14 @@ class RowPrintOverHttpTest {
         .isEqualTo("422 /problems/text-too-long");
   }
 
-  private Answer print(String fields) {
-    return service.put(plan + "/sheets/2021/rows", "{\"table\": \"t\", " + fields + "}");
+  private Answer print(String fields, String... headers) {
+    return service.put(plan + "/sheets/2021/rows", "{\"table\": \"t\", " + fields + "}", headers);
+  }
+
+  /** Of the ledger as it is now, as the ETag of a view. */
+  private static String version() {
+    service.sequenced();
+    return "\"" + service.events() + "\"";
   }
 
   private static String said(Answer answer) {

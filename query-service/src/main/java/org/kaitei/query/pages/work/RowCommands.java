@@ -56,7 +56,9 @@ record RowCommands(SheetId sheet, long version, String key) {
             period == null ? null : period.code(),
             "reason",
             reason);
-    return Command.put("/api" + SheetAddress.path(sheet) + "/rows", body).once(key(place, "row"));
+    return Command.put("/api" + SheetAddress.path(sheet) + "/rows", body)
+        .unchangedSince(version)
+        .once(key(place, "row"));
   }
 
   Command note(String place, String text) {

@@ -40,6 +40,7 @@ class PartSavingTest {
   private final Ledger ledger = new Ledger();
   private final List<String> sent = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
+  private final List<String> versions = new ArrayList<>();
   private HttpServer api;
   private String refused = "none";
 
@@ -61,6 +62,7 @@ class PartSavingTest {
   private void take(HttpExchange call) throws IOException {
     String path = call.getRequestURI().getPath();
     keys.add(call.getRequestHeaders().getFirst("Idempotency-Key"));
+    versions.add(call.getRequestHeaders().getFirst("If-Match"));
     sent.add(path + " " + new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     boolean no = path.contains(refused);
     byte[] answer =
@@ -127,6 +129,7 @@ class PartSavingTest {
         .containsExactly(
             "/api/indicators/x/measurements/FY2021 {\"printed\":\"65.5\",\"reason\":\"再集計\"}",
             ROWS + "{\"table\":\"t\",\"no\":\"1\",\"achievement\":\"16%\",\"reason\":\"再集計\"}");
+    assertThat(versions).containsExactly("\"1\"", "\"1\"");
     assertThat(open.troubles()).isEmpty();
     assertThat(open.left().get(FIRST).print().changes()).isFalse();
   }
