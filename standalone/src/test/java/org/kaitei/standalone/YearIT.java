@@ -264,6 +264,12 @@ class YearIT {
     planner.link("新しい年度のシートを開く").click();
     planner.sees("begin");
     assertThat(planner.page().locator("#year")).hasValue("2022");
+    planner.fill("year", "2021");
+    planner.fill("dueOn", "2023-07-31");
+    planner.button("新しい年度のシートを開く").click();
+    planner.reads("2021年度のシートは、すでにあります。");
+    planner.sees("begun already");
+    planner.fill("year", "2022");
     planner.fill("dueOn", "2023-07-31");
     planner.button("新しい年度のシートを開く").click();
     planner.reads("各部署に提出を依頼しました。");

@@ -8,6 +8,7 @@ import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
 import org.kaitei.query.pages.form.Form;
+import org.kaitei.query.pages.form.FormPage;
 import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.plan.PlanDocument;
 
@@ -25,15 +26,11 @@ public record BeginPage(
     String year,
     String dueOn,
     String key,
-    @Nullable Trouble trouble) {
+    @Nullable Trouble trouble)
+    implements FormPage {
 
   /** Under this name the form says for which year. */
   static final String YEAR = "year";
-
-  /** What is wrong with a field; null when nothing is. */
-  public String wrong(String field) {
-    return trouble == null ? null : trouble.at(field);
-  }
 
   static BeginPage of(PlanDocument plan, Form sent, Trouble trouble, Visit visit) {
     Link up = new Link(plan.title(), visit.to("/plans/" + plan.id()));

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
@@ -18,6 +17,7 @@ import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,8 +49,10 @@ public class BeginPages {
   ModelAndView send(@PathVariable String plan, Form form, Sender sender, Visit visit) {
     String year = Objects.requireNonNullElse(form.text(BeginPage.YEAR), "");
     if (!year.matches("[1-9]\\d{3}")) {
-      throw Refusal.malformed(
-          "malformed-parameter", Map.of("parameter", BeginPage.YEAR, "value", year));
+      return refused(422, "not-a-year", plan, form, sender, visit);
+    }
+    if (plan(plan).sheets().contains(Integer.valueOf(year))) {
+      return refused(409, "year-begun", plan, form, sender, visit);
     }
     var asked = Command.fields("dueOn", form.text("dueOn"));
     Command open =
@@ -63,9 +65,25 @@ public class BeginPages {
     };
   }
 
+  /**
+   * A sheet that is there already is not asked for again by mistake, least of all a published one.
+   */
+  private ModelAndView refused(
+      int status, String code, String plan, Form form, Sender sender, Visit visit) {
+    String year = Objects.requireNonNullElse(form.text(BeginPage.YEAR), "");
+    var facts = Map.of("field", BeginPage.YEAR, "year", year);
+    Trouble trouble = commands.refusal(status, code, facts, sender.language());
+    ModelAndView page = shown(plan, form, trouble, visit);
+    page.setStatus(HttpStatus.valueOf(status));
+    return page;
+  }
+
   private ModelAndView shown(String plan, Form sent, Trouble trouble, Visit visit) {
+    return new ModelAndView("begin", "page", BeginPage.of(plan(plan), sent, trouble, visit));
+  }
+
+  private PlanDocument plan(String plan) {
     var id = Asking.id("plan", plan, PlanId::new);
-    var one = asking.ask(new OnePlan(id, Moment.NOW), PlanDocument.class);
-    return new ModelAndView("begin", "page", BeginPage.of(one, sent, trouble, visit));
+    return asking.ask(new OnePlan(id, Moment.NOW), PlanDocument.class);
   }
 }
