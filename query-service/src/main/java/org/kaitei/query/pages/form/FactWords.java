@@ -2,6 +2,7 @@ package org.kaitei.query.pages.form;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +39,7 @@ record FactWords(Words words, Called called) {
       case "department", "departments", "into" -> called.department(fact);
       case "indicator" -> called.indicator(fact);
       case "plan" -> called.plan(fact);
-      case "state" -> known("part." + fact, fact);
+      case "state" -> known("part." + fact.toUpperCase(Locale.ROOT), fact);
       case "right" -> known("right." + fact, fact);
       case "field" -> known("field." + fact, fact);
       default -> TIMES.contains(name) ? time(fact) : fact;
