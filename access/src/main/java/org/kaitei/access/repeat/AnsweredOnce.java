@@ -42,6 +42,11 @@ public final class AnsweredOnce {
     this.json = json;
   }
 
+  /** What stands longer than it is answered again. */
+  public void forget() {
+    kept.forget();
+  }
+
   /**
    * @throws Refusal {@code key-reused}, {@code request-under-way}, {@code malformed-key}, and what
    *     the call itself refuses

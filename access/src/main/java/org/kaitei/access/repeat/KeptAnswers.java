@@ -25,7 +25,11 @@ final class KeptAnswers {
   private static final String KEEP =
       """
       insert into access.answered (subject, key, request_hash, answer, refusal)
-      values (?, ?, ?, ?, ?) on conflict (subject, key) do nothing
+      values (?, ?, ?, ?, ?)
+      on conflict (subject, key) do update set
+        request_hash = excluded.request_hash, answer = excluded.answer,
+        refusal = excluded.refusal, answered_at = now()
+      where answered.answered_at <= now() - interval '1 day'
       """;
 
   /** Exactly one of both is there. */
@@ -63,11 +67,15 @@ final class KeptAnswers {
 
   /** The first answer under a key is the one that stays. */
   void keep(String subject, IdempotencyKey sent, Found found) {
-    database.sql(SWEEP).update();
     database
         .sql(KEEP)
         .params(subject, sent.key(), encoder.encode(hex(sent)), found.answer(), found.refusal())
         .update();
+  }
+
+  /** What stands longer than a day. */
+  void forget() {
+    database.sql(SWEEP).update();
   }
 
   private static String hex(IdempotencyKey sent) {

@@ -91,8 +91,12 @@ public class AccessWiring {
   /** A year and a month unless told otherwise, so that a yearly audit finds its whole year. */
   @Bean(initMethod = "start")
   Retention retentionOfTheLog(
-      AccessLog log, Attempts attempts, @Value("${kaitei.access-log-days:396}") int days) {
-    return new Retention(log, Duration.ofDays(days), Clock.systemUTC(), attempts::forget);
+      AccessLog log,
+      Attempts attempts,
+      AnsweredOnce answered,
+      @Value("${kaitei.access-log-days:396}") int days) {
+    return new Retention(
+        log, Duration.ofDays(days), Clock.systemUTC(), attempts::forget, answered::forget);
   }
 
   @Bean

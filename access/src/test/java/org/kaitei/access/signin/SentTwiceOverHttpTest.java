@@ -17,6 +17,7 @@ import org.kaitei.access.Role;
 import org.kaitei.access.account.Accounts;
 import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.Kind;
+import org.kaitei.access.repeat.AnsweredOnce;
 import org.kaitei.access.token.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -226,6 +227,19 @@ class SentTwiceOverHttpTest {
 
   private static JsonNode json(HttpResponse<String> answer) {
     return JSON.readTree(answer.body());
+  }
+
+  @Test
+  void what_was_kept_for_a_day_is_forgotten_though_no_key_comes_again() {
+    send("POST", "/api/accounts", wanted("saburo", "\"address\": null"));
+    doors
+        .part(JdbcClient.class)
+        .sql("update access.answered set answered_at = answered_at - interval '25 hours'")
+        .update();
+
+    doors.part(AnsweredOnce.class).forget();
+
+    assertThat(kept()).isEmpty();
   }
 
   private static String kept() {
