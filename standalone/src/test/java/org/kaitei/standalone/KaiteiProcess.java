@@ -60,7 +60,7 @@ final class KaiteiProcess {
     ProcessBuilder builder = java("org.kaitei.standalone.Standalone", words);
     builder.environment().putAll(environment);
     Process process = builder.redirectOutput(output.toFile()).start();
-    awaitReady(process, output);
+    awaitSaid("is ready: ", process, output);
     return new KaiteiProcess(process, port, output, tokenOf("planner", data));
   }
 
@@ -104,10 +104,11 @@ final class KaiteiProcess {
     return new ProcessBuilder(command).redirectErrorStream(true);
   }
 
-  private static void awaitReady(Process process, Path output)
+  /** Returns when a process has written these words. */
+  static void awaitSaid(String words, Process process, Path output)
       throws IOException, InterruptedException {
     Instant latest = Instant.now().plus(PATIENCE);
-    while (!Files.readString(output).contains("is ready: ")) {
+    while (!Files.readString(output).contains(words)) {
       assertThat(Instant.now()).as(Files.readString(output)).isBefore(latest);
       assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
       Thread.sleep(20);

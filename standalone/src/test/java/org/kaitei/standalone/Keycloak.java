@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -57,7 +56,7 @@ final class Keycloak {
             .redirectOutput(output.toFile());
     builder.environment().putAll(settings(kaitei, port));
     Process process = builder.start();
-    awaitReady(process, output);
+    KaiteiProcess.awaitSaid("Listening on:", process, output);
     return new Keycloak(process, port);
   }
 
@@ -79,16 +78,6 @@ final class Keycloak {
         PROGRAM_SECRET,
         "KAITEI_KEYCLOAK_PASSWORD",
         PASSWORD);
-  }
-
-  private static void awaitReady(Process process, Path output)
-      throws IOException, InterruptedException {
-    Instant latest = Instant.now().plus(PATIENCE);
-    while (!Files.readString(output).contains("Listening on:")) {
-      assertThat(Instant.now()).as(Files.readString(output)).isBefore(latest);
-      assertThat(process.isAlive()).as(Files.readString(output)).isTrue();
-      Thread.sleep(100);
-    }
   }
 
   static String issuer(int port) {
