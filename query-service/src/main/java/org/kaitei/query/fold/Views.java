@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kaitei.department.DepartmentEvent;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.IndicatorId;
@@ -21,6 +20,7 @@ import org.kaitei.query.history.AimsView;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.RuleView;
+import org.kaitei.query.ledger.LedgerView;
 import org.kaitei.query.note.NoteHistoryView;
 import org.kaitei.query.note.NoteView;
 import org.kaitei.query.note.NotesView;
@@ -70,7 +70,8 @@ public final class Views {
           SubmissionView.KIND,
           SubmissionsView.KIND,
           PublishedView.KIND,
-          WordingsView.KIND);
+          WordingsView.KIND,
+          LedgerView.KIND);
 
   public static final Shape SHAPE = Shape.of(MEANING, ALL);
 
@@ -86,13 +87,14 @@ public final class Views {
     return Optional.empty();
   }
 
+  /** Every event stands in the ledger, whatever else shows it. */
   public static List<ViewKey<?>> changedBy(RecordedEvent recorded) {
-    List<ViewKey<?>> changed = shownIn(recorded);
-    if (Wordings.of(recorded).isEmpty()) {
-      return changed;
+    Set<ViewKey<?>> changed = new LinkedHashSet<>(shownIn(recorded));
+    if (!Wordings.of(recorded).isEmpty()) {
+      changed.add(WordingsView.holding(recorded.position()));
     }
-    ViewKey<?> wordings = WordingsView.holding(recorded.position());
-    return Stream.concat(changed.stream(), Stream.of(wordings)).toList();
+    changed.add(LedgerView.holding(recorded.position()));
+    return List.copyOf(changed);
   }
 
   private static List<ViewKey<?>> shownIn(RecordedEvent recorded) {

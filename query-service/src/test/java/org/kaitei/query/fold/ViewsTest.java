@@ -107,6 +107,8 @@ class ViewsTest {
 
   private static List<String> changedBy(LedgerEvent event) {
     RecordedEvent recorded = new Ledger().record(event).getFirst();
-    return Views.changedBy(recorded).stream().map(ViewKey::documentId).toList();
+    List<String> changed = Views.changedBy(recorded).stream().map(ViewKey::documentId).toList();
+    assertThat(changed).as("the ledger lists every event").endsWith("ledger/0");
+    return changed.subList(0, changed.size() - 1);
   }
 }

@@ -1,0 +1,32 @@
+package org.kaitei.query.ledger;
+
+import java.util.List;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.query.views.InOrder;
+import org.kaitei.query.views.View;
+import org.kaitei.query.views.ViewKey;
+import org.kaitei.query.views.ViewKind;
+
+/** A stretch of the ledger: what {@value #LENGTH} positions hold, which never changes any more. */
+public record LedgerView(List<LedgerEntry> entries) implements View<LedgerView> {
+
+  /** Short, because the last stretch is written again with each event. */
+  static final int LENGTH = 50;
+
+  public static final ViewKind<LedgerView> KIND =
+      new ViewKind<>("ledger", LedgerView.class, new LedgerView(List.of()), false);
+
+  /** The stretch that holds the position. */
+  public static ViewKey<LedgerView> holding(long position) {
+    return KIND.of(number(position));
+  }
+
+  static long number(long position) {
+    return (position - 1) / LENGTH;
+  }
+
+  @Override
+  public LedgerView after(RecordedEvent event) {
+    return new LedgerView(InOrder.and(entries, LedgerEntry.of(event)));
+  }
+}
