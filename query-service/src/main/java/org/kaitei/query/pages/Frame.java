@@ -21,6 +21,8 @@ import org.kaitei.query.question.Answer;
  * @param search the box for words to look for, with those that were looked for; null when who is
  *     here may look for nothing
  * @param data the address of the same answer for programs; null when there is none
+ * @param live the address of the stream that tells of every later version; null when the page is
+ *     not kept current
  * @param jobs the pages on which who is here can do something
  * @param notice what they have just done; null for nothing
  * @param visitor how the page calls who is here
@@ -38,6 +40,7 @@ public record Frame(
     String data,
     String reading,
     SearchBox search,
+    String live,
     List<Link> jobs,
     String notice,
     Visitor visitor) {
@@ -70,6 +73,7 @@ public record Frame(
         visit.alike(api),
         readingPage(visit),
         SearchBox.of(visit),
+        null,
         Jobs.of(visit),
         notice(visit),
         visit.visitor());
@@ -86,12 +90,23 @@ public record Frame(
       String api,
       Map<String, ?> parameters,
       Answer answer) {
-    return of(visit, title, path, api, answer).withData(visit.to(api, parameters));
+    return of(visit, title, path, api, answer).with(visit.to(api, parameters), null);
   }
 
-  private Frame withData(String address) {
+  /**
+   * The same, kept current from this answer on by the stream of its data; the past stays as it is.
+   */
+  Frame following(Answer answer) {
+    if (past || answer.version() == 0) {
+      return this;
+    }
+    String seen = (data.contains("?") ? "&" : "?") + "lastEventId=" + answer.version();
+    return with(data, data + seen);
+  }
+
+  private Frame with(String data, String live) {
     return new Frame(
-        title, language, home, languages, path, asOf, past, now, then, address, reading, search,
+        title, language, home, languages, path, asOf, past, now, then, data, reading, search, live,
         jobs, notice, visitor);
   }
 
@@ -115,6 +130,7 @@ public record Frame(
         null,
         readingPage(visit),
         SearchBox.of(visit),
+        null,
         Jobs.of(visit),
         notice(visit),
         visit.visitor());
