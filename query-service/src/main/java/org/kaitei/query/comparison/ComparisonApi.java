@@ -3,6 +3,7 @@ package org.kaitei.query.comparison;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.sheet.SheetId;
@@ -31,8 +32,6 @@ public class ComparisonApi {
       Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     int reportingYear = Asking.id("sheet", year, Integer::parseInt);
-    return asking.http(
-        ComparisonOf.asked(new SheetId(id, reportingYear), sides, moment),
-        ComparisonDocument.class);
+    return asking.http(Asked.of(ComparisonOf.asked(new SheetId(id, reportingYear), sides, moment)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 import org.kaitei.sheet.SheetId;
 
 /**
@@ -13,7 +14,8 @@ import org.kaitei.sheet.SheetId;
  * @param fromEdition of the plan, whose targets are shown at that side; null for those that stood
  */
 public record ComparisonOf(
-    SheetId sheet, Moment from, Moment to, Integer fromEdition, Integer toEdition) {
+    SheetId sheet, Moment from, Moment to, Integer fromEdition, Integer toEdition)
+    implements Question<ComparisonDocument> {
 
   /**
    * @throws Refusal {@code nothing-to-compare} unless a beginning is named, {@code
@@ -39,6 +41,22 @@ public record ComparisonOf(
         or(Moment.of(sides.to()), moment),
         InEdition.number(sides.fromEdition()),
         InEdition.number(sides.toEdition()));
+  }
+
+  /** What it became by then. */
+  @Override
+  public Moment moment() {
+    return to;
+  }
+
+  @Override
+  public ComparisonOf at(Moment moment) {
+    return new ComparisonOf(sheet, from, moment, fromEdition, toEdition);
+  }
+
+  @Override
+  public Class<ComparisonDocument> answer() {
+    return ComparisonDocument.class;
   }
 
   private static Moment or(Moment asked, Moment usual) {

@@ -6,10 +6,10 @@ import org.kaitei.department.DepartmentId;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentQuestion.OneDepartment;
 import org.kaitei.query.department.DepartmentQuestion.Responsibilities;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,36 +19,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class DepartmentApi {
 
-  private final Asking asking;
   private final Today today;
 
-  public DepartmentApi(Asking asking, Today today) {
-    this.asking = asking;
+  public DepartmentApi(Today today) {
     this.today = today;
   }
 
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/departments")
-  ResponseEntity<DepartmentsDocument> departments(
-      @RequestParam(required = false) String on, Moment moment) {
-    return asking.http(new DepartmentsOn(today.on(on, moment), moment), DepartmentsDocument.class);
+  Asked<DepartmentsDocument> departments(@RequestParam(required = false) String on, Moment moment) {
+    return Asked.of(new DepartmentsOn(today.on(on, moment), moment));
   }
 
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/departments/{id}")
-  ResponseEntity<DepartmentDocument> department(
+  Asked<DepartmentDocument> department(
       @PathVariable String id, @RequestParam(required = false) String on, Moment moment) {
     DepartmentId department = Asking.id("department", id, DepartmentId::new);
-    return asking.http(
-        new OneDepartment(department, today.on(on, moment), moment), DepartmentDocument.class);
+    return Asked.of(new OneDepartment(department, today.on(on, moment), moment));
   }
 
   /** Without a figure, so that whoever keeps departments can say what each answers for. */
   @Requires(Right.DEPARTMENTS)
   @GetMapping("/api/responsibilities")
-  ResponseEntity<ResponsibilitiesDocument> responsibilities(
+  Asked<ResponsibilitiesDocument> responsibilities(
       @RequestParam(required = false) String on, Moment moment) {
-    return asking.http(
-        new Responsibilities(today.on(on, moment), moment), ResponsibilitiesDocument.class);
+    return Asked.of(new Responsibilities(today.on(on, moment), moment));
   }
 }

@@ -60,7 +60,7 @@ public class PreviewApi {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
     var question =
         new PreviewOf(id, supposed.component, supposed.period, supposed.printed, Moment.NOW);
-    var would = asking.ask(question, PreviewDocument.class);
+    var would = asking.ask(question);
     var reading = ReadCell.of(supposed.printed, would.unit(), words, locale);
     return new Preview(reading, would.unit(), would.targets());
   }

@@ -3,6 +3,7 @@ package org.kaitei.query.edition;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 
 /**
  * What an indicator would achieve if that were measured. Nothing is recorded.
@@ -11,4 +12,16 @@ import org.kaitei.query.question.Moment;
  * @param printed as somebody would write the figure
  */
 public record PreviewOf(
-    IndicatorId indicator, String component, Period period, String printed, Moment moment) {}
+    IndicatorId indicator, String component, Period period, String printed, Moment moment)
+    implements Question<PreviewDocument> {
+
+  @Override
+  public PreviewOf at(Moment moment) {
+    return new PreviewOf(indicator, component, period, printed, moment);
+  }
+
+  @Override
+  public Class<PreviewDocument> answer() {
+    return PreviewDocument.class;
+  }
+}

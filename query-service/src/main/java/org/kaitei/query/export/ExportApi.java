@@ -11,6 +11,7 @@ import org.kaitei.query.export.Exports.Source;
 import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 import org.kaitei.query.question.Today;
 import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
@@ -53,7 +54,7 @@ public class ExportApi {
       Moment moment,
       HttpServletRequest request) {
     ExportFormat wanted = ExportFormat.of(format);
-    Object question = readable.sheet(SheetAddress.of(plan, year), null, moment);
+    Question<SheetDocument> question = readable.sheet(SheetAddress.of(plan, year), null, moment);
     return turns.take(
         asking.isReader(),
         () -> {
@@ -87,8 +88,8 @@ public class ExportApi {
         });
   }
 
-  private Source source(Object question, Moment moment) {
-    SheetDocument sheet = asking.ask(question, SheetDocument.class);
+  private Source source(Question<SheetDocument> question, Moment moment) {
+    SheetDocument sheet = asking.ask(question);
     return Source.of(sheet, today.of(moment), asking);
   }
 
@@ -116,7 +117,7 @@ public class ExportApi {
         .filter(year -> year < sheet.reportingYear())
         .max(Integer::compare)
         .map(year -> new SheetOf(new SheetId(sheet.plan(), year), new Moment(sheet.shownAsOf())))
-        .map(question -> asking.ask(question, SheetDocument.class))
+        .map(question -> asking.ask(question))
         .orElse(null);
   }
 

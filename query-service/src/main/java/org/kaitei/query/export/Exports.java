@@ -14,6 +14,7 @@ import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 import org.kaitei.query.question.Today;
 import org.kaitei.query.sheet.SheetDocument;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,8 +52,8 @@ public final class Exports {
      * @param question about a sheet
      * @throws org.kaitei.ledger.Refusal when there was no such sheet
      */
-    public static Source asked(Asking asking, Object question) {
-      var sheet = asking.ask(question, SheetDocument.class);
+    public static Source asked(Asking asking, Question<SheetDocument> question) {
+      var sheet = asking.ask(question);
       return of(sheet, Today.inJapan(sheet.shownAsOf()), asking);
     }
 
@@ -64,9 +65,9 @@ public final class Exports {
       var then = new Moment(sheet.shownAsOf());
       return new Source(
           sheet,
-          asking.ask(new OnePlan(plan, then), PlanDocument.class),
-          asking.ask(new IndicatorsOf(plan, then), IndicatorsDocument.class),
-          asking.ask(new AnsweringFor(plan, on, then), AnsweringDocument.class));
+          asking.ask(new OnePlan(plan, then)),
+          asking.ask(new IndicatorsOf(plan, then)),
+          asking.ask(new AnsweringFor(plan, on, then)));
     }
 
     /** Another for whatever else the file would say. */

@@ -3,9 +3,9 @@ package org.kaitei.query.grid;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,15 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class GridApi {
 
-  private final Asking asking;
-
-  public GridApi(Asking asking) {
-    this.asking = asking;
-  }
-
   @Requires(Right.READ)
   @GetMapping("/api/indicators/{indicator}/grid")
-  ResponseEntity<GridDocument> grid(
+  Asked<GridDocument> grid(
       @PathVariable String indicator,
       @RequestParam(required = false) String component,
       @RequestParam(required = false) String from,
@@ -33,6 +27,6 @@ public class GridApi {
       Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
     GridRows rows = GridRows.asked(component, from, to);
-    return asking.http(GridOf.page(id, rows, limit, after, moment), GridDocument.class);
+    return Asked.of(GridOf.page(id, rows, limit, after, moment));
   }
 }

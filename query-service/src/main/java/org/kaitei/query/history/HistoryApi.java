@@ -3,9 +3,9 @@ package org.kaitei.query.history;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,20 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class HistoryApi {
 
-  private final Asking asking;
-
-  public HistoryApi(Asking asking) {
-    this.asking = asking;
-  }
-
   @Requires(Right.READ)
   @GetMapping("/api/indicators/{indicator}/history")
-  ResponseEntity<HistoryDocument> history(
+  Asked<HistoryDocument> history(
       @PathVariable String indicator,
       @RequestParam(required = false) String limit,
       @RequestParam(required = false) String after,
       Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
-    return asking.http(HistoryOf.page(id, limit, after, moment), HistoryDocument.class);
+    return Asked.of(HistoryOf.page(id, limit, after, moment));
   }
 }

@@ -6,10 +6,10 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,25 +18,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class IndicatorApi {
 
-  private final Asking asking;
   private final Today today;
 
-  public IndicatorApi(Asking asking, Today today) {
-    this.asking = asking;
+  public IndicatorApi(Today today) {
     this.today = today;
   }
 
   @Requires(Right.READ)
   @GetMapping("/api/indicators/{indicator}")
-  ResponseEntity<IndicatorDocument> indicator(@PathVariable String indicator, Moment moment) {
+  Asked<IndicatorDocument> indicator(@PathVariable String indicator, Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
-    return asking.http(new OneIndicator(id, today.of(moment), moment), IndicatorDocument.class);
+    return Asked.of(new OneIndicator(id, today.of(moment), moment));
   }
 
   @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/indicators")
-  ResponseEntity<IndicatorsDocument> indicators(@PathVariable String plan, Moment moment) {
+  Asked<IndicatorsDocument> indicators(@PathVariable String plan, Moment moment) {
     var id = Asking.id("plan", plan, PlanId::new);
-    return asking.http(new IndicatorsOf(id, moment), IndicatorsDocument.class);
+    return Asked.of(new IndicatorsOf(id, moment));
   }
 }

@@ -10,10 +10,10 @@ import org.kaitei.plan.SectionId;
 import org.kaitei.query.note.NoteQuestion.HistoryOfNote;
 import org.kaitei.query.note.NoteQuestion.NotesOf;
 import org.kaitei.query.note.NoteQuestion.OneNote;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Paging;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,35 +23,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class NoteApi {
 
-  private final Asking asking;
-
-  public NoteApi(Asking asking) {
-    this.asking = asking;
-  }
-
   @Requires(Right.READ)
   @GetMapping("/api/notes/{note}")
-  ResponseEntity<NoteDocument> note(@PathVariable String note, Moment moment) {
+  Asked<NoteDocument> note(@PathVariable String note, Moment moment) {
     var id = Asking.id("note", note, NoteId::new);
-    return asking.http(new OneNote(id, moment), NoteDocument.class);
+    return Asked.of(new OneNote(id, moment));
   }
 
   @Requires(Right.READ)
   @GetMapping("/api/notes/{note}/history")
-  ResponseEntity<NoteHistoryDocument> history(
+  Asked<NoteHistoryDocument> history(
       @PathVariable String note,
       @RequestParam(required = false) String limit,
       @RequestParam(required = false) String after,
       Moment moment) {
     var id = Asking.id("note", note, NoteId::new);
-    return asking.http(
-        new HistoryOfNote(id, Paging.limit(limit), Paging.after(after), moment),
-        NoteHistoryDocument.class);
+    return Asked.of(new HistoryOfNote(id, Paging.limit(limit), Paging.after(after), moment));
   }
 
   @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/notes")
-  ResponseEntity<NotesDocument> notes(
+  Asked<NotesDocument> notes(
       @PathVariable String plan,
       @RequestParam(required = false) Integer year,
       @RequestParam(required = false) NoteKind kind,
@@ -69,6 +61,6 @@ public class NoteApi {
             initiative == null ? null : Asking.id("initiative", initiative, InitiativeId::new),
             table,
             no);
-    return asking.http(new NotesOf(id, wanted, moment), NotesDocument.class);
+    return Asked.of(new NotesOf(id, wanted, moment));
   }
 }

@@ -6,7 +6,6 @@ import org.kaitei.plan.PlanId;
 import org.kaitei.query.comparison.ComparisonDocument;
 import org.kaitei.query.comparison.ComparisonOf;
 import org.kaitei.query.comparison.Sides;
-import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -38,10 +37,10 @@ public class ComparisonPages {
       Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     SheetId sheet = new SheetId(id, Asking.id("sheet", year, Integer::parseInt));
-    var whole = asking.ask(new OnePlan(id, moment), PlanDocument.class);
+    var whole = asking.ask(new OnePlan(id, moment));
     ComparisonDocument compared =
         given(sides.from()) || given(sides.fromEdition())
-            ? asking.ask(ComparisonOf.asked(sheet, sides, moment), ComparisonDocument.class)
+            ? asking.ask(ComparisonOf.asked(sheet, sides, moment))
             : null;
     return new ModelAndView(
         "comparison", "page", ComparisonPage.of(sheet, compared, whole, sides, visit));

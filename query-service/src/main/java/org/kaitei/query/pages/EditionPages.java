@@ -3,12 +3,9 @@ package org.kaitei.query.pages;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.edition.DiffDocument;
 import org.kaitei.query.edition.EditionQuestion.DiffOf;
 import org.kaitei.query.edition.EditionQuestion.RevisionsOf;
-import org.kaitei.query.edition.RevisionsDocument;
 import org.kaitei.query.plan.InEdition;
-import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -31,7 +28,7 @@ public class EditionPages {
   @GetMapping("/plans/{plan}/revisions")
   ModelAndView revisions(@PathVariable String plan, Visit visit, Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
-    var revisions = asking.ask(new RevisionsOf(id, moment), RevisionsDocument.class);
+    var revisions = asking.ask(new RevisionsOf(id, moment));
     String title = title(id, new Moment(revisions.asOf()));
     return new ModelAndView("revisions", "page", RevisionsPage.of(revisions, title, visit));
   }
@@ -46,12 +43,12 @@ public class EditionPages {
       Moment moment) {
     PlanId id = Asking.id("plan", plan, PlanId::new);
     var question = new DiffOf(id, InEdition.number(from), InEdition.number(to), moment);
-    var diff = asking.ask(question, DiffDocument.class);
+    var diff = asking.ask(question);
     String title = title(id, new Moment(diff.asOf()));
     return new ModelAndView("diff", "page", DiffPage.of(diff, title, visit));
   }
 
   private String title(PlanId plan, Moment then) {
-    return asking.ask(new OnePlan(plan, then), PlanDocument.class).title();
+    return asking.ask(new OnePlan(plan, then)).title();
   }
 }

@@ -3,10 +3,8 @@ package org.kaitei.query.pages;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
-import org.kaitei.query.grid.GridDocument;
 import org.kaitei.query.grid.GridOf;
 import org.kaitei.query.grid.GridRows;
-import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -40,7 +38,7 @@ public class GridPages {
       Visit visit,
       Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
-    var one = asking.ask(new OneIndicator(id, moment), IndicatorDocument.class);
+    var one = asking.ask(new OneIndicator(id, moment));
     String asked = component == null || component.isBlank() ? null : component;
     PeriodWindow periods = PeriodWindow.of(one, until);
     GridOf question =
@@ -49,7 +47,7 @@ public class GridPages {
             id,
             new GridRows(asked, periods.from(), periods.to()),
             new Moment(one.asOf()));
-    var grid = asking.ask(question, GridDocument.class);
+    var grid = asking.ask(question);
     return new ModelAndView("grid", "page", GridPage.of(grid, periods, one, visit));
   }
 }

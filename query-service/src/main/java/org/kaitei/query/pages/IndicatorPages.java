@@ -7,13 +7,11 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.edition.AchievementsDocument;
 import org.kaitei.query.edition.EditionQuestion.AchievementsOf;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
-import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
@@ -49,7 +47,7 @@ public class IndicatorPages {
       Moment moment) {
     var id = Asking.id("indicator", indicator, IndicatorId::new);
     var question = new OneIndicator(id, today.of(moment), moment);
-    var one = asking.ask(question, IndicatorDocument.class);
+    var one = asking.ask(question);
     Moment then = new Moment(one.asOf());
     Map<PlanId, String> titles = titles(then);
     return new ModelAndView(
@@ -66,17 +64,14 @@ public class IndicatorPages {
       IndicatorDocument indicator, Map<PlanId, String> titles, Visit visit, Moment then) {
     return indicator.plans().stream()
         .map(plan -> new AchievementsOf(plan, indicator.id(), null, then))
-        .map(question -> asking.ask(question, AchievementsDocument.class))
+        .map(question -> asking.ask(question))
         .flatMap(achievements -> AchievedLine.of(achievements, titles, visit).stream())
         .toList();
   }
 
   private Map<PlanId, String> titles(Moment then) {
     Map<PlanId, String> titles = new HashMap<>();
-    asking
-        .ask(new AllPlans(then), PlansDocument.class)
-        .plans()
-        .forEach(plan -> titles.put(plan.id(), plan.title()));
+    asking.ask(new AllPlans(then)).plans().forEach(plan -> titles.put(plan.id(), plan.title()));
     return titles;
   }
 
@@ -84,7 +79,7 @@ public class IndicatorPages {
   private HistoryDocument history(IndicatorDocument indicator, String upTo, Moment then) {
     long newest = HistoryPart.newest(upTo, indicator.revision());
     var question = HistoryPart.endingWith(newest, indicator.id(), then);
-    HistoryDocument history = asking.ask(question, HistoryDocument.class);
+    HistoryDocument history = asking.ask(question);
     return history.revisions().isEmpty() ? null : history;
   }
 }

@@ -4,12 +4,9 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.note.NoteId;
 import org.kaitei.note.NoteKind;
-import org.kaitei.query.note.NoteDocument;
-import org.kaitei.query.note.NoteHistoryDocument;
 import org.kaitei.query.note.NoteQuestion.HistoryOfNote;
 import org.kaitei.query.note.NoteQuestion.OneNote;
 import org.kaitei.query.note.ShownNote;
-import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -42,14 +39,14 @@ public class NotePages {
       Visit visit,
       Moment moment) {
     var id = Asking.id("note", note, NoteId::new);
-    var one = asking.ask(new OneNote(id, moment), NoteDocument.class);
+    var one = asking.ask(new OneNote(id, moment));
     Moment then = new Moment(one.asOf());
     long all = one.note().revision();
     long newest = Math.clamp(upTo.matches("\\d{1,18}") ? Long.parseLong(upTo) : all, 1, all);
     long before = Math.max(0, newest - LENGTH);
     var part = new HistoryOfNote(id, (int) (newest - before), before, then);
-    var history = asking.ask(part, NoteHistoryDocument.class);
-    var plan = asking.ask(new OnePlan(one.note().plan(), then), PlanDocument.class);
+    var history = asking.ask(part);
+    var plan = asking.ask(new OnePlan(one.note().plan(), then));
     return new ModelAndView("note", "page", NotePage.of(one, history, plan, visit))
         .addObject("amend", amend(one.note(), visit));
   }

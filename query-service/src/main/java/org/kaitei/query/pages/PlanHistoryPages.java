@@ -4,9 +4,6 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
-import org.kaitei.query.indicator.IndicatorsDocument;
-import org.kaitei.query.plan.PlanDocument;
-import org.kaitei.query.plan.PlanHistoryDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -37,11 +34,10 @@ public class PlanHistoryPages {
       Visit visit,
       Moment moment) {
     var id = Asking.id("plan", plan, PlanId::new);
-    var one = asking.ask(new OnePlan(id, moment), PlanDocument.class);
+    var one = asking.ask(new OnePlan(id, moment));
     long newest = HistoryPart.newest(upTo, one.revision());
-    var history = asking.ask(PlanHistoryPage.endingWith(newest, one), PlanHistoryDocument.class);
-    var indicators =
-        asking.ask(new IndicatorsOf(id, new Moment(one.asOf())), IndicatorsDocument.class);
+    var history = asking.ask(PlanHistoryPage.endingWith(newest, one));
+    var indicators = asking.ask(new IndicatorsOf(id, new Moment(one.asOf())));
     return new ModelAndView(
         "plan-history", "page", PlanHistoryPage.of(history, one, indicators, visit));
   }

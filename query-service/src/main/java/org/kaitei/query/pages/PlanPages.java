@@ -7,19 +7,15 @@ import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
-import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.note.NoteQuestion.NotesOf;
-import org.kaitei.query.note.NotesDocument;
 import org.kaitei.query.note.Wanted;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.plan.PlansDocument;
-import org.kaitei.query.plan.SheetsDocument;
 import org.kaitei.query.publication.PublicationQuestion.PublishedPlans;
 import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
 import org.kaitei.query.question.Asking;
@@ -50,22 +46,20 @@ public class PlanPages {
     if (!visit.may(Right.READ)) {
       return published(visit, moment);
     }
-    PlansDocument all = asking.ask(new AllPlans(moment), PlansDocument.class);
+    PlansDocument all = asking.ask(new AllPlans(moment));
     Moment then = new Moment(all.asOf());
     List<PlanDocument> plans =
-        all.plans().stream()
-            .map(listed -> asking.ask(new OnePlan(listed.id(), then), PlanDocument.class))
-            .toList();
+        all.plans().stream().map(listed -> asking.ask(new OnePlan(listed.id(), then))).toList();
     String server = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
     return new ModelAndView("plans", "page", PlansPage.of(all, plans, visit, server));
   }
 
   private ModelAndView published(Visit visit, Moment moment) {
-    var plans = asking.ask(new PublishedPlans(moment), PlansDocument.class);
+    var plans = asking.ask(new PublishedPlans(moment));
     Moment then = new Moment(plans.asOf());
     Map<PlanId, List<Integer>> years = new HashMap<>();
     for (var plan : plans.plans()) {
-      var sheets = asking.ask(new PublishedSheets(plan.id(), then), SheetsDocument.class);
+      var sheets = asking.ask(new PublishedSheets(plan.id(), then));
       years.put(plan.id(), sheets.years());
     }
     return new ModelAndView("published", "page", PublishedPage.of(plans, years, visit));
@@ -87,12 +81,11 @@ public class PlanPages {
   }
 
   private ModelAndView page(PlanId id, Integer edition, Visit visit, Moment moment) {
-    PlanDocument one = asking.ask(new OnePlan(id, edition, moment), PlanDocument.class);
+    PlanDocument one = asking.ask(new OnePlan(id, edition, moment));
     Moment then = new Moment(one.asOf());
-    var indicators = asking.ask(new IndicatorsOf(id, edition, then), IndicatorsDocument.class);
-    var answering =
-        asking.ask(new AnsweringFor(id, today.of(moment), then), AnsweringDocument.class);
-    var notes = asking.ask(new NotesOf(id, Wanted.ALL, then), NotesDocument.class);
+    var indicators = asking.ask(new IndicatorsOf(id, edition, then));
+    var answering = asking.ask(new AnsweringFor(id, today.of(moment), then));
+    var notes = asking.ask(new NotesOf(id, Wanted.ALL, then));
     return new ModelAndView(
             "plan", "page", PlanPage.of(one, edition, indicators, answering, notes, visit))
         .addObject("tasks", PlanTasks.of(id, visit));

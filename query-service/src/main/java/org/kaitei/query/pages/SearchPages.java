@@ -7,10 +7,8 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
-import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
-import org.kaitei.query.search.SearchDocument;
 import org.kaitei.query.search.SearchFor;
 import org.kaitei.query.search.Subject.Kind;
 import org.springframework.stereotype.Controller;
@@ -40,8 +38,7 @@ public class SearchPages {
       Visit visit,
       Moment moment) {
     PlanId known = plan == null ? null : Asking.id("plan", plan, PlanId::new);
-    var search =
-        asking.ask(new SearchFor(q, known, kind, LENGTH, after, moment), SearchDocument.class);
+    var search = asking.ask(new SearchFor(q, known, kind, LENGTH, after, moment));
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("q", q);
     if (plan != null) {
@@ -59,10 +56,7 @@ public class SearchPages {
 
   private Map<PlanId, String> titles(Moment then) {
     Map<PlanId, String> titles = new HashMap<>();
-    asking
-        .ask(new AllPlans(then), PlansDocument.class)
-        .plans()
-        .forEach(plan -> titles.put(plan.id(), plan.title()));
+    asking.ask(new AllPlans(then)).plans().forEach(plan -> titles.put(plan.id(), plan.title()));
     return titles;
   }
 }

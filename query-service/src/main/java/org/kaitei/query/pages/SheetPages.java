@@ -7,7 +7,6 @@ import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.pages.review.PublicationLine;
 import org.kaitei.query.plan.InEdition;
-import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
@@ -45,8 +44,8 @@ public class SheetPages {
     int reportingYear = Asking.id("sheet", year, Integer::parseInt);
     Integer number = InEdition.number(edition);
     var address = new SheetId(id, reportingYear);
-    var sheet = asking.ask(readable.sheet(address, number, moment), SheetDocument.class);
-    var whole = asking.ask(new OnePlan(id, new Moment(sheet.shownAsOf())), PlanDocument.class);
+    var sheet = asking.ask(readable.sheet(address, number, moment));
+    var whole = asking.ask(new OnePlan(id, new Moment(sheet.shownAsOf())));
     Visit asked = number == null ? visit : visit.keeping(Map.of("edition", edition));
     return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked))
         .addObject("files", SheetFiles.of(address, visit))

@@ -3,12 +3,16 @@ package org.kaitei.query.publication;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.SheetsOf;
+import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.plan.SheetsDocument;
 import org.kaitei.query.publication.PublicationQuestion.PublishedPlans;
 import org.kaitei.query.publication.PublicationQuestion.PublishedSheet;
 import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 import org.kaitei.query.search.SearchFor;
+import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.sheet.SheetId;
 
@@ -25,19 +29,19 @@ public final class Readable {
   }
 
   /** A question about a sheet. */
-  public Object sheet(SheetId sheet, Integer edition, Moment moment) {
+  public Question<SheetDocument> sheet(SheetId sheet, Integer edition, Moment moment) {
     return asking.isReader()
         ? new SheetOf(sheet, edition, moment)
         : new PublishedSheet(sheet, edition, moment);
   }
 
   /** A question about the plans. */
-  public Object plans(Moment moment) {
+  public Question<PlansDocument> plans(Moment moment) {
     return asking.isReader() ? new AllPlans(moment) : new PublishedPlans(moment);
   }
 
   /** A question about the years of a plan. */
-  public Object sheets(PlanId plan, Moment moment) {
+  public Question<SheetsDocument> sheets(PlanId plan, Moment moment) {
     return asking.isReader() ? new SheetsOf(plan, moment) : new PublishedSheets(plan, moment);
   }
 

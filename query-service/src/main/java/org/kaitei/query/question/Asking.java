@@ -35,9 +35,9 @@ public final class Asking {
    * @throws Refusal as the answer does; but whoever may read only what was published does not learn
    *     what else there is
    */
-  public <A extends Answer> A ask(Object question, Class<A> answer) {
+  public <A extends Answer> A ask(Question<A> question) {
     try {
-      return gateway.query(question, answer).join();
+      return gateway.query(question, question.answer()).join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND) {
         actors.now().require(Right.READ);
@@ -53,9 +53,15 @@ public final class Asking {
    * The answer with its ETag, so that an unchanged one need not be sent again. What the public is
    * shown is another thing than what a reader of the same address is shown, for caches too.
    */
-  public <A extends Answer> ResponseEntity<A> http(Object question, Class<A> answer) {
-    A answered = ask(question, answer);
-    return headers(answered.etag()).body(answered);
+  public <A extends Answer> ResponseEntity<A> http(Asked<A> asked) {
+    A answered = ask(asked.question());
+    var headers = headers(answered.etag());
+    if (asked.language() != null) {
+      headers
+          .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+          .header(HttpHeaders.CONTENT_LANGUAGE, asked.language().getLanguage());
+    }
+    return headers.body(answered);
   }
 
   /** The headers of an answer that {@link #http} would give this ETag. */

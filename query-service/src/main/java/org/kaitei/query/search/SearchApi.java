@@ -4,6 +4,7 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.publication.Readable;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Paging;
@@ -36,6 +37,6 @@ public class SearchApi {
       Moment moment) {
     PlanId known = plan == null ? null : Asking.id("plan", plan, PlanId::new);
     var wanted = new SearchFor(q, known, kind, Paging.limit(limit), after, moment);
-    return asking.http(readable.search(wanted), SearchDocument.class);
+    return asking.http(Asked.of(readable.search(wanted)));
   }
 }

@@ -3,6 +3,7 @@ package org.kaitei.query.search;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 import org.kaitei.query.search.Subject.Kind;
 
 /**
@@ -20,7 +21,8 @@ public record SearchFor(
     int limit,
     @Nullable String after,
     Moment moment,
-    boolean published) {
+    boolean published)
+    implements Question<SearchDocument> {
 
   /** Among all that there is. */
   public SearchFor(String query, PlanId plan, Kind kind, int limit, String after, Moment moment) {
@@ -29,5 +31,15 @@ public record SearchFor(
 
   public SearchFor amongPublished() {
     return new SearchFor(query, plan, kind, limit, after, moment, true);
+  }
+
+  @Override
+  public SearchFor at(Moment moment) {
+    return new SearchFor(query, plan, kind, limit, after, moment, published);
+  }
+
+  @Override
+  public Class<SearchDocument> answer() {
+    return SearchDocument.class;
   }
 }

@@ -4,9 +4,9 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.publication.Readable;
-import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Moment;
-import org.springframework.http.ResponseEntity;
+import org.kaitei.query.question.Question;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,23 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class SheetApi {
 
-  private final Asking asking;
   private final Readable readable;
 
-  public SheetApi(Asking asking, Readable readable) {
-    this.asking = asking;
+  public SheetApi(Readable readable) {
     this.readable = readable;
   }
 
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans/{plan}/sheets/{year}")
-  ResponseEntity<SheetDocument> sheet(
+  Asked<SheetDocument> sheet(
       @PathVariable String plan,
       @PathVariable String year,
       @RequestParam(required = false) String edition,
       Moment moment) {
-    Object question =
+    Question<SheetDocument> question =
         readable.sheet(SheetAddress.of(plan, year), InEdition.number(edition), moment);
-    return asking.http(question, SheetDocument.class);
+    return Asked.of(question);
   }
 }

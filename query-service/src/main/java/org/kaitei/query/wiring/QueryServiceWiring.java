@@ -5,12 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.QueryUpdateEmitter;
-import org.axonframework.queryhandling.SimpleQueryBus;
-import org.kaitei.access.Actors;
 import org.kaitei.query.catalogue.CatalogueApi;
 import org.kaitei.query.comparison.ComparisonAnswers;
 import org.kaitei.query.comparison.ComparisonApi;
@@ -18,6 +13,7 @@ import org.kaitei.query.edition.EditionAnswers;
 import org.kaitei.query.edition.EditionApi;
 import org.kaitei.query.edition.PreviewAnswers;
 import org.kaitei.query.edition.PreviewApi;
+import org.kaitei.query.edition.ToldAnswers;
 import org.kaitei.query.figure.FiguresApi;
 import org.kaitei.query.fold.FoldHealth;
 import org.kaitei.query.fold.FoldRunner;
@@ -33,9 +29,6 @@ import org.kaitei.query.note.NoteAnswers;
 import org.kaitei.query.note.NoteApi;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanApi;
-import org.kaitei.query.question.Asking;
-import org.kaitei.query.question.MomentResolver;
-import org.kaitei.query.question.OwnWrites;
 import org.kaitei.query.search.CatalogueKeeper;
 import org.kaitei.query.search.SearchAnswers;
 import org.kaitei.query.search.SearchApi;
@@ -51,8 +44,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** All of the query service but its process: for its own application and for the standalone. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +51,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   PlanAnswers.class,
   PlanApi.class,
   EditionAnswers.class,
+  ToldAnswers.class,
   EditionApi.class,
   PreviewAnswers.class,
   PreviewApi.class,
@@ -79,6 +71,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   FiguresApi.class,
   SearchAnswers.class,
   SearchApi.class,
+  QuestionWiring.class,
   ExportWiring.class,
   PublicationWiring.class,
   SubmissionWiring.class,
@@ -136,30 +129,5 @@ public class QueryServiceWiring {
   @Bean
   FoldHealth foldHealth(FoldRunner fold) {
     return new FoldHealth(fold);
-  }
-
-  /**
-   * Without transactions: in the standalone they would be the event store's, and take its
-   * connections.
-   */
-  @Bean
-  SimpleQueryBus queryBus(QueryUpdateEmitter updates) {
-    return SimpleQueryBus.builder().queryUpdateEmitter(updates).build();
-  }
-
-  @Bean
-  Asking asking(QueryGateway gateway, Actors actors) {
-    return new Asking(gateway, actors);
-  }
-
-  @Bean
-  WebMvcConfigurer momentOfEachQuestion(ViewReader reader, Visibility visibility) {
-    var moments = new MomentResolver(new OwnWrites(reader, visibility, Views::of));
-    return new WebMvcConfigurer() {
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(moments);
-      }
-    };
   }
 }

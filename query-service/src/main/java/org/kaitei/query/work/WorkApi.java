@@ -4,10 +4,9 @@ import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,19 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class WorkApi {
 
-  private final Asking asking;
   private final Actors actors;
   private final Today today;
 
-  public WorkApi(Asking asking, Actors actors, Today today) {
-    this.asking = asking;
+  public WorkApi(Actors actors, Today today) {
     this.actors = actors;
     this.today = today;
   }
 
   @Requires(Right.READ)
   @GetMapping("/api/work")
-  ResponseEntity<WorkDocument> work(@RequestParam(required = false) String on, Moment moment) {
+  Asked<WorkDocument> work(@RequestParam(required = false) String on, Moment moment) {
     Actor actor = actors.now();
     var question =
         new WorkOf(
@@ -36,6 +33,6 @@ public class WorkApi {
             actor.may(Right.RUN_SUBMISSION),
             today.on(on, moment),
             moment);
-    return asking.http(question, WorkDocument.class);
+    return Asked.of(question);
   }
 }

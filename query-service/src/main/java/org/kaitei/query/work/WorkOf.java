@@ -3,6 +3,7 @@ package org.kaitei.query.work;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 
 /**
  * Asks what is to be done.
@@ -11,4 +12,16 @@ import org.kaitei.query.question.Moment;
  * @param planning whether the asker takes the parts of all departments together
  * @param on the day, in Japan, that due dates are held against
  */
-public record WorkOf(@Nullable String department, boolean planning, LocalDate on, Moment moment) {}
+public record WorkOf(@Nullable String department, boolean planning, LocalDate on, Moment moment)
+    implements Question<WorkDocument> {
+
+  @Override
+  public WorkOf at(Moment moment) {
+    return new WorkOf(department, planning, on, moment);
+  }
+
+  @Override
+  public Class<WorkDocument> answer() {
+    return WorkDocument.class;
+  }
+}

@@ -9,7 +9,6 @@ import org.kaitei.access.account.Accounts;
 import org.kaitei.access.token.Tokens;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
-import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
@@ -102,7 +101,7 @@ public class AccountPages {
             account.subject(),
             account.closed(),
             AccountForm.of(account, visit.words()),
-            asking.ask(departments, DepartmentsDocument.class).departments(),
+            asking.ask(departments).departments(),
             tokens.of(account.subject()),
             password,
             trouble);

@@ -8,7 +8,6 @@ import org.kaitei.access.Right;
 import org.kaitei.access.account.Account;
 import org.kaitei.access.account.Accounts;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
-import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.department.DepartmentsDocument.Listed;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Visit;
@@ -90,6 +89,6 @@ public class AccountsPages {
 
   private List<Listed> departments() {
     var question = new DepartmentsOn(today.of(Moment.NOW), Moment.NOW);
-    return asking.ask(question, DepartmentsDocument.class).departments();
+    return asking.ask(question).departments();
   }
 }

@@ -70,8 +70,7 @@ public class AmendmentPages {
   }
 
   private NoteDocument document(String note) {
-    return asking.ask(
-        new OneNote(Asking.id("note", note, NoteId::new), Moment.NOW), NoteDocument.class);
+    return asking.ask(new OneNote(Asking.id("note", note, NoteId::new), Moment.NOW));
   }
 
   private static ModelAndView shown(

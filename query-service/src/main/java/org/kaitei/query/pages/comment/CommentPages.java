@@ -13,12 +13,10 @@ import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.pages.form.Trouble;
-import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.sheet.SheetAddress;
-import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.sheet.SheetId;
 import org.springframework.stereotype.Controller;
@@ -89,8 +87,8 @@ public class CommentPages {
   }
 
   private ModelAndView shown(SheetId id, Form form, Trouble trouble, Visit visit) {
-    var sheet = asking.ask(new SheetOf(id, null, Moment.NOW), SheetDocument.class);
-    var plan = asking.ask(new OnePlan(id.plan(), Moment.NOW), PlanDocument.class);
+    var sheet = asking.ask(new SheetOf(id, null, Moment.NOW));
+    var plan = asking.ask(new OnePlan(id.plan(), Moment.NOW));
     return new ModelAndView("comment", "page", CommentPage.of(sheet, plan, form, trouble, visit));
   }
 }

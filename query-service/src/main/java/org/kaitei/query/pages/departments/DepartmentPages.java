@@ -5,12 +5,10 @@ import java.util.List;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.department.DepartmentId;
-import org.kaitei.query.department.DepartmentDocument;
 import org.kaitei.query.department.DepartmentDocument.Named;
 import org.kaitei.query.department.DepartmentDocument.Related;
 import org.kaitei.query.department.DepartmentQuestion.OneDepartment;
 import org.kaitei.query.department.DepartmentQuestion.Responsibilities;
-import org.kaitei.query.department.ResponsibilitiesDocument;
 import org.kaitei.query.department.ResponsibilitiesDocument.Answered;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
@@ -73,9 +71,9 @@ public class DepartmentPages {
       DepartmentId id, Moment moment, Form form, Trouble trouble, Visit visit) {
     Words words = visit.words();
     LocalDate on = today.of(moment);
-    var one = asking.ask(new OneDepartment(id, on, moment), DepartmentDocument.class);
+    var one = asking.ask(new OneDepartment(id, on, moment));
     Moment then = new Moment(one.asOf());
-    var all = asking.ask(new Responsibilities(on, then), ResponsibilitiesDocument.class);
+    var all = asking.ask(new Responsibilities(on, then));
     Link above = new Link(words.say("job.DEPARTMENTS"), visit.to("/departments"));
     var page =
         new DepartmentPage(

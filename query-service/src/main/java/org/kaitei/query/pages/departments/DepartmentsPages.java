@@ -5,9 +5,7 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentQuestion.Responsibilities;
-import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.department.DepartmentsDocument.Listed;
-import org.kaitei.query.department.ResponsibilitiesDocument;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
@@ -60,9 +58,9 @@ public class DepartmentsPages {
 
   private ModelAndView shown(Moment moment, Form form, Trouble trouble, Visit visit) {
     LocalDate on = today.of(moment);
-    var known = asking.ask(new DepartmentsOn(on, moment), DepartmentsDocument.class);
+    var known = asking.ask(new DepartmentsOn(on, moment));
     Moment then = new Moment(known.asOf());
-    var all = asking.ask(new Responsibilities(on, then), ResponsibilitiesDocument.class);
+    var all = asking.ask(new Responsibilities(on, then));
     var page =
         new DepartmentsPage(
             Frame.bare(visit, visit.words().say("job.DEPARTMENTS")),

@@ -8,9 +8,7 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
-import org.kaitei.query.edition.PreviewDocument;
 import org.kaitei.query.edition.PreviewOf;
-import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.history.HistoryOf;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
@@ -23,7 +21,6 @@ import org.kaitei.query.pages.form.Outcome;
 import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
-import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
@@ -117,24 +114,21 @@ public class EntryPages {
     var question =
         new PreviewOf(
             cell.indicator(), cell.component(), cell.period(), entry.printed(), Moment.NOW);
-    var would = asking.ask(question, PreviewDocument.class);
+    var would = asking.ask(question);
     return page.showing(
         Preview.of(entry.printed(), would, beside.titles(), refusals.texts(), visit));
   }
 
   private Beside beside(Cell cell, Moment moment) {
-    var one = asking.ask(new OneIndicator(cell.indicator(), moment), IndicatorDocument.class);
+    var one = asking.ask(new OneIndicator(cell.indicator(), moment));
     Moment then = new Moment(one.asOf());
     long last = one.revision();
     var known =
         new HistoryOf.Between(
             cell.indicator(), Math.max(1, last - LOOKED_THROUGH), Math.max(1, last), then);
     Map<PlanId, String> titles = new HashMap<>();
-    asking
-        .ask(new AllPlans(then), PlansDocument.class)
-        .plans()
-        .forEach(plan -> titles.put(plan.id(), plan.title()));
-    return new Beside(one, asking.ask(known, HistoryDocument.class), titles, answering(one, then));
+    asking.ask(new AllPlans(then)).plans().forEach(plan -> titles.put(plan.id(), plan.title()));
+    return new Beside(one, asking.ask(known), titles, answering(one, then));
   }
 
   /** Null for an indicator of no plan. */
@@ -143,7 +137,7 @@ public class EntryPages {
       return null;
     }
     var question = new AnsweringFor(indicator.plans().getFirst(), today.of(Moment.NOW), then);
-    return asking.ask(question, AnsweringDocument.class);
+    return asking.ask(question);
   }
 
   private static Cell cell(String indicator, String period, String component) {

@@ -84,6 +84,6 @@ public class BeginPages {
 
   private PlanDocument plan(String plan) {
     var id = Asking.id("plan", plan, PlanId::new);
-    return asking.ask(new OnePlan(id, Moment.NOW), PlanDocument.class);
+    return asking.ask(new OnePlan(id, Moment.NOW));
   }
 }

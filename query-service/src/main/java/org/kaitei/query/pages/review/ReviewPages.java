@@ -6,7 +6,6 @@ import org.kaitei.access.Right;
 import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
-import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.Form;
@@ -14,13 +13,11 @@ import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.pages.form.Outcome;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.pages.form.Trouble;
-import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
 import org.kaitei.query.sheet.SheetAddress;
-import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.query.submission.SubmissionDocument;
 import org.kaitei.query.submission.SubmissionOf;
@@ -77,14 +74,12 @@ public class ReviewPages {
   }
 
   private ModelAndView shown(SheetId id, Form sent, Trouble trouble, Visit visit, Moment moment) {
-    var submission =
-        asking.ask(new SubmissionOf(id, today.of(moment), moment), SubmissionDocument.class);
+    var submission = asking.ask(new SubmissionOf(id, today.of(moment), moment));
     Moment then = new Moment(submission.asOf());
-    var sheet = asking.ask(new SheetOf(id, then), SheetDocument.class);
-    var plan = asking.ask(new OnePlan(id.plan(), then), PlanDocument.class);
-    var known = asking.ask(new DepartmentsOn(today.of(moment), then), DepartmentsDocument.class);
-    var answering =
-        asking.ask(new AnsweringFor(id.plan(), submission.on(), then), AnsweringDocument.class);
+    var sheet = asking.ask(new SheetOf(id, then));
+    var plan = asking.ask(new OnePlan(id.plan(), then));
+    var known = asking.ask(new DepartmentsOn(today.of(moment), then));
+    var answering = asking.ask(new AnsweringFor(id.plan(), submission.on(), then));
     return new ModelAndView(
             "review", "page", ReviewPage.of(submission, sheet, plan, known, sent, trouble, visit))
         .addObject("unasked", unasked(submission, answering));

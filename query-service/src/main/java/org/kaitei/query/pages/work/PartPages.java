@@ -6,7 +6,6 @@ import java.util.Set;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.ledger.Refusal;
-import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.form.Command;
@@ -17,16 +16,13 @@ import org.kaitei.query.pages.form.Outcome;
 import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.form.Sender;
 import org.kaitei.query.pages.work.PartPage.Open;
-import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
 import org.kaitei.query.sheet.SheetAddress;
-import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.query.submission.ShownPart;
-import org.kaitei.query.submission.SubmissionDocument;
 import org.kaitei.query.submission.SubmissionOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -133,9 +129,7 @@ public class PartPages {
   }
 
   private PartSheet part(PartKey key, Moment moment) {
-    var submission =
-        asking.ask(
-            new SubmissionOf(key.sheet(), today.of(moment), moment), SubmissionDocument.class);
+    var submission = asking.ask(new SubmissionOf(key.sheet(), today.of(moment), moment));
     ShownPart part =
         submission.parts().stream()
             .filter(one -> one.department().equals(key.department()))
@@ -146,9 +140,8 @@ public class PartPages {
         key,
         part,
         submission,
-        asking.ask(new SheetOf(key.sheet(), then), SheetDocument.class),
-        asking.ask(new OnePlan(key.sheet().plan(), then), PlanDocument.class),
-        asking.ask(
-            new AnsweringFor(key.sheet().plan(), submission.on(), then), AnsweringDocument.class));
+        asking.ask(new SheetOf(key.sheet(), then)),
+        asking.ask(new OnePlan(key.sheet().plan(), then)),
+        asking.ask(new AnsweringFor(key.sheet().plan(), submission.on(), then)));
   }
 }

@@ -8,11 +8,9 @@ import org.kaitei.query.pages.Visit;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
-import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
-import org.kaitei.query.work.WorkDocument;
 import org.kaitei.query.work.WorkOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,15 +38,15 @@ public class WorkPages {
             actor.may(Right.RUN_SUBMISSION),
             today.of(moment),
             moment);
-    var work = asking.ask(question, WorkDocument.class);
+    var work = asking.ask(question);
     boolean wholeSheets = work.planning() || actor.may(Right.COMMENT);
     var plans = wholeSheets ? plans(new Moment(work.asOf())) : List.<PlanDocument>of();
     return new ModelAndView("work", "page", WorkPage.of(work, plans, visit));
   }
 
   private List<PlanDocument> plans(Moment moment) {
-    return asking.ask(new AllPlans(moment), PlansDocument.class).plans().stream()
-        .map(plan -> asking.ask(new OnePlan(plan.id(), moment), PlanDocument.class))
+    return asking.ask(new AllPlans(moment)).plans().stream()
+        .map(plan -> asking.ask(new OnePlan(plan.id(), moment)))
         .toList();
   }
 }
