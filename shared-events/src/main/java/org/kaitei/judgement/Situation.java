@@ -46,7 +46,7 @@ public record Situation(
   }
 
   /** What needs no rule to be said: achieved, worse than the baseline, not measured, not judged. */
-  Optional<Judgement> evident() {
+  public Optional<Judgement> evident() {
     if (obstacle != null) {
       return Optional.of(
           obstacle == Why.NOT_MEASURED

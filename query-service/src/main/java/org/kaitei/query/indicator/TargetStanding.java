@@ -16,7 +16,7 @@ import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.plan.ShownTarget;
 
 /** A target of an indicator, held against the newest figure that does not come after it. */
-final class TargetStanding {
+public final class TargetStanding {
 
   private final IndicatorView indicator;
   private final AimedAt aimed;
@@ -39,20 +39,29 @@ final class TargetStanding {
     return new TargetStanding(indicator, aimed).shown(rules);
   }
 
+  /** All that the indicator is judged by on its way to the target. */
+  public static Situation situation(IndicatorView indicator, AimedAt aimed) {
+    TargetStanding standing = new TargetStanding(indicator, aimed);
+    Target target = indicator.presentTarget(aimed);
+    return standing.situation(target, standing.progress(target));
+  }
+
+  private Situation situation(Target target, Progress progress) {
+    return target.situation(
+        progress,
+        baseline.map(Baseline::period).orElse(null),
+        actual.map(HeldMeasurement::period).orElse(null),
+        aimed.period());
+  }
+
   private ShownTarget shown(Rules rules) {
     Target target = indicator.presentTarget(aimed);
     Progress progress = progress(target);
-    Situation situation =
-        target.situation(
-            progress,
-            baseline.map(Baseline::period).orElse(null),
-            actual.map(HeldMeasurement::period).orElse(null),
-            aimed.period());
     return ShownTarget.of(aimed)
         .in(indicator.units().former(aimed.target().figure(), aimed.changed().position()))
         .with(
             ShownAchievement.of(target, progress, aimed.edition(), null, inputs(target, progress)),
-            rules.judge(aimed.plan(), situation));
+            rules.judge(aimed.plan(), situation(target, progress)));
   }
 
   private Progress progress(Target target) {

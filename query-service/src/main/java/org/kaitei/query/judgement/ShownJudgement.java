@@ -25,7 +25,18 @@ public record ShownJudgement(
   private static final int DECIMALS = 4;
 
   public static ShownJudgement of(JudgementRule rule, Situation situation) {
-    Judgement judged = rule.judge(situation);
+    return of(rule.judge(situation), rule);
+  }
+
+  /** What is evident where a plan has chosen no rule; of the rest, that there is none. */
+  public static ShownJudgement withoutRule(Situation situation) {
+    return situation
+        .evident()
+        .map(evident -> of(evident, null))
+        .orElseGet(() -> new ShownJudgement(null, null, null, "no-rule", null));
+  }
+
+  private static ShownJudgement of(Judgement judged, JudgementRule rule) {
     return new ShownJudgement(
         judged.verdict(),
         judged.grade(),

@@ -1,6 +1,10 @@
 package org.kaitei.query.publication;
 
+import java.time.LocalDate;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.narrowing.Narrowing;
+import org.kaitei.query.overview.OverviewQuestion.Overview;
+import org.kaitei.query.overview.OverviewQuestion.PublishedOverview;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlanQuestion.SheetsOf;
 import org.kaitei.query.plan.PlansDocument;
@@ -43,6 +47,17 @@ public final class Readable {
   /** A question about the years of a plan. */
   public Question<SheetsDocument> sheets(PlanId plan, Moment moment) {
     return asking.isReader() ? new SheetsOf(plan, moment) : new PublishedSheets(plan, moment);
+  }
+
+  /**
+   * A question about how the indicators of a plan stand.
+   *
+   * @param on the day, in Japan, on which departments answer
+   */
+  public Object overview(PlanId plan, Narrowing narrowing, LocalDate on, Moment moment) {
+    return asking.isReader()
+        ? new Overview(plan, narrowing, on, moment)
+        : new PublishedOverview(plan, narrowing, moment);
   }
 
   public SearchFor search(SearchFor wanted) {

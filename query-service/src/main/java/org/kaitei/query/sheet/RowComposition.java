@@ -1,12 +1,14 @@
 package org.kaitei.query.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Unit;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.Units;
 import org.kaitei.judgement.JudgementRule;
+import org.kaitei.judgement.Situation;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
@@ -144,17 +146,20 @@ record RowComposition(
   }
 
   private ShownJudgement judgement(int year, JudgementRule rule) {
-    Target target = aim();
+    return situation(year).map(situation -> ShownJudgement.of(rule, situation)).orElse(null);
+  }
+
+  /** All that the row is judged by; none where it has no target. */
+  Optional<Situation> situation(int year) {
     Baseline baseline = standing.baseline().shown();
-    return target == null
-        ? null
-        : ShownJudgement.of(
-            rule,
-            target.situation(
-                progress(year),
-                baseline == null ? null : baseline.period(),
-                standing.actual(year).map(Column::period).orElse(null),
-                standing.targetPeriod()));
+    return Optional.ofNullable(aim())
+        .map(
+            target ->
+                target.situation(
+                    progress(year),
+                    baseline == null ? null : baseline.period(),
+                    standing.actual(year).map(Column::period).orElse(null),
+                    standing.targetPeriod()));
   }
 
   /** What was printed was computed from the target that was printed. */

@@ -82,17 +82,27 @@ final class SheetComposition {
   }
 
   private ShownRow row(Reported reported) {
+    return composed(reported).shown(sheet.year(), rule);
+  }
+
+  /** What each row is judged by, in their order. */
+  List<JudgedBy> judgedBy() {
+    return sheet.rows().stream()
+        .map(r -> new JudgedBy(r.row(), composed(r).situation(sheet.year()).orElse(null)))
+        .toList();
+  }
+
+  private RowComposition composed(Reported reported) {
     Row row = reported.row();
     AimedAt aimed =
         targets.get(new Aim(row.indicator(), row.key().component(), row.targetPeriod()));
     IndicatorView indicator = indicators.getOrDefault(row.indicator(), IndicatorView.KIND.empty());
     StandingRow standing = StandingRow.of(reported, indicator, aimed);
     return new RowComposition(
-            reported,
-            besidePlan ? standing.beside(aimed, indicator) : standing,
-            indicator.definition(),
-            names.get(row.indicator()),
-            dropped.contain(row))
-        .shown(sheet.year(), rule);
+        reported,
+        besidePlan ? standing.beside(aimed, indicator) : standing,
+        indicator.definition(),
+        names.get(row.indicator()),
+        dropped.contain(row));
   }
 }

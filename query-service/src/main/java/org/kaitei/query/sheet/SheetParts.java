@@ -63,13 +63,21 @@ public record SheetParts(
   }
 
   public List<Table> tables() {
+    return composition().tables();
+  }
+
+  /** What each row is judged by, in their order. */
+  public List<JudgedBy> judgedBy() {
+    return composition().judgedBy();
+  }
+
+  private SheetComposition composition() {
     return new SheetComposition(
-            sheet.state(), plan.state(), byId(), rule(), newest.state(), edition != null)
-        .tables();
+        sheet.state(), plan.state(), byId(), rule(), newest.state(), edition != null);
   }
 
   /** That stood in the edition; null when the plan had chosen none. */
-  private JudgementRule rule() {
+  public JudgementRule rule() {
     ViewsAt then = InEdition.views(views, id.plan(), edition);
     return Rules.of(List.of(id.plan()), then).of(id.plan());
   }

@@ -27,6 +27,8 @@ import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorApi;
 import org.kaitei.query.note.NoteAnswers;
 import org.kaitei.query.note.NoteApi;
+import org.kaitei.query.overview.OverviewAnswers;
+import org.kaitei.query.overview.OverviewApi;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanApi;
 import org.kaitei.query.search.CatalogueKeeper;
@@ -61,6 +63,8 @@ import org.springframework.context.annotation.PropertySource;
   HistoryApi.class,
   GridAnswers.class,
   GridApi.class,
+  OverviewAnswers.class,
+  OverviewApi.class,
   SheetAnswers.class,
   SheetApi.class,
   ComparisonAnswers.class,

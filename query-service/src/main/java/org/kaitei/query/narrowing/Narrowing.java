@@ -1,0 +1,48 @@
+package org.kaitei.query.narrowing;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.ledger.Refusal;
+
+/**
+ * Of which indicators a view is asked for. What is null does not matter; an indicator must be all
+ * of the rest.
+ *
+ * @param department that answers for it, by its id or any name that it has or had
+ * @param table in which it has a row
+ * @param goal one of the 17 that a target of it belongs to
+ */
+public record Narrowing(
+    @Nullable String department, @Nullable String table, @Nullable Integer goal) {
+
+  public static final Narrowing NONE = new Narrowing(null, null, null);
+
+  /**
+   * With what an address says; what it leaves empty does not matter.
+   *
+   * @throws Refusal {@code malformed-parameter} when the goal is none
+   */
+  public static Narrowing of(
+      @Nullable String department, @Nullable String table, @Nullable String goal) {
+    return new Narrowing(given(department), given(table), goal(given(goal)));
+  }
+
+  private static @Nullable String given(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static @Nullable Integer goal(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    return Goals.numbered(text)
+        .orElseThrow(
+            () ->
+                Refusal.malformed(
+                    "malformed-parameter", Map.of("parameter", "goal", "value", text)));
+  }
+
+  public boolean isNone() {
+    return equals(NONE);
+  }
+}

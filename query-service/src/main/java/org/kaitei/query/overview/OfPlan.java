@@ -1,0 +1,76 @@
+package org.kaitei.query.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.department.DepartmentId;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.Row;
+import org.kaitei.query.department.Answering;
+import org.kaitei.query.indicator.IndicatorDocument.ShownDepartment;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.indicator.TargetStanding;
+import org.kaitei.query.narrowing.Goals;
+import org.kaitei.query.plan.PlanView;
+import org.kaitei.query.plan.PlanView.Named;
+import org.kaitei.query.views.Version;
+import org.kaitei.query.views.ViewsAt;
+
+/** The indicators that a plan aims at, as everything stands. */
+record OfPlan(PlanView plan, Map<String, Version<IndicatorView>> indicators, Answering answering) {
+
+  static OfPlan at(ViewsAt views, PlanView plan, Answering answering) {
+    List<IndicatorId> ids = plan.indicators().stream().map(Named::id).toList();
+    return new OfPlan(plan, views.all(IndicatorView.KIND, ids), answering);
+  }
+
+  List<Considered> considered() {
+    var aspects = new Aspects(plan.structure().initiatives(), plan.rows());
+    return plan.indicators().stream()
+        .filter(named -> !named.retired())
+        .map(named -> considered(named, aspects))
+        .toList();
+  }
+
+  private Considered considered(Named named, Aspects aspects) {
+    Version<IndicatorView> found = indicators.get(named.id().value());
+    IndicatorView indicator = found == null ? IndicatorView.KIND.empty() : found.state();
+    Definition definition = indicator.definition();
+    return new Considered(
+        named.id(),
+        named.name() == null && definition != null ? definition.name() : named.name(),
+        aspects.of(named.id()),
+        definition == null ? List.of() : Goals.of(definition.sdgTargets()),
+        tables(named.id()),
+        aims(indicator),
+        department(named.id(), definition),
+        found == null ? 0 : found.position());
+  }
+
+  private Set<String> tables(IndicatorId indicator) {
+    return plan.rows().stream()
+        .filter(row -> row.indicator().equals(indicator))
+        .map(Row::key)
+        .map(key -> key.table())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Aim> aims(IndicatorView indicator) {
+    return indicator.targets().stream()
+        .filter(aimed -> aimed.plan().equals(plan.id()))
+        .map(aimed -> new Aim(aimed.component(), TargetStanding.situation(indicator, aimed)))
+        .toList();
+  }
+
+  private @Nullable ShownDepartment department(
+      IndicatorId indicator, @Nullable Definition definition) {
+    return answering.of(indicator, definition).map(this::shown).orElse(null);
+  }
+
+  private ShownDepartment shown(DepartmentId id) {
+    return new ShownDepartment(id, answering.departments().name(id, answering.on()));
+  }
+}
