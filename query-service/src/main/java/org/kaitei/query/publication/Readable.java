@@ -3,6 +3,7 @@ package org.kaitei.query.publication;
 import java.time.LocalDate;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.narrowing.Narrowing;
+import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.overview.OverviewQuestion.Overview;
 import org.kaitei.query.overview.OverviewQuestion.PublishedOverview;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
@@ -54,7 +55,8 @@ public final class Readable {
    *
    * @param on the day, in Japan, on which departments answer
    */
-  public Object overview(PlanId plan, Narrowing narrowing, LocalDate on, Moment moment) {
+  public Question<OverviewDocument> overview(
+      PlanId plan, Narrowing narrowing, LocalDate on, Moment moment) {
     return asking.isReader()
         ? new Overview(plan, narrowing, on, moment)
         : new PublishedOverview(plan, narrowing, moment);
