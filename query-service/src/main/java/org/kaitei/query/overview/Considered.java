@@ -1,21 +1,17 @@
 package org.kaitei.query.overview;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Aspect;
 import org.kaitei.query.indicator.IndicatorDocument.ShownDepartment;
-import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.overview.OverviewDocument.Listed;
 
 /**
  * An indicator of a plan with all that an overview asks of it.
  *
  * @param goals by their numbers
- * @param tables in which it has a row
  * @param department that answers for it; null for none, or where it is not told
  * @param position of the last event that changed it
  */
@@ -24,20 +20,9 @@ record Considered(
     String name,
     List<Aspect> aspects,
     List<Integer> goals,
-    Set<String> tables,
     List<Aim> aims,
     @Nullable ShownDepartment department,
     long position) {
-
-  /**
-   * @param meant the department that the narrowing names; null for none
-   */
-  boolean isIn(Narrowing narrowing, @Nullable DepartmentId meant) {
-    return (narrowing.department() == null
-            || (department != null && department.department().equals(meant)))
-        && (narrowing.table() == null || tables.contains(narrowing.table()))
-        && (narrowing.goal() == null || goals.contains(narrowing.goal()));
-  }
 
   /**
    * @param rule null when the plan has chosen none

@@ -2,18 +2,17 @@ package org.kaitei.query.overview;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
-import org.kaitei.plan.Row;
 import org.kaitei.query.department.Answering;
 import org.kaitei.query.indicator.IndicatorDocument.ShownDepartment;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.indicator.TargetStanding;
+import org.kaitei.query.narrowing.Chosen;
 import org.kaitei.query.narrowing.Goals;
+import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlanView.Named;
 import org.kaitei.query.views.Version;
@@ -27,10 +26,15 @@ record OfPlan(PlanView plan, Map<String, Version<IndicatorView>> indicators, Ans
     return new OfPlan(plan, views.all(IndicatorView.KIND, ids), answering);
   }
 
-  List<Considered> considered() {
+  Chosen chosen(Narrowing narrowing) {
+    return Chosen.of(narrowing, plan.rows(), indicators.values(), answering);
+  }
+
+  /** Those that the plan has not retired. */
+  List<Considered> considered(Chosen chosen) {
     var aspects = new Aspects(plan.structure().initiatives(), plan.rows());
     return plan.indicators().stream()
-        .filter(named -> !named.retired())
+        .filter(named -> !named.retired() && chosen.test(named.id()))
         .map(named -> considered(named, aspects))
         .toList();
   }
@@ -44,18 +48,9 @@ record OfPlan(PlanView plan, Map<String, Version<IndicatorView>> indicators, Ans
         named.name() == null && definition != null ? definition.name() : named.name(),
         aspects.of(named.id()),
         definition == null ? List.of() : Goals.of(definition.sdgTargets()),
-        tables(named.id()),
         aims(indicator),
         department(named.id(), definition),
         found == null ? 0 : found.position());
-  }
-
-  private Set<String> tables(IndicatorId indicator) {
-    return plan.rows().stream()
-        .filter(row -> row.indicator().equals(indicator))
-        .map(Row::key)
-        .map(key -> key.table())
-        .collect(Collectors.toSet());
   }
 
   private List<Aim> aims(IndicatorView indicator) {

@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.Row;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.narrowing.Chosen;
 import org.kaitei.query.narrowing.Goals;
+import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.sheet.JudgedBy;
 import org.kaitei.query.sheet.SheetParts;
 
 /** The indicators that a sheet shows, and of those only what it shows. */
 record OfSheet(SheetParts sheet) {
 
-  List<Considered> considered() {
+  List<Considered> considered(Narrowing narrowing) {
+    List<Row> all = sheet.judgedBy().stream().map(JudgedBy::row).toList();
+    Chosen chosen = Chosen.of(narrowing, all, sheet.indicators(), null);
     Map<IndicatorId, List<JudgedBy>> rows = new LinkedHashMap<>();
     for (JudgedBy judged : sheet.judgedBy()) {
       rows.computeIfAbsent(judged.row().indicator(), none -> new ArrayList<>()).add(judged);
     }
     Map<IndicatorId, IndicatorView> indicators = sheet.byId();
     return rows.entrySet().stream()
+        .filter(shown -> chosen.test(shown.getKey()))
         .map(shown -> considered(shown.getKey(), shown.getValue(), indicators.get(shown.getKey())))
         .toList();
   }
@@ -36,7 +39,6 @@ record OfSheet(SheetParts sheet) {
         name(id, definition),
         new Aspects(sheet.newest().state().structure().initiatives(), rows).of(id),
         definition == null ? List.of() : Goals.of(definition.sdgTargets()),
-        tables(rows),
         shown.stream()
             .filter(judged -> judged.situation() != null)
             .map(judged -> new Aim(judged.row().key().component(), judged.situation()))
@@ -51,9 +53,5 @@ record OfSheet(SheetParts sheet) {
       return named;
     }
     return definition == null ? id.value() : definition.name();
-  }
-
-  private static Set<String> tables(List<Row> rows) {
-    return rows.stream().map(row -> row.key().table()).collect(Collectors.toSet());
   }
 }

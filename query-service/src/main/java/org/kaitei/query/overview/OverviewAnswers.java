@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.kaitei.department.DepartmentId;
 import org.kaitei.judgement.JudgementRule;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.department.Answering;
 import org.kaitei.query.judgement.Rules;
-import org.kaitei.query.narrowing.Narrowing;
+import org.kaitei.query.narrowing.Chosen;
 import org.kaitei.query.overview.OverviewDocument.Listed;
 import org.kaitei.query.overview.OverviewQuestion.Overview;
 import org.kaitei.query.overview.OverviewQuestion.PublishedOverview;
@@ -44,28 +44,17 @@ public final class OverviewAnswers {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<PlanView> plan = PlanAnswers.plan(views, question.plan());
     Answering answering = Answering.on(question.on(), views);
-    List<Considered> all = OfPlan.at(views, plan.state(), answering).considered();
-    Narrowing narrowing = question.narrowing();
-    DepartmentId meant = meant(narrowing, answering);
-    List<Considered> wanted = all.stream().filter(one -> one.isIn(narrowing, meant)).toList();
+    OfPlan all = OfPlan.at(views, plan.state(), answering);
+    Chosen chosen = all.chosen(question.narrowing());
+    List<Considered> wanted = all.considered(chosen);
     JudgementRule rule = Rules.of(List.of(question.plan()), views).of(question.plan());
-    // who belongs to a goal is said by the indicators themselves, also by those that no longer do
-    List<Considered> deciding = narrowing.goal() == null ? wanted : all;
     long version =
-        deciding.stream()
-            .mapToLong(Considered::position)
-            .reduce(Math.max(plan.position(), answering.version()), Math::max);
+        LongStream.concat(
+                LongStream.of(plan.position(), answering.version(), chosen.version()),
+                wanted.stream().mapToLong(Considered::position))
+            .max()
+            .getAsLong();
     return document(plan.state(), null, rule, wanted, question.on(), null, views.mark(), version);
-  }
-
-  private static @Nullable DepartmentId meant(Narrowing narrowing, Answering answering) {
-    return narrowing.department() == null
-        ? null
-        : answering
-            .departments()
-            .directory()
-            .responsible(narrowing.department(), answering.on())
-            .orElse(null);
   }
 
   /** Nothing that the sheet does not show is in it, and no department. */
@@ -77,9 +66,7 @@ public final class OverviewAnswers {
         views.find(SubmissionView.of(newest)).orElseThrow().state().lastPublication().orElseThrow();
     Instant shown = moments.of(views, newest, last);
     SheetParts sheet = SheetParts.find(views.until(shown), newest, null).orElseThrow();
-    List<Considered> wanted =
-        new OfSheet(sheet)
-            .considered().stream().filter(one -> one.isIn(question.narrowing(), null)).toList();
+    List<Considered> wanted = new OfSheet(sheet).considered(question.narrowing());
     return document(
         sheet.newest().state(),
         newest.year(),

@@ -25,6 +25,8 @@ import org.kaitei.query.history.HistoryAnswers;
 import org.kaitei.query.history.HistoryApi;
 import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorApi;
+import org.kaitei.query.lately.ChangesAnswers;
+import org.kaitei.query.lately.ChangesApi;
 import org.kaitei.query.note.NoteAnswers;
 import org.kaitei.query.note.NoteApi;
 import org.kaitei.query.overview.OverviewAnswers;
@@ -65,6 +67,8 @@ import org.springframework.context.annotation.PropertySource;
   GridApi.class,
   OverviewAnswers.class,
   OverviewApi.class,
+  ChangesAnswers.class,
+  ChangesApi.class,
   SheetAnswers.class,
   SheetApi.class,
   ComparisonAnswers.class,

@@ -1,0 +1,25 @@
+package org.kaitei.query.lately;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.ledger.LedgerEntry;
+import org.kaitei.query.question.Answer;
+
+/**
+ * What changed lately.
+ *
+ * @param changes up to 30, the newest first, of those among the last 2,000 events of the ledger
+ * @param on the day, in Japan, on which departments answer; null where that does not matter
+ */
+public record ChangesDocument(
+    PlanId plan, List<LedgerEntry> changes, @Nullable LocalDate on, Instant asOf, long version)
+    implements Answer {
+
+  @Override
+  public String etag() {
+    return on == null ? Answer.super.etag() : version + "-" + on;
+  }
+}

@@ -1,0 +1,2 @@
+/** What changed lately. */
+package org.kaitei.query.lately;

@@ -1,0 +1,101 @@
+package org.kaitei.query.narrowing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.department.DepartmentId;
+import org.kaitei.indicator.Definition;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.Row;
+import org.kaitei.query.department.Answering;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.views.Version;
+
+/** Which indicators a narrowing leaves. */
+public final class Chosen implements Predicate<IndicatorId> {
+
+  private final Narrowing narrowing;
+  private final Collection<Row> rows;
+  private final Map<IndicatorId, Definition> definitions = new HashMap<>();
+  private final @Nullable Answering answering;
+  private final long version;
+
+  private Chosen(
+      Narrowing narrowing,
+      Collection<Row> rows,
+      Collection<Version<IndicatorView>> indicators,
+      @Nullable Answering answering) {
+    this.narrowing = narrowing;
+    this.rows = rows;
+    this.answering = answering;
+    long newest = 0;
+    for (Version<IndicatorView> found : indicators) {
+      definitions.put(new IndicatorId(found.key().id()), found.state().definition());
+      newest = Math.max(newest, found.position());
+    }
+    // which belong to a goal is said by their definitions, also by those that no longer do
+    long ofGoals = narrowing.goal() == null ? 0 : newest;
+    long ofDepartments =
+        narrowing.department() == null || answering == null ? 0 : answering.version();
+    version = Math.max(ofGoals, ofDepartments);
+  }
+
+  /**
+   * @param rows that make a table of it
+   * @param indicators all that may be chosen
+   * @param answering null where nobody is told which department answers: then none does
+   */
+  public static Chosen of(
+      Narrowing narrowing,
+      Collection<Row> rows,
+      Collection<Version<IndicatorView>> indicators,
+      @Nullable Answering answering) {
+    return new Chosen(narrowing, rows, indicators, answering);
+  }
+
+  @Override
+  public boolean test(IndicatorId indicator) {
+    return isInTable(indicator) && isOfGoal(indicator) && isOfDepartment(indicator);
+  }
+
+  private boolean isInTable(IndicatorId indicator) {
+    return narrowing.table() == null
+        || rows.stream()
+            .anyMatch(
+                row ->
+                    row.indicator().equals(indicator)
+                        && row.key().table().equals(narrowing.table()));
+  }
+
+  private boolean isOfGoal(IndicatorId indicator) {
+    return narrowing.goal() == null
+        || Optional.ofNullable(definitions.get(indicator))
+            .filter(defined -> Goals.of(defined.sdgTargets()).contains(narrowing.goal()))
+            .isPresent();
+  }
+
+  private boolean isOfDepartment(IndicatorId indicator) {
+    return narrowing.department() == null
+        || (answering != null
+            && answering
+                .of(indicator, definitions.get(indicator))
+                .filter(department -> department.equals(meant(answering)))
+                .isPresent());
+  }
+
+  private @Nullable DepartmentId meant(Answering answering) {
+    return answering
+        .departments()
+        .directory()
+        .responsible(narrowing.department(), answering.on())
+        .orElse(null);
+  }
+
+  /** The position of the last event that may have changed which are chosen, beside the rows. */
+  public long version() {
+    return version;
+  }
+}

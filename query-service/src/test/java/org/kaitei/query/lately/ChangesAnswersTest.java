@@ -1,0 +1,118 @@
+package org.kaitei.query.lately;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaitei.query.Said.BY;
+import static org.kaitei.query.Said.PLAN;
+import static org.kaitei.query.Said.ROW;
+import static org.kaitei.query.Said.X;
+import static org.kaitei.query.Said.adopted;
+import static org.kaitei.query.Said.corrected;
+import static org.kaitei.query.Said.defined;
+import static org.kaitei.query.Said.named;
+import static org.kaitei.query.Said.opened;
+import static org.kaitei.query.Said.placed;
+import static org.kaitei.query.Said.recorded;
+import static org.kaitei.query.Said.row;
+import static org.kaitei.query.Said.written;
+import static org.kaitei.query.Steps.HEALTH;
+import static org.kaitei.query.Steps.founded;
+import static org.kaitei.query.Steps.responsible;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.Edition;
+import org.kaitei.plan.PlanEvent.IndicatorNamed;
+import org.kaitei.plan.PlanEvent.PlanAdopted;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.fold.Stored;
+import org.kaitei.query.ledger.LedgerEntry;
+import org.kaitei.query.narrowing.Narrowing;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.views.ViewReader;
+
+class ChangesAnswersTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2022, 9, 1);
+  private static final PlanId OTHER = new PlanId("other");
+
+  private final Ledger ledger = new Ledger();
+
+  @BeforeEach
+  void a_plan_with_a_sheet_and_a_note_stands_beside_another() {
+    ledger.record(adopted(), named("参加率"), defined("参加率", "%"), placed(row("t", "1")));
+    ledger.record(recorded("FY2021", "20"), opened(2021), written("n", 2021, "順調", ROW));
+    ledger.record(founded(HEALTH, "健康課"));
+    ledger.record(
+        new PlanAdopted(OTHER, "別の計画", "熊本市", new Edition(1, "初版", null), BY),
+        new IndicatorNamed(OTHER, new IndicatorId("elsewhere"), "別の指標", BY));
+  }
+
+  private ChangesDocument asked(PlanId plan, Narrowing narrowing, Instant asOf) {
+    var answers = new ChangesAnswers(new ViewReader(Stored.views(ledger)));
+    return answers.changes(new ChangesOf(plan, narrowing, TODAY, new Moment(asOf)));
+  }
+
+  private ChangesDocument changes(Narrowing narrowing) {
+    return asked(PLAN, narrowing, null);
+  }
+
+  private ChangesDocument changes() {
+    return changes(Narrowing.NONE);
+  }
+
+  @Test
+  void what_concerns_the_plan_its_indicators_sheets_and_notes_is_told_newest_first() {
+    assertThat(changes().changes())
+        .extracting(LedgerEntry::kind)
+        .containsExactly(
+            "note.written",
+            "sheet.opened",
+            "indicator.measurement-recorded",
+            "plan.row-placed",
+            "indicator.defined",
+            "plan.indicator-named",
+            "plan.adopted");
+    assertThat(changes().version()).isEqualTo(7);
+    assertThat(changes().etag()).isEqualTo("7");
+  }
+
+  @Test
+  void events_of_another_plan_change_nothing() {
+    assertThat(asked(OTHER, Narrowing.NONE, null).changes()).hasSize(2);
+    ledger.record(new IndicatorNamed(OTHER, new IndicatorId("more"), "別の指標二", BY));
+    assertThat(changes().version()).isEqualTo(7);
+  }
+
+  @Test
+  void only_the_last_thirty_are_told() {
+    for (int i = 0; i < 40; i++) {
+      ledger.record(corrected("FY2021", "" + (20 + i), "" + (21 + i)));
+    }
+    assertThat(changes().changes()).hasSize(ChangesAnswers.MOST);
+    assertThat(changes().changes().getFirst().after()).isEqualTo("60");
+  }
+
+  @Test
+  void narrowed_only_events_about_the_indicators_are_left() {
+    ledger.record(responsible(X, null, HEALTH, TODAY));
+    assertThat(changes(new Narrowing("健康課", "t", 11)).changes())
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allSatisfy(entry -> assertThat(entry.indicator()).isEqualTo(X));
+    assertThat(changes(new Narrowing("健康課", null, null)).etag()).endsWith("-2022-09-01");
+    assertThat(changes(new Narrowing(null, "u", null)).changes()).isEmpty();
+    assertThat(changes(new Narrowing(null, null, 12)).changes()).isEmpty();
+    assertThat(changes(new Narrowing("water", null, null)).changes()).isEmpty();
+  }
+
+  @Test
+  void as_of_then_what_came_later_is_not_told() {
+    Instant then = ledger.now();
+    ledger.record(corrected("FY2021", "20", "30"));
+    assertThat(asked(PLAN, Narrowing.NONE, then).changes()).hasSize(7);
+    assertThat(changes().changes()).hasSize(8);
+  }
+}
