@@ -2,18 +2,22 @@ package org.kaitei.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kaitei.web.gzip.Gzip;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -83,6 +87,16 @@ public class WebWiring {
   BoundedBody boundedBody(
       @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems) {
     return new BoundedBody(problems);
+  }
+
+  /** Outside of all others, so that whatever they write goes through it. */
+  @Bean
+  FilterRegistrationBean<Gzip> gzip() {
+    var outermost = new FilterRegistrationBean<>(new Gzip());
+    outermost.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    outermost.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+    outermost.setAsyncSupported(true);
+    return outermost;
   }
 
   @Bean

@@ -14,10 +14,13 @@ import org.springframework.web.cors.CorsConfigurationSource;
  */
 public final class OpenToOrigins implements CorsConfigurationSource {
 
+  private static final List<String> OPENED = List.of("/api/", "/problems/");
+
   private final List<String> origins;
 
   /**
-   * @param origins such as {@code https://city.example}; none when nothing is opened
+   * @param origins such as {@code https://city.example}, or {@code *} for all there are; none when
+   *     nothing is opened
    */
   public OpenToOrigins(List<String> origins) {
     this.origins = List.copyOf(origins);
@@ -26,17 +29,23 @@ public final class OpenToOrigins implements CorsConfigurationSource {
   @Override
   public @Nullable CorsConfiguration getCorsConfiguration(HttpServletRequest request) {
     String origin = request.getHeader(HttpHeaders.ORIGIN);
-    boolean opened =
-        origin != null && origins.contains(origin) && request.getRequestURI().startsWith("/api/");
-    return opened ? reading(origin) : null;
+    if (origin == null || OPENED.stream().noneMatch(request.getRequestURI()::startsWith)) {
+      return null;
+    }
+    if (origins.contains(CorsConfiguration.ALL)) {
+      return reading(CorsConfiguration.ALL);
+    }
+    return origins.contains(origin) ? reading(origin) : null;
   }
 
   private static CorsConfiguration reading(String origin) {
     var reading = new CorsConfiguration();
     reading.addAllowedOrigin(origin);
     reading.setAllowedMethods(List.of("GET", "HEAD"));
-    reading.setAllowedHeaders(List.of("Accept-Language", "If-None-Match", "Last-Event-ID"));
-    reading.setExposedHeaders(List.of("ETag", "Retry-After"));
+    reading.setAllowedHeaders(
+        List.of("Accept", "Accept-Language", "If-None-Match", "Last-Event-ID"));
+    reading.setExposedHeaders(
+        List.of("ETag", "Retry-After", "Content-Disposition", "Last-Modified"));
     reading.setMaxAge(Duration.ofHours(1));
     return reading;
   }

@@ -2,10 +2,13 @@ package org.kaitei.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.kaitei.access.Actors;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Calls that say who they think is asking. */
 @RestController
 class SmallCalls {
+
+  static final String LONG = "\"" + "指標 ".repeat(400) + "\"";
 
   private final Actors actors;
   private final SessionSignIn signIn;
@@ -50,6 +56,47 @@ class SmallCalls {
   @GetMapping("/api/broken")
   @Requires(Right.READ_PUBLISHED)
   String broken() {
+    throw new IllegalStateException("an inner secret");
+  }
+
+  @GetMapping(path = "/api/long", produces = "application/json")
+  @Requires(Right.READ_PUBLISHED)
+  ResponseEntity<byte[]> longer() {
+    return ResponseEntity.ok().eTag("\"7\"").body(LONG.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @GetMapping(path = "/api/written", produces = "text/csv")
+  @Requires(Right.READ_PUBLISHED)
+  void written(HttpServletResponse response) throws IOException {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.getWriter().write(LONG);
+  }
+
+  @GetMapping("/api/later")
+  @Requires(Right.READ_PUBLISHED)
+  ResponseEntity<StreamingResponseBody> later() {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(out -> out.write(LONG.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @GetMapping(path = "/api/workbook", produces = "application/octet-stream")
+  @Requires(Right.READ_PUBLISHED)
+  byte[] workbook() {
+    return LONG.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @GetMapping(path = "/api/stream", produces = "text/event-stream")
+  @Requires(Right.READ_PUBLISHED)
+  String stream() {
+    return LONG;
+  }
+
+  @GetMapping("/api/broken-late")
+  @Requires(Right.READ_PUBLISHED)
+  void brokenLate(HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    response.getOutputStream().write(LONG.getBytes(StandardCharsets.UTF_8));
     throw new IllegalStateException("an inner secret");
   }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -34,6 +35,15 @@ final class Visitor {
 
   HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
+  }
+
+  HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+  }
+
+  HttpResponse<Void> send(String method, String path, String... headers) {
+    return send(
+        request(path, headers).method(method, BodyPublishers.noBody()), BodyHandlers.discarding());
   }
 
   HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
@@ -83,8 +93,12 @@ final class Visitor {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request.build(), body);
     } catch (IOException | InterruptedException failed) {
       throw new AssertionError(failed);
     }

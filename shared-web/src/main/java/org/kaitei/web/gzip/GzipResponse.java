@@ -1,0 +1,131 @@
+package org.kaitei.web.gzip;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** An answer that is sent in gzip when it turns out to be a text, and not a short one. */
+final class GzipResponse extends HttpServletResponseWrapper {
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "text/(?!event-stream).*|application/(.*\\+)?(json|xml|x-ndjson|jsonl|javascript)\\b.*"
+              + "|image/svg\\+xml.*");
+
+  private static final Set<Integer> WITHOUT_BODY_OF_THEIR_OWN = Set.of(204, 206, 304);
+  private static final String CODING = "gzip";
+
+  private final Wanted wanted;
+  private @Nullable GzipStream stream;
+  private @Nullable PrintWriter writer;
+
+  GzipResponse(HttpServletResponse response, Wanted wanted) {
+    super(response);
+    this.wanted = wanted;
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() throws IOException {
+    if (stream == null) {
+      stream = new GzipStream(super.getOutputStream(), this::begin);
+    }
+    return stream;
+  }
+
+  @Override
+  public PrintWriter getWriter() throws IOException {
+    if (writer == null) {
+      String encoding = getCharacterEncoding();
+      setCharacterEncoding(encoding);
+      writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), encoding));
+    }
+    return writer;
+  }
+
+  /**
+   * Writes the headers that say how the answer is sent.
+   *
+   * @param isShort whether it would hardly become shorter
+   * @return whether it is sent in gzip
+   */
+  private boolean begin(boolean isShort) {
+    if (isCommitted()) {
+      return false;
+    }
+    boolean text = getContentType() != null && TEXT.matcher(getContentType()).matches();
+    boolean bare = WITHOUT_BODY_OF_THEIR_OWN.contains(getStatus());
+    if (text || bare) {
+      addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+    if (bare || isShort || !text || !wanted.gzip() || getHeader("Content-Encoding") != null) {
+      tagWhatIsKnown();
+      return false;
+    }
+    setHeader("Content-Encoding", CODING);
+    // Tomcat forgets the length, which was that of the other bytes.
+    setContentLengthLong(-1);
+    tagAsCoded();
+    return true;
+  }
+
+  private void tagWhatIsKnown() {
+    if (getStatus() == SC_NOT_MODIFIED && wanted.known()) {
+      tagAsCoded();
+    }
+  }
+
+  private void tagAsCoded() {
+    String tag = getHeader(HttpHeaders.ETAG);
+    if (tag != null) {
+      setHeader(HttpHeaders.ETAG, TagsWithoutCoding.coded(tag));
+    }
+  }
+
+  @Override
+  public void flushBuffer() throws IOException {
+    if (writer != null) {
+      writer.flush();
+    }
+    getOutputStream().flush();
+    super.flushBuffer();
+  }
+
+  @Override
+  public void resetBuffer() {
+    super.resetBuffer();
+    forget();
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    forget();
+  }
+
+  /** What is written from here on is another answer, whose headers are not yet known. */
+  private void forget() {
+    if (stream != null && stream.isCoded()) {
+      setHeader("Content-Encoding", null);
+    }
+    stream = null;
+    writer = null;
+  }
+
+  void finish() throws IOException {
+    if (writer != null) {
+      writer.flush();
+    }
+    if (stream != null) {
+      stream.finish();
+    } else {
+      begin(true);
+    }
+  }
+}

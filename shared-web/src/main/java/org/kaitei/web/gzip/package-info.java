@@ -1,0 +1,2 @@
+/** Answers in gzip. */
+package org.kaitei.web.gzip;
