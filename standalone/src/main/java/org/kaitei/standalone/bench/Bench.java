@@ -35,12 +35,15 @@ public final class Bench {
     Locale.setDefault(Locale.ROOT);
     Unlimited.here();
     try {
-      Options options = Options.read(Set.of(), Set.of("--quick", "--as-of", "--import"), words);
+      Options options =
+          Options.read(Set.of(), Set.of("--quick", "--as-of", "--import", "subscriptions"), words);
       Bench bench = new Bench(options.has("--quick") ? Pace.QUICK : Pace.FULL);
       if (options.has("--as-of")) {
         bench.asOf();
       } else if (options.has("--import")) {
         bench.importing();
+      } else if (options.has("subscriptions")) {
+        bench.subscriptions();
       } else {
         bench.run();
       }
@@ -75,6 +78,13 @@ public final class Bench {
     var importing = new Importing(kaitei, pace, progress);
     ratios.addAll(importing.measure());
     lines.addAll(importing.lines());
+    scratch.stopLast();
+    print();
+  }
+
+  private void subscriptions() throws Exception {
+    PackagedKaitei kaitei = PackagedKaitei.start(scratch.folder("subscriptions"), scratch);
+    lines.addAll(new Subscriptions(kaitei, pace, progress, scratch).measure());
     scratch.stopLast();
     print();
   }

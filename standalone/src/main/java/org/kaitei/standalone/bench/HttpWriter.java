@@ -50,6 +50,11 @@ final class HttpWriter implements Client {
     revision = Long.parseLong(recorded.group(1));
   }
 
+  /** Of the indicator, after what was recorded last. */
+  long revision() {
+    return revision;
+  }
+
   /** Returns when what was recorded last is visible, however long that takes. */
   void awaitVisible() throws IOException, InterruptedException {
     String view = "/api/indicators/%1$s?atLeast=indicator/%1$s:%2$d".formatted(indicator, revision);

@@ -13,7 +13,11 @@ final class Memory {
   private Memory() {}
 
   static long residentMib(ProcessHandle process) throws IOException {
-    return kib(process, "status", "VmRSS:") / KIB_OF_MIB;
+    return residentKib(process) / KIB_OF_MIB;
+  }
+
+  static long residentKib(ProcessHandle process) throws IOException {
+    return kib(process, "status", "VmRSS:");
   }
 
   /** Of PostgreSQL's processes; what they share is counted once. */

@@ -2,12 +2,9 @@ package org.kaitei.standalone.bench;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.kaitei.embedded.FreePort;
 import org.kaitei.standalone.RunningNote;
 import org.kaitei.standalone.Standalone;
@@ -24,7 +21,8 @@ record PackagedKaitei(Process process, Http http, double seconds) {
     int port = FreePort.find();
     long begun = System.nanoTime();
     Process process =
-        new ProcessBuilder(command("--port", "" + port, "--data", "" + data))
+        OwnProcess.of(
+                Standalone.class, Unlimited.options(), "--port", "" + port, "--data", "" + data)
             .redirectErrorStream(true)
             .redirectOutput(Redirect.DISCARD)
             .start();
@@ -51,17 +49,6 @@ record PackagedKaitei(Process process, Http http, double seconds) {
     } catch (ConnectException notYet) {
       return false;
     }
-  }
-
-  private static List<String> command(String... words) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(Unlimited.options());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Standalone.class.getName());
-    command.addAll(List.of(words));
-    return command;
   }
 
   private static void stop(Process process) {
