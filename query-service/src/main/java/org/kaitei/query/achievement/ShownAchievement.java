@@ -1,6 +1,7 @@
 package org.kaitei.query.achievement;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.achievement.Achievement;
 import org.kaitei.achievement.Method;
 import org.kaitei.achievement.Reported;
@@ -17,6 +18,7 @@ import org.kaitei.plan.Target;
  * @param why a code when it cannot be computed
  * @param reported as printed; null when nothing is
  * @param agrees null when nothing was reported, or people judge
+ * @param position of the event that printed what is reported; null when nothing is
  * @param edition of the plan that the target was decided in; null when the row's own print counts
  */
 public record ShownAchievement(
@@ -27,7 +29,14 @@ public record ShownAchievement(
     String reported,
     Boolean agrees,
     ShownInputs inputs,
-    Integer edition) {
+    Integer edition,
+    @Nullable Long position) {
+
+  /** The same beside what was printed for it by that event. */
+  public ShownAchievement reportedAt(@Nullable Long event) {
+    return new ShownAchievement(
+        method, methodVersion, computed, why, reported, agrees, inputs, edition, event);
+  }
 
   /**
    * What it was computed from.
@@ -40,39 +49,31 @@ public record ShownAchievement(
      * Each with the period that its figure is of: a relative target's is that of the figure that it
      * is compared with.
      *
-     * @param target null when there is none; any period likewise when there is no such figure
-     * @param aimedFor the period that the target is for
+     * @param target null when there is none
      */
-    public static ShownInputs of(
-        Target target, Progress progress, Period baseline, Period actual, Period aimedFor) {
+    public static ShownInputs of(Target target, Progress progress, InputsFrom from) {
       return new ShownInputs(
-          Input.of(baseline, progress.baseline()),
-          Input.of(actual, progress.actual()),
-          target == null
-              ? null
-              : Input.of(
-                  figurePeriod(target, baseline, aimedFor), progress.towards(target).target()));
-    }
-
-    private static Period figurePeriod(Target target, Period baseline, Period aimedFor) {
-      if (!target.kind().isRelative()) {
-        return aimedFor;
-      }
-      return target.reference() == null ? baseline : target.reference();
+          Input.of(from.baseline(), progress.baseline()),
+          Input.of(from.actual(), progress.actual()),
+          target == null ? null : Input.of(from.aim(target), progress.towards(target).target()));
     }
   }
 
-  public record Input(Period period, String value) {
+  /**
+   * @param position of the event that says the figure; null when none does
+   */
+  public record Input(Period period, String value, @Nullable Long position) {
 
-    public static Input of(Period period, Figure figure) {
-      return figure == null ? null : new Input(period, figure.decimal());
+    static Input of(InputsFrom.Origin from, Figure figure) {
+      return figure == null ? null : new Input(from.period(), figure.decimal(), from.position());
     }
   }
 
   public static ShownAchievement of(
       Target target, Progress progress, Integer edition, String reported, ShownInputs inputs) {
     if (target == null) {
-      return new ShownAchievement(null, null, null, "no-target", reported, null, inputs, null);
+      return new ShownAchievement(
+          null, null, null, "no-target", reported, null, inputs, null, null);
     }
     Method method = target.method();
     Achievement computed = target.achievement(progress);
@@ -84,7 +85,8 @@ public record ShownAchievement(
         reported,
         reported == null || method == null ? null : new Reported(reported).agreesWith(computed),
         inputs,
-        edition);
+        edition,
+        null);
   }
 
   private static String why(Achievement computed) {

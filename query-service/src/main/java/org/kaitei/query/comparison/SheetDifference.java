@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kaitei.plan.RowKey;
@@ -57,7 +56,7 @@ final class SheetDifference {
     List<Cell> cells =
         Stream.concat(now.keySet().stream(), then.keySet().stream())
             .distinct()
-            .filter(cell -> !Objects.equals(then.get(cell), now.get(cell)))
+            .filter(cell -> !ShownCells.same(then.get(cell), now.get(cell)))
             .map(cell -> cell(row, cell, then.get(cell), now.get(cell)))
             .toList();
     return new Row(

@@ -3,6 +3,8 @@ package org.kaitei.query.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.kaitei.query.sheet.ShownFigure;
 import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
 import org.kaitei.query.sheet.Warning;
@@ -39,6 +41,15 @@ final class ShownCells {
       cells.put("warnings", warnings(row));
     }
     return cells;
+  }
+
+  /** Whether a cell shows the same, also where another event says it. */
+  static boolean same(Object before, Object after) {
+    return Objects.equals(alone(before), alone(after));
+  }
+
+  private static Object alone(Object cell) {
+    return cell instanceof ShownFigure figure ? figure.alone() : cell;
   }
 
   /** About what the sheet shows. What became of the plan's rows is told by its editions. */

@@ -8,12 +8,15 @@ import org.kaitei.figure.Period;
 import org.kaitei.indicator.Baseline;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Target;
+import org.kaitei.query.achievement.InputsFrom;
+import org.kaitei.query.achievement.InputsFrom.Origin;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.edition.AchievementsDocument.Achieved;
 import org.kaitei.query.edition.AchievementsDocument.InOneEdition;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
+import org.kaitei.query.indicator.Origins;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.ShownEdition;
@@ -81,13 +84,16 @@ record EditionAchievements(IndicatorView indicator, Period asked) {
                 period(),
                 target.reference())
             .apartFromTarget(isApart(aimed));
-    var inputs =
-        ShownInputs.of(
-            target,
-            progress,
-            baseline.map(Baseline::period).orElse(null),
-            period(),
-            aimed.period());
+    var inputs = ShownInputs.of(target, progress, from(aimed));
     return ShownAchievement.of(target, progress, aimed.edition(), null, inputs);
+  }
+
+  private InputsFrom from(AimedAt aimed) {
+    Origins origins = new Origins(indicator, aimed.component());
+    return new InputsFrom(
+        origins.ofBaseline(),
+        new Origin(period(), origins.of(period()).position()),
+        Origin.of(aimed.period(), aimed.changed()),
+        origins.of(aimed.target().reference()));
   }
 }

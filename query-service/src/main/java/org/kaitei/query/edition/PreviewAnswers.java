@@ -16,6 +16,7 @@ import org.kaitei.query.edition.AchievementsDocument.Achieved;
 import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.views.Changed;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
@@ -81,14 +82,13 @@ public final class PreviewAnswers {
             question.period(),
             Measurement.of(measured),
             NOBODY);
-    long next = Long.MAX_VALUE;
     return new RecordedEvent(
         "supposed",
         question.indicator().stream(),
         indicator.state().revision() + 1,
-        next,
+        Changed.SUPPOSED,
         now,
-        next,
+        Changed.SUPPOSED,
         event);
   }
 }

@@ -28,7 +28,7 @@ final class TemplateRows {
 
   /** Nothing is computed before the figure is there. */
   private static final ShownAchievement NOT_YET =
-      new ShownAchievement(null, null, null, null, null, null, null, null);
+      new ShownAchievement(null, null, null, null, null, null, null, null, null);
 
   private final int year;
   private final Map<RowKey, ShownRow> shown = new LinkedHashMap<>();
@@ -132,6 +132,7 @@ final class TemplateRows {
         standing.value(),
         standing.printed(),
         standing.unit(),
-        standing.status());
+        standing.status(),
+        standing.position());
   }
 }

@@ -26,7 +26,6 @@ final class Grid {
 
   private static final String BASELINE = "baseline";
   private static final String MEASUREMENT = "measurement";
-  private static final Cell NOTHING_MORE = new Cell(null, "withdrawn", false, null);
 
   /** Of a grid: some thirty screens. Beyond, nobody reads it, and it takes the memory. */
   static final int MOST_CELLS = 50_000;
@@ -72,7 +71,7 @@ final class Grid {
       stand(
           new Place(MEASUREMENT, held.component(), held.period()),
           held.measurement() == null
-              ? NOTHING_MORE
+              ? withdrawn(held.changed().position())
               : cell(held.figure(), held.changed().position()));
     }
   }
@@ -86,11 +85,16 @@ final class Grid {
     }
     recordings.getLast().events().add(told(revision));
     if (revision.kind().startsWith(MEASUREMENT)) {
-      put(new Place(MEASUREMENT, revision.component(), revision.period()), cell(revision));
+      measured(new Place(MEASUREMENT, revision.component(), revision.period()), cell(revision));
     } else if (revision.kind().startsWith(BASELINE)) {
       leave(revision.component());
       put(new Place(BASELINE, revision.component(), revision.period()), cell(revision));
     }
+  }
+
+  /** A figure that is only said to be final, or from where it is, stands since before. */
+  private void measured(Place place, Cell cell) {
+    put(place, cell.after(standing.get(place)));
   }
 
   private void put(Place place, Cell cell) {
@@ -117,11 +121,7 @@ final class Grid {
     if (open != null) {
       knowsItsBounds();
       Map<Place, Cell> column = new HashMap<>();
-      standing.forEach(
-          (place, cell) ->
-              column.put(
-                  place,
-                  new Cell(cell.value(), cell.state(), changed.contains(place), cell.unit())));
+      standing.forEach((place, cell) -> column.put(place, cell.standing(changed.contains(place))));
       columns.add(column);
       changed.clear();
       open = null;
@@ -167,11 +167,15 @@ final class Grid {
 
   private Cell cell(Revision revision) {
     if (revision.kind().endsWith("-withdrawn")) {
-      return NOTHING_MORE;
+      return withdrawn(revision.position());
     }
     Object after = revision.after();
     Object value = after instanceof Map<?, ?> dated ? dated.get("value") : after;
     return cell(value == null ? null : value.toString(), revision.position());
+  }
+
+  private static Cell withdrawn(long position) {
+    return new Cell(null, "withdrawn", false, null, position);
   }
 
   private Cell cell(Figure figure, long position) {
@@ -180,7 +184,7 @@ final class Grid {
 
   private Cell cell(String value, long position) {
     return value == null
-        ? new Cell(null, "not-measured", false, null)
-        : new Cell(value, "measured", false, units.former(position));
+        ? new Cell(null, "not-measured", false, null, position)
+        : new Cell(value, "measured", false, units.former(position), position);
   }
 }

@@ -1,7 +1,9 @@
 package org.kaitei.query.grid;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.question.Answer;
@@ -47,6 +49,29 @@ public record GridDocument(
    * @param changed whether this recording said so
    * @param unit that the figure was recorded in, where it is not the indicator's any more; else
    *     null
+   * @param position of the event since which it stands
    */
-  public record Cell(String value, String state, boolean changed, String unit) {}
+  public record Cell(String value, String state, boolean changed, String unit, long position) {
+
+    /** Whether both say the same figure, however many decimals they have. */
+    private boolean says(Cell other) {
+      return other != null
+          && state.equals(other.state)
+          && Objects.equals(unit, other.unit)
+          && (value == null
+              ? other.value == null
+              : other.value != null
+                  && new BigDecimal(value).compareTo(new BigDecimal(other.value)) == 0);
+    }
+
+    /** The same where the figure before said it already. */
+    Cell after(Cell before) {
+      return says(before) ? new Cell(value, state, changed, unit, before.position) : this;
+    }
+
+    /** The same, said by a recording or not. */
+    Cell standing(boolean changed) {
+      return new Cell(value, state, changed, unit, position);
+    }
+  }
 }

@@ -8,6 +8,8 @@ import org.kaitei.indicator.Baseline;
 import org.kaitei.judgement.Situation;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Target;
+import org.kaitei.query.achievement.InputsFrom;
+import org.kaitei.query.achievement.InputsFrom.Origin;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
@@ -85,11 +87,14 @@ public final class TargetStanding {
   }
 
   private ShownInputs inputs(Target target, Progress progress) {
+    Origins origins = new Origins(indicator, aimed.component());
     return ShownInputs.of(
         target,
         progress,
-        baseline.map(Baseline::period).orElse(null),
-        actual.map(HeldMeasurement::period).orElse(null),
-        aimed.period());
+        new InputsFrom(
+            origins.ofBaseline(),
+            actual.map(held -> Origin.of(held.period(), held.changed())).orElse(Origin.NONE),
+            Origin.of(aimed.period(), aimed.changed()),
+            origins.of(target.reference())));
   }
 }

@@ -6,23 +6,24 @@ import org.kaitei.plan.PlanId;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.edition.AchievementsDocument;
 import org.kaitei.query.edition.AchievementsDocument.Achieved;
-import org.kaitei.query.edition.AchievementsDocument.InOneEdition;
 
 /**
  * What a figure achieves of a target of one edition of a plan.
  *
  * @param actual the figure and its period; null when nothing was measured
  * @param achieved as computed, or why it cannot be
+ * @param inputs that it is computed from
  */
 public record AchievedLine(
     Link plan,
     String edition,
     String period,
     String component,
-    String target,
-    String actual,
+    Link target,
+    Link actual,
     AchievementWord achieved,
-    String method) {
+    String method,
+    List<InputLine> inputs) {
 
   /**
    * @param titles of the plans
@@ -33,18 +34,23 @@ public record AchievedLine(
     Link link = new Link(titles.getOrDefault(plan, plan.value()), visit.to("/plans/" + plan));
     return achievements.editions().stream()
         .flatMap(
-            edition -> edition.targets().stream().map(t -> of(link, edition, t, visit.words())))
+            edition ->
+                edition.targets().stream()
+                    .map(
+                        t ->
+                            of(
+                                link,
+                                EditionLine.named(edition.edition(), visit.words()),
+                                t,
+                                visit)))
         .toList();
-  }
-
-  private static AchievedLine of(Link plan, InOneEdition edition, Achieved achieved, Words words) {
-    return of(plan, EditionLine.named(edition.edition(), words), achieved, words);
   }
 
   /**
    * @param edition in words; null when it is not said
    */
-  public static AchievedLine of(Link plan, String edition, Achieved achieved, Words words) {
+  public static AchievedLine of(Link plan, String edition, Achieved achieved, Visit visit) {
+    Words words = visit.words();
     ShownAchievement achievement = achieved.achievement();
     var actual = achievement.inputs().actual();
     return new AchievedLine(
@@ -52,13 +58,18 @@ public record AchievedLine(
         edition,
         words.period(achieved.target().period()),
         achieved.target().component(),
-        DiffLine.target(achieved.target(), null, words),
+        new Link(
+            DiffLine.target(achieved.target(), null, words),
+            visit.event(achieved.target().position())),
         actual == null || actual.value() == null
             ? null
-            : words.say("figure-of", words.period(actual.period()), words.number(actual.value())),
+            : new Link(
+                words.say("figure-of", words.period(actual.period()), words.number(actual.value())),
+                visit.event(actual.position())),
         achievement.computed() == null
             ? AchievementWord.instead(words.say("why." + achievement.why()))
             : AchievementWord.of(achievement.computed(), words),
-        achievement.method() == null ? null : words.say("method." + achievement.method()));
+        achievement.method() == null ? null : words.say("method." + achievement.method()),
+        InputLine.of(achievement.inputs(), visit));
   }
 }

@@ -8,6 +8,7 @@ import org.kaitei.query.comparison.ComparisonDocument.Cell;
 import org.kaitei.query.comparison.ComparisonDocument.Did;
 import org.kaitei.query.comparison.ComparisonDocument.Fate;
 import org.kaitei.query.judgement.ShownJudgement;
+import org.kaitei.query.sheet.ShownFigure;
 import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
@@ -19,12 +20,21 @@ import org.kaitei.query.sheet.Warning;
  * @param mark {@code added}, {@code changed} or {@code dropped}
  * @param before null when nothing stood there
  * @param after null when nothing stands there any more
+ * @param beforeEvent the address of the event that says what stood there; null for what is no
+ *     figure; afterEvent likewise
  */
 public record ComparisonLine(
-    String what, String mark, String word, String before, String after, List<Cause> causes) {
+    String what,
+    String mark,
+    String word,
+    String before,
+    String after,
+    String beforeEvent,
+    String afterEvent,
+    List<Cause> causes) {
 
   /** An event that did it. */
-  public record Cause(String what, String when, String who, String reason, String position) {}
+  public record Cause(String what, String when, String who, String reason, Link event) {}
 
   static ComparisonLine of(Cell cell, Visit visit) {
     Words words = visit.words();
@@ -35,7 +45,13 @@ public record ComparisonLine(
         words.say("diff." + mark),
         told(cell.cell(), cell.before(), words),
         told(cell.cell(), cell.after(), words),
+        event(cell.before(), visit),
+        event(cell.after(), visit),
         cell.events().stream().map(did -> cause(did, visit)).toList());
+  }
+
+  private static String event(Object cell, Visit visit) {
+    return cell instanceof ShownFigure figure ? visit.event(figure.position()) : null;
   }
 
   private static String lower(Fate fate) {
@@ -87,6 +103,8 @@ public record ComparisonLine(
         words.moment(did.recordedAt()),
         visit.signature(did.recordedBy(), did.department(), did.recordedAt()),
         did.reason(),
-        words.say("history.position", String.valueOf(did.position())));
+        new Link(
+            words.say("history.position", String.valueOf(did.position())),
+            visit.event(did.position())));
   }
 }

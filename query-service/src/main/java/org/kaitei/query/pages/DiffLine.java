@@ -17,12 +17,21 @@ import org.kaitei.query.plan.ShownTarget;
  * @param word the same as a word
  * @param before null when it was not there
  * @param after null when it is no more
+ * @param beforeEvent the address of the event that says what was; null for what is no target;
+ *     afterEvent likewise
  */
-public record DiffLine(String what, String mark, String word, String before, String after) {
+public record DiffLine(
+    String what,
+    String mark,
+    String word,
+    String before,
+    String after,
+    String beforeEvent,
+    String afterEvent) {
 
   static DiffLine of(String what, String before, String after, Words words) {
     String mark = before == null ? "added" : after == null ? "dropped" : "changed";
-    return new DiffLine(what, mark, words.say("diff." + mark), before, after);
+    return new DiffLine(what, mark, words.say("diff." + mark), before, after, null, null);
   }
 
   /** Of an indicator that came or went. */
@@ -61,11 +70,28 @@ public record DiffLine(String what, String mark, String word, String before, Str
         words);
   }
 
+  /** The same with the events that the targets are from. */
+  DiffLine from(TargetDiff target, Visit visit) {
+    return new DiffLine(
+        what,
+        mark,
+        word,
+        before,
+        after,
+        event(target.before(), visit),
+        event(target.after(), visit));
+  }
+
+  private static String event(ShownTarget target, Visit visit) {
+    return target == null ? null : visit.event(target.position());
+  }
+
   static DiffLine of(RowDiff row, Words words) {
     DiffLine line =
         of(words.say("diff.row"), row(row.before(), words), row(row.after(), words), words);
     return row.moved()
-        ? new DiffLine(line.what, "moved", words.say("diff.moved"), line.before, line.after)
+        ? new DiffLine(
+            line.what, "moved", words.say("diff.moved"), line.before, line.after, null, null)
         : line;
   }
 

@@ -73,7 +73,8 @@ public record DiffPage(Frame frame, String from, String to, List<Group> groups) 
     if (diff.renamed() != null) {
       lines.add(DiffLine.ofName(diff.renamed(), words));
     }
-    diff.targets().forEach(target -> lines.add(DiffLine.of(target, diff.unit(), words)));
+    diff.targets()
+        .forEach(target -> lines.add(DiffLine.of(target, diff.unit(), words).from(target, visit)));
     diff.rows().forEach(row -> lines.add(DiffLine.of(row, words)));
     return new Group(new Link(diff.name(), visit.to("/indicators/" + diff.indicator())), lines);
   }

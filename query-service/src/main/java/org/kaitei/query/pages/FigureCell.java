@@ -10,9 +10,16 @@ import java.util.List;
  * @param state what stands there
  * @param corrected whether it was corrected after the row was reported
  * @param footnotes the numbers of those about it
+ * @param event the address of the event that says it; null when none does, or it is not for who is
+ *     here
  */
 public record FigureCell(
-    String number, String period, State state, boolean corrected, List<Integer> footnotes) {
+    String number,
+    String period,
+    State state,
+    boolean corrected,
+    List<Integer> footnotes,
+    String event) {
 
   /** A dash is not a zero, and an empty cell is not a dash. */
   public enum State {
@@ -23,10 +30,11 @@ public record FigureCell(
   }
 
   /** What was there was withdrawn. */
-  static final FigureCell GONE = new FigureCell(null, null, State.WITHDRAWN, false, List.of());
+  static final FigureCell GONE =
+      new FigureCell(null, null, State.WITHDRAWN, false, List.of(), null);
 
   /** Nothing is printed there. */
-  static final FigureCell NONE = new FigureCell(null, null, State.EMPTY, false, List.of());
+  static final FigureCell NONE = new FigureCell(null, null, State.EMPTY, false, List.of(), null);
 
   /**
    * @param number null when nothing was measured
@@ -39,7 +47,12 @@ public record FigureCell(
             : printed != null
                 ? State.NOT_MEASURED
                 : marks.corrected() ? State.WITHDRAWN : State.EMPTY;
-    return new FigureCell(number, period, state, marks.corrected(), marks.footnotes());
+    return new FigureCell(number, period, state, marks.corrected(), marks.footnotes(), null);
+  }
+
+  /** The same with the address of the event that says it. */
+  FigureCell saidIn(String address) {
+    return new FigureCell(number, period, state, corrected, footnotes, address);
   }
 
   /** What the warnings of a row have to say about one of its cells. */

@@ -57,8 +57,9 @@ public record GridPage(
   /**
    * @param text none where nothing stood
    * @param changed whether it came to stand with this recording
+   * @param event the address of the event since which it stands; null where nothing stood
    */
-  public record Standing(String text, boolean changed) {}
+  public record Standing(String text, boolean changed, String event) {}
 
   /** Asks for the recordings up to a revision. */
   static GridOf endingWith(long revision, IndicatorId indicator, GridRows rows, Moment moment) {
@@ -87,7 +88,7 @@ public record GridPage(
             grid),
         indicator.unit(),
         grid.recordings().stream().map(r -> column(r, path, visit)).toList(),
-        grid.rows().stream().map(row -> line(row, indicator, words)).toList(),
+        grid.rows().stream().map(row -> line(row, indicator, visit)).toList(),
         new Turn(newer(grid, indicator.revision(), here), older(grid, here)),
         new Turn(until(periods.later(), here), until(periods.earlier(), here)));
   }
@@ -107,9 +108,10 @@ public record GridPage(
         visit.signature(recording.recordedBy(), recording.department(), recording.recordedAt()));
   }
 
-  private static Line line(Row row, IndicatorDocument indicator, Words words) {
+  private static Line line(Row row, IndicatorDocument indicator, Visit visit) {
+    Words words = visit.words();
     List<Standing> cells = new ArrayList<>();
-    row.cells().forEach(cell -> cells.add(standing(cell, words)));
+    row.cells().forEach(cell -> cells.add(standing(cell, visit)));
     return new Line(
         words.say("figure." + row.kind()),
         words.period(row.period()),
@@ -118,15 +120,15 @@ public record GridPage(
         cells);
   }
 
-  private static Standing standing(Cell cell, Words words) {
+  private static Standing standing(Cell cell, Visit visit) {
     if (cell == null) {
-      return new Standing(null, false);
+      return new Standing(null, false, null);
     }
     String text =
         cell.value() == null
-            ? words.say("grid." + cell.state())
-            : words.number(cell.value(), cell.unit());
-    return new Standing(text, cell.changed());
+            ? visit.words().say("grid." + cell.state())
+            : visit.words().number(cell.value(), cell.unit());
+    return new Standing(text, cell.changed(), visit.event(cell.position()));
   }
 
   private static String newer(GridDocument grid, long all, Visit visit) {

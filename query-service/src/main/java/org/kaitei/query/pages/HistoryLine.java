@@ -20,6 +20,7 @@ import org.kaitei.query.history.Revision;
  * @param subject the period and the component; null when it is about neither
  * @param before none when nothing stood there
  * @param after none when nothing stands there any more
+ * @param event its address
  */
 public record HistoryLine(
     String id,
@@ -33,7 +34,8 @@ public record HistoryLine(
     String reason,
     String who,
     String department,
-    long position) {
+    long position,
+    String event) {
 
   /** After these nothing stands any more. */
   private static final Set<String> GONE =
@@ -69,7 +71,8 @@ public record HistoryLine(
         revision.reason(),
         visit.who(revision.recordedBy()),
         visit.department(revision.department(), revision.recordedAt()),
-        revision.position());
+        revision.position(),
+        visit.event(revision.position()));
   }
 
   /** Where a revision is found in the page of an indicator. */

@@ -78,9 +78,10 @@ public record IndicatorPage(
       String period,
       String component,
       String kind,
-      String number,
+      Link number,
       String method,
       AchievementWord achieved,
+      List<InputLine> inputs,
       String judged) {}
 
   /**
@@ -101,13 +102,13 @@ public record IndicatorPage(
         plans,
         indicator.unit(),
         Stream.concat(
-                indicator.baselines().stream().map(b -> line(b, words)),
+                indicator.baselines().stream().map(b -> line(b, visit)),
                 indicator.measurements().stream()
-                    .map(m -> line(m, indicator.breaksAt(m.period()), words)))
+                    .map(m -> line(m, indicator.breaksAt(m.period()), visit)))
             .toList(),
         indicator.targets().stream()
             .sorted(Comparator.comparing(ShownTarget::period))
-            .map(t -> line(t, plan(t.plan(), titles, visit), indicator.unit(), words))
+            .map(t -> line(t, plan(t.plan(), titles, visit), indicator.unit(), visit))
             .toList(),
         FigureChart.of(indicator, words).json(),
         script,
@@ -163,12 +164,13 @@ public record IndicatorPage(
     return text == null || text.isEmpty() ? null : new Fact(words.say("definition." + name), text);
   }
 
-  private static FigureLine line(ShownBaseline b, Words words) {
+  private static FigureLine line(ShownBaseline b, Visit visit) {
+    Words words = visit.words();
     return new FigureLine(
         words.say("figure.baseline"),
         words.period(b.period()),
         b.component(),
-        cell(words.number(b.value(), b.unit()), b.printed()),
+        cell(words.number(b.value(), b.unit()), b.printed()).saidIn(visit.event(b.position())),
         null,
         null,
         null,
@@ -176,12 +178,13 @@ public record IndicatorPage(
         words.moment(b.recordedAt()));
   }
 
-  private static FigureLine line(ShownMeasurement m, boolean breaks, Words words) {
+  private static FigureLine line(ShownMeasurement m, boolean breaks, Visit visit) {
+    Words words = visit.words();
     return new FigureLine(
         words.say("figure.measurement"),
         words.period(m.period()),
         m.component(),
-        cell(words.number(m.value(), m.unit()), m.printed()),
+        cell(words.number(m.value(), m.unit()), m.printed()).saidIn(visit.event(m.position())),
         m.source() == null ? null : new Link(m.source().title(), m.source().address()),
         m.source() == null ? null : words.date(m.source().publishedOn()),
         m.status() == null ? null : words.say("measured." + m.status()),
@@ -194,15 +197,19 @@ public record IndicatorPage(
     return printed == null ? FigureCell.GONE : FigureCell.of(number, printed, null, unmarked);
   }
 
-  private static TargetLine line(ShownTarget t, Link plan, String unit, Words words) {
+  private static TargetLine line(ShownTarget t, Link plan, String unit, Visit visit) {
+    Words words = visit.words();
     return new TargetLine(
         plan,
         words.period(t.period()),
         t.component(),
         words.say("target." + t.kind()),
-        t.value() == null ? words.number(t.printed()) : words.number(t.value(), t.unit()),
+        new Link(
+            t.value() == null ? words.number(t.printed()) : words.number(t.value(), t.unit()),
+            visit.event(t.position())),
         words.say(t.method() == null ? "why.no-method" : "method." + t.method()),
         achieved(t.achievement(), words),
+        InputLine.of(t.achievement() == null ? null : t.achievement().inputs(), visit),
         new JudgementWords(words).of(t.judgement(), t.achievement(), unit));
   }
 

@@ -31,6 +31,7 @@ public record NotePage(
    *
    * @param then the note as it was when this was recorded
    * @param before null when nothing was there; likewise after
+   * @param event its address
    */
   public record Line(
       long revision,
@@ -41,7 +42,8 @@ public record NotePage(
       String reason,
       String who,
       String department,
-      long position) {}
+      long position,
+      String event) {}
 
   /** What is told of a wording: what is null did not change. */
   public record Wording(String heading, String text, String speaker, About place) {
@@ -90,7 +92,8 @@ public record NotePage(
         revision.reason(),
         visit.who(revision.recordedBy()),
         visit.department(revision.department(), revision.recordedAt()),
-        revision.position());
+        revision.position(),
+        visit.event(revision.position()));
   }
 
   private static Wording wording(Said said, NotePlaces places) {

@@ -19,7 +19,7 @@ import org.kaitei.query.plan.PlanRevision;
  */
 public record PlanHistoryLine(
     long revision,
-    long position,
+    Link position,
     Link then,
     String what,
     Link indicator,
@@ -49,7 +49,9 @@ public record PlanHistoryLine(
     var told = new PlanTold(words);
     return new PlanHistoryLine(
         revision.revision(),
-        revision.position(),
+        new Link(
+            words.say("history.position", String.valueOf(revision.position())),
+            visit.event(revision.position())),
         new Link(
             words.moment(revision.recordedAt()),
             visit.toAt("/plans/" + plan, revision.recordedAt())),

@@ -62,10 +62,11 @@ final class RowSetting {
     return shown == null
         ? FigureCell.NONE
         : FigureCell.of(
-            words.number(shown.value(), shown.unit()),
-            shown.printed(),
-            words.period(shown.period()),
-            marks(w -> w.code().startsWith("baseline-") || isAbout(w, "baseline")));
+                words.number(shown.value(), shown.unit()),
+                shown.printed(),
+                words.period(shown.period()),
+                marks(w -> w.code().startsWith("baseline-") || isAbout(w, "baseline")))
+            .saidIn(visit.event(shown.position()));
   }
 
   private FigureCell actual(int year) {
@@ -80,10 +81,11 @@ final class RowSetting {
     Period period = actual.period();
     boolean saidByColumn = period.equals(Period.fiscalYear(actual.reportingYear()));
     return FigureCell.of(
-        words.number(actual.value(), actual.unit()),
-        actual.printed(),
-        saidByColumn ? null : words.period(period),
-        marks(w -> isAbout(w, "measurement") && period.code().equals(w.facts().get("period"))));
+            words.number(actual.value(), actual.unit()),
+            actual.printed(),
+            saidByColumn ? null : words.period(period),
+            marks(w -> isAbout(w, "measurement") && period.code().equals(w.facts().get("period"))))
+        .saidIn(visit.event(actual.position()));
   }
 
   private FigureCell target() {
@@ -91,10 +93,11 @@ final class RowSetting {
     return shown == null
         ? FigureCell.NONE
         : FigureCell.of(
-            new TargetWords(words).of(shown),
-            shown.printed(),
-            words.period(shown.period()),
-            marks(w -> isAbout(w, "target")));
+                new TargetWords(words).of(shown),
+                shown.printed(),
+                words.period(shown.period()),
+                marks(w -> isAbout(w, "target")))
+            .saidIn(visit.event(shown.position()));
   }
 
   private Achieved achievement() {
@@ -104,7 +107,9 @@ final class RowSetting {
         AchievementWord.of(shown.computed(), words),
         shown.why() == null ? null : words.say("why." + shown.why()),
         Boolean.FALSE.equals(shown.agrees()),
-        marks(w -> w.code().equals("achievement-differs")).footnotes());
+        marks(w -> w.code().equals("achievement-differs")).footnotes(),
+        InputLine.of(shown.inputs(), visit),
+        visit.event(shown.position()));
   }
 
   private static boolean isAbout(Warning warning, String figure) {

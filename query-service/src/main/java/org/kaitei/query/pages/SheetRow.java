@@ -29,11 +29,15 @@ public record SheetRow(
    * @param reported as printed; null when nothing is
    * @param computed null when it cannot be computed
    * @param why in words, when it cannot be computed
+   * @param inputs that it is computed from
+   * @param event the address of the one that printed what is reported; null when none did
    */
   public record Achieved(
       AchievementWord reported,
       AchievementWord computed,
       String why,
       boolean differs,
-      List<Integer> footnotes) {}
+      List<Integer> footnotes,
+      List<InputLine> inputs,
+      String event) {}
 }

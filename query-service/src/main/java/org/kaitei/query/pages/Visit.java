@@ -107,6 +107,15 @@ public record Visit(
     return path + query(lang, then.toString(), Map.of());
   }
 
+  /**
+   * The address of the event behind a figure; null for who may see only what was published.
+   *
+   * @param position null when no event says it
+   */
+  public String event(Long position) {
+    return position == null || !may(Right.READ) ? null : to("/events/" + position);
+  }
+
   /** The address of another page that is asked for as this one is. */
   public String alike(String path) {
     return path + query(lang, asOf, kept);

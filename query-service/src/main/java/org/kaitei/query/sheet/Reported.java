@@ -19,10 +19,14 @@ public record Reported(Row row, PrintedRow printed, Changed changed, Cells cells
    *
    * @param actuals by reporting year
    */
-  public record Cells(Changed baseline, Map<Integer, Changed> actuals, Changed target) {}
+  public record Cells(
+      Changed baseline, Map<Integer, Changed> actuals, Changed target, Changed achievement) {
+
+    static final Cells NONE = new Cells(null, Map.of(), null, null);
+  }
 
   static Reported first(Row row, PrintedRow printed, Changed now) {
-    return new Reported(row, printed, now, printed(printed, now, new Cells(null, Map.of(), null)));
+    return new Reported(row, printed, now, printed(printed, now, Cells.NONE));
   }
 
   Reported again(Row next, PrintedRow print, Changed now) {
@@ -37,6 +41,7 @@ public record Reported(Row row, PrintedRow printed, Changed changed, Cells cells
     return new Cells(
         print.baseline() == null ? before.baseline : now,
         actuals,
-        print.target() == null ? before.target : now);
+        print.target() == null ? before.target : now,
+        print.achievement() == null ? before.achievement : now);
   }
 }

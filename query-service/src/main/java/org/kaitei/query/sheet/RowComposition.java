@@ -12,6 +12,8 @@ import org.kaitei.judgement.Situation;
 import org.kaitei.plan.Progress;
 import org.kaitei.plan.Row;
 import org.kaitei.plan.Target;
+import org.kaitei.query.achievement.InputsFrom;
+import org.kaitei.query.achievement.InputsFrom.Origin;
 import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.achievement.ShownAchievement.ShownInputs;
 import org.kaitei.query.judgement.ShownJudgement;
@@ -19,6 +21,7 @@ import org.kaitei.query.sheet.ShownRow.AimedFigure;
 import org.kaitei.query.sheet.ShownRow.DatedFigure;
 import org.kaitei.query.sheet.ShownRow.ShownActual;
 import org.kaitei.query.sheet.StandingRow.Column;
+import org.kaitei.query.views.Changed;
 
 /**
  * One row, composed of what it printed and what stands in its cells.
@@ -69,7 +72,8 @@ record RowComposition(
             shown.period(),
             shown.figure().decimal(),
             shown.figure().printed(),
-            other(standing.baseline(), shown.figure()));
+            other(standing.baseline(), shown.figure()),
+            standing.baseline().position());
   }
 
   /** The unit of what is shown, where it is not the row's. */
@@ -86,7 +90,8 @@ record RowComposition(
         figure == null ? null : figure.decimal(),
         figure == null ? null : figure.printed(),
         figure == null ? null : other(column.figure(), figure),
-        column.status());
+        column.status(),
+        column.figure().position());
   }
 
   private AimedFigure target() {
@@ -99,7 +104,8 @@ record RowComposition(
             shown.figure().printed(),
             shown.kind(),
             shown.reference(),
-            other(standing.target(), shown.figure()));
+            other(standing.target(), shown.figure()),
+            standing.target().position());
   }
 
   /** The figure in the row's unit, as far as it converts into that. */
@@ -137,12 +143,11 @@ record RowComposition(
   private ShownAchievement achievement(int year) {
     Target target = aim();
     Progress progress = progress(year);
+    String printed = printedAchievement(standing.target().shown());
+    Changed said = printed == null ? null : reported.cells().achievement();
     return ShownAchievement.of(
-        target,
-        progress,
-        standing.edition(),
-        printedAchievement(standing.target().shown()),
-        inputs(year, progress, target));
+            target, progress, standing.edition(), printed, inputs(year, progress, target))
+        .reportedAt(said == null ? null : said.position());
   }
 
   private ShownJudgement judgement(int year, JudgementRule rule) {
@@ -202,8 +207,13 @@ record RowComposition(
     return ShownInputs.of(
         target,
         progress,
-        baseline == null ? null : baseline.period(),
-        standing.actual(year).map(Column::period).orElse(null),
-        standing.targetPeriod());
+        new InputsFrom(
+            new Origin(baseline == null ? null : baseline.period(), standing.baseline().position()),
+            standing
+                .actual(year)
+                .map(column -> new Origin(column.period(), column.figure().position()))
+                .orElse(Origin.NONE),
+            new Origin(standing.targetPeriod(), standing.target().position()),
+            standing.referenceFrom()));
   }
 }

@@ -11,18 +11,29 @@ import org.kaitei.query.views.Changed;
  * @param held what the ledger holds; null when it holds nothing any more
  * @param unit that what the ledger holds was recorded in; null when it holds nothing
  * @param since when what is shown was recorded; null when nobody knows
+ * @param said by which event what is shown is said: where the ledger holds what the row prints, by
+ *     the one that made it stand there; null when nobody has said anything
  * @param differs whether both are there and say different things, or what was printed is gone
  */
 record Standing<T>(
-    T printed, T held, String unit, Changed since, boolean changedSince, boolean differs) {
+    T printed,
+    T held,
+    String unit,
+    Changed since,
+    Changed said,
+    boolean changedSince,
+    boolean differs) {
 
-  static <T> Standing<T> own(T printed) {
-    return new Standing<>(printed, printed, null, null, false, false);
+  /**
+   * @param reported when the cell was last printed; null when it never was
+   */
+  static <T> Standing<T> own(T printed, Changed reported) {
+    return new Standing<>(printed, printed, null, null, reported, false, false);
   }
 
   /** Where what the row printed does not count. */
   static <T> Standing<T> held(T held, String unit, Changed changed) {
-    return new Standing<>(null, held, unit, changed, false, false);
+    return new Standing<>(null, held, unit, changed, changed, false, false);
   }
 
   /**
@@ -33,7 +44,8 @@ record Standing<T>(
     boolean changedSince = reported != null && changed.recordedAt().isAfter(reported.recordedAt());
     boolean differs = printed != null && !says.test(printed, held);
     Changed since = changedSince || printed == null ? changed : reported;
-    return new Standing<>(printed, held, unit, since, changedSince, differs);
+    Changed said = since == reported && differs ? reported : changed;
+    return new Standing<>(printed, held, unit, since, said, changedSince, differs);
   }
 
   T shown() {
@@ -43,6 +55,11 @@ record Standing<T>(
   /** The unit of what is shown; null when the row prints it, and so says its unit. */
   String shownUnit() {
     return isHeld() ? unit : null;
+  }
+
+  /** Of the event that says what is shown; null when none does. */
+  Long position() {
+    return said == null ? null : said.position();
   }
 
   private boolean isHeld() {

@@ -10,8 +10,10 @@ import org.kaitei.indicator.Baseline;
 import org.kaitei.indicator.Breaks;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.plan.Target;
+import org.kaitei.query.achievement.InputsFrom.Origin;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.indicator.IndicatorView.HeldMeasurement;
+import org.kaitei.query.indicator.Origins;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.views.Changed;
 import org.kaitei.sheet.PrintedRow.Actual;
@@ -24,6 +26,7 @@ import org.kaitei.sheet.PrintedRow.Actual;
  * @param edition of the plan that the target was decided in; null when the row prints another
  * @param reference what was measured for the period that the target compares with; null when
  *     nothing was
+ * @param referenceFrom by which event
  * @param apart the reporting years whose figure is of the series as it became after the target was
  *     set, in a unit that the target does not convert into
  * @param series where the indicator's figures cease to compare
@@ -36,6 +39,7 @@ record StandingRow(
     Target revisedFrom,
     Integer edition,
     Figure reference,
+    Origin referenceFrom,
     Set<Integer> apart,
     Breaks series) {
 
@@ -76,6 +80,7 @@ record StandingRow(
         aimed == null ? null : aimed.before(),
         edition(target.shown(), aimed),
         reference(target.shown(), indicator, component),
+        referenceFrom(target.shown(), indicator, component),
         apart(target, actuals, indicator),
         indicator.series());
   }
@@ -89,7 +94,7 @@ record StandingRow(
     Target aim = aimed == null ? null : aimed.target();
     Standing<Target> beside =
         aimed == null
-            ? Standing.own(null)
+            ? Standing.own(null, null)
             : Standing.held(aim, unit(aimed.changed(), indicator), aimed.changed());
     return new StandingRow(
         baseline,
@@ -99,6 +104,7 @@ record StandingRow(
         null,
         aimed == null ? null : aimed.edition(),
         reference(aim, indicator, aimed == null ? null : aimed.component()),
+        referenceFrom(aim, indicator, aimed == null ? null : aimed.component()),
         apart(beside, actuals, indicator),
         series);
   }
@@ -122,6 +128,10 @@ record StandingRow(
         : indicator.presentFigure(component, target.reference());
   }
 
+  private static Origin referenceFrom(Target target, IndicatorView indicator, String component) {
+    return target == null ? Origin.NONE : new Origins(indicator, component).of(target.reference());
+  }
+
   private static Standing<Baseline> baseline(
       Reported reported, IndicatorView indicator, String component) {
     Baseline printed = reported.printed().baseline();
@@ -136,7 +146,7 @@ record StandingRow(
                     held.changed(),
                     reported.cells().baseline(),
                     Baseline::says))
-        .orElse(Standing.own(printed));
+        .orElse(Standing.own(printed, reported.cells().baseline()));
   }
 
   private static Column column(
@@ -154,7 +164,7 @@ record StandingRow(
                         held.changed(),
                         reported,
                         Figure::says))
-            .orElse(Standing.own(cell.figure()));
+            .orElse(Standing.own(cell.figure(), reported));
     return new Column(cell.reportingYear(), cell.period(), figure, measured.orElse(null));
   }
 
@@ -162,7 +172,7 @@ record StandingRow(
       Reported reported, AimedAt aimed, IndicatorView indicator) {
     Target printed = reported.printed().target();
     return aimed == null
-        ? Standing.own(printed)
+        ? Standing.own(printed, reported.cells().target())
         : Standing.of(
             printed,
             aimed.target(),

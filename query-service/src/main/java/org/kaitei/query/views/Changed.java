@@ -11,6 +11,13 @@ import org.kaitei.ledger.RecordedEvent;
  */
 public record Changed(long revision, long position, Instant recordedAt) {
 
+  /** The position of an event that nobody has recorded: after all others. */
+  public static final long SUPPOSED = Long.MAX_VALUE;
+
+  public boolean isSupposed() {
+    return position == SUPPOSED;
+  }
+
   public static Changed by(RecordedEvent event) {
     return new Changed(event.revision(), event.position(), event.recordedAt());
   }

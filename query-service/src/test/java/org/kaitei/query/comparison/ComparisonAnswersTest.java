@@ -99,7 +99,7 @@ class ComparisonAnswersTest {
         .extracting(Cell::cell)
         .containsExactly("actual/2021", "achievement", "warnings");
     assertThat(actual.before())
-        .isEqualTo(new ShownActual(2021, Period.fiscalYear(2021), "20", "20"));
+        .isEqualTo(new ShownActual(2021, Period.fiscalYear(2021), "20", "20", null, null, 6L));
     assertThat(((ShownActual) actual.after()).value()).isEqualTo("30");
     assertThat(actual.events())
         .singleElement()

@@ -63,9 +63,9 @@ class EditionAnswersTest {
                 .targets())
         .extracting(achieved -> achieved.achievement().inputs().target())
         .containsExactly(
-            new Input(period("FY2020"), "7"),
-            new Input(period("FY2018"), "5"),
-            new Input(period("FY2025"), "10"));
+            new Input(period("FY2020"), "7", 5L),
+            new Input(period("FY2018"), "5", 4L),
+            new Input(period("FY2025"), "10", 9L));
   }
 
   private void theRuleChangesWithTheSecondEdition() {

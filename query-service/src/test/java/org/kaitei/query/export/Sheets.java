@@ -155,7 +155,8 @@ final class Sheets {
         new DatedFigure(FY2017, decimal(baseline), baseline),
         List.of(new ShownActual(2021, FY2021, decimal(actual), actual)),
         target,
-        new ShownAchievement("CHANGE_FROM_BASELINE", 1, reported, null, reported, true, null, null),
+        new ShownAchievement(
+            "CHANGE_FROM_BASELINE", 1, reported, null, reported, true, null, null, null),
         null,
         List.of());
   }
@@ -183,7 +184,7 @@ final class Sheets {
 
   /** Of 2021, in the unit of the row. */
   static ShownActual provisional(String value) {
-    return new ShownActual(2021, FY2021, value, value, null, Measurement.Status.PROVISIONAL);
+    return new ShownActual(2021, FY2021, value, value, null, Measurement.Status.PROVISIONAL, null);
   }
 
   static AimedFigure aimed(String target) {

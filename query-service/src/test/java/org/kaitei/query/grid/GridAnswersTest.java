@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Period;
+import org.kaitei.indicator.IndicatorEvent.MeasurementFinalized;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.LedgerEvent;
@@ -58,13 +59,26 @@ class GridAnswersTest {
     assertThat(grid.rows().get(1).cells())
         .containsExactly(
             null,
-            new Cell("2", "measured", true, null),
-            new Cell("3", "measured", true, null),
-            new Cell("3", "measured", false, null),
-            new Cell("3", "measured", false, null));
+            new Cell("2", "measured", true, null, 3),
+            new Cell("3", "measured", true, null, 4),
+            new Cell("3", "measured", false, null, 4),
+            new Cell("3", "measured", false, null, 4));
     assertThat(grid.rows().getFirst().cells().getLast())
-        .isEqualTo(new Cell(null, "withdrawn", true, null));
+        .isEqualTo(new Cell(null, "withdrawn", true, null, 6));
     assertThat(grid.next()).isNull();
+  }
+
+  @Test
+  void a_figure_that_is_only_said_to_be_final_stands_since_it_was_measured() {
+    ledger.record(
+        new MeasurementFinalized(
+            X, null, Period.fiscalYear(2021), measured("3"), measured("3.0"), null, List.of(), BY));
+
+    Cell last = ask(null, 100, 0, Moment.NOW).rows().get(1).cells().getLast();
+
+    assertThat(last.changed()).isTrue();
+    assertThat(last.position()).isEqualTo(4);
+    assertThat(ask(null, 100, 6, Moment.NOW).rows().get(1).cells().getLast()).isEqualTo(last);
   }
 
   @Test
@@ -76,7 +90,7 @@ class GridAnswersTest {
     assertThat(first.next()).isEqualTo(3);
     assertThat(second.recordings()).hasSize(1);
     assertThat(second.rows().getFirst().cells())
-        .containsExactly(new Cell("1", "measured", false, null));
+        .containsExactly(new Cell("1", "measured", false, null, 2));
     assertThat(ask(null, 1, 2, Moment.NOW).recordings().getFirst().events())
         .as("from the middle of a transaction")
         .hasSize(2);

@@ -52,9 +52,10 @@ class BrokenSeriesTest {
             shown -> {
               assertThat(shown.computed()).isNull();
               assertThat(shown.why()).isEqualTo("series-break");
-              assertThat(shown.inputs().baseline()).isEqualTo(new Input(period("FY2017"), "40"));
-              assertThat(shown.inputs().actual()).isEqualTo(new Input(period("FY2021"), "45"));
-              assertThat(shown.inputs().target()).isEqualTo(new Input(period("FY2023"), "50"));
+              assertThat(shown.inputs().baseline())
+                  .isEqualTo(new Input(period("FY2017"), "40", 4L));
+              assertThat(shown.inputs().actual()).isEqualTo(new Input(period("FY2021"), "45", 5L));
+              assertThat(shown.inputs().target()).isEqualTo(new Input(period("FY2023"), "50", 6L));
             });
     assertThat(judgements()).extracting(ShownJudgement::why).containsOnly("series-break");
   }

@@ -122,9 +122,9 @@ class FormerUnitsTest {
 
   @Test
   void a_cell_of_the_grid_keeps_its_unit_on_every_page() {
-    assertThat(cells(0)).contains(new Cell("2", "measured", true, "件"));
-    assertThat(cells(0)).contains(new Cell("3", "measured", true, null));
-    assertThat(cells(4)).contains(new Cell("2", "measured", false, "件"));
+    assertThat(cells(0)).contains(new Cell("2", "measured", true, "件", 5));
+    assertThat(cells(0)).contains(new Cell("3", "measured", true, null, 10));
+    assertThat(cells(4)).contains(new Cell("2", "measured", false, "件", 5));
   }
 
   @Test

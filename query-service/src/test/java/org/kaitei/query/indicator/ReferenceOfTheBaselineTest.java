@@ -62,7 +62,8 @@ class ReferenceOfTheBaselineTest {
         .allSatisfy(
             shown -> {
               assertThat(shown.computed()).isEqualTo("達成");
-              assertThat(shown.inputs().target()).isEqualTo(new Input(period("FY2021"), "31.5"));
+              assertThat(shown.inputs().target())
+                  .isEqualTo(new Input(period("FY2021"), "31.5", 6L));
             });
   }
 
@@ -78,7 +79,7 @@ class ReferenceOfTheBaselineTest {
         .allSatisfy(
             shown -> {
               assertThat(shown.computed()).isEqualTo("未達成");
-              assertThat(shown.inputs().target()).isEqualTo(new Input(period("FY2021"), "33"));
+              assertThat(shown.inputs().target()).isEqualTo(new Input(period("FY2021"), "33", 7L));
             });
   }
 
@@ -100,7 +101,7 @@ class ReferenceOfTheBaselineTest {
 
     ShownAchievement shown = achievements().get(1);
     assertThat(shown.computed()).isEqualTo("未達成");
-    assertThat(shown.inputs().target()).isEqualTo(new Input(period("FY2021"), "40"));
+    assertThat(shown.inputs().target()).isEqualTo(new Input(period("FY2021"), "40", 7L));
   }
 
   private List<ShownAchievement> achievements() {

@@ -37,8 +37,8 @@ class JudgementWordsTest {
   }
 
   private String expected(String expected, String target) {
-    var inputs = new ShownInputs(null, null, new Input(Period.fiscalYear(2030), target));
-    var achieved = new ShownAchievement(null, null, null, null, null, null, inputs, null);
+    var inputs = new ShownInputs(null, null, new Input(Period.fiscalYear(2030), target, null));
+    var achieved = new ShownAchievement(null, null, null, null, null, null, inputs, null, null);
     return words.of(shown(Verdict.ON_TRACK, null, expected, null), achieved, "人");
   }
 

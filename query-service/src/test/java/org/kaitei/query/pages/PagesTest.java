@@ -115,7 +115,8 @@ class PagesTest {
   @Test
   void a_sheet_flags_what_differs_in_words() {
     assertThat(service.page(SHEET).text())
-        .contains("6 放課後学習教室の開催箇所 有識者評価 箇所 0 2018年度 3 10 2023年度 20% 30% 相違 注5")
+        .contains(
+            "6 放課後学習教室の開催箇所 有識者評価 箇所 0 2018年度 3 10 2023年度 20% 30% 当初値 2018年度 0 実績 2021年度 3 目標値 2023年度 10 相違 注5")
         .contains("達成度は20%と記載されていますが、この行の数値から計算すると30%です。")
         .contains("2021年度の実績は、この表の報告の後に29.5から50.0に訂正されました。")
         .contains("環境→社会")
@@ -124,7 +125,7 @@ class PagesTest {
         .contains("地域活動（自治会等の活動、ボランティア・NPOの活動など）に参加した市民の割合 再掲")
         .contains("A 当初値からの進み （実績 − 当初値）÷（目標値 − 当初値）");
     assertThat(service.page(SHEET + "?lang=en").text())
-        .contains("20% 30% differs Note 5")
+        .contains("20% 30% Baseline FY2018 0 Actual FY2021 3 Target FY2023 10 differs Note 5")
         .contains("achieved 達成 achieved 達成")
         .contains("The actual of FY2021 was corrected from 29.5 to 50.0");
   }

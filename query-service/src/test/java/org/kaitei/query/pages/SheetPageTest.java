@@ -213,7 +213,7 @@ class SheetPageTest {
         new DatedFigure(period(2017), "0", "0"),
         actuals,
         new AimedFigure(period(2023), "10", "10", TargetKind.AT_LEAST, null),
-        new ShownAchievement("CEILING", 1, "達成", null, "達成", true, null, 1),
+        new ShownAchievement("CEILING", 1, "達成", null, "達成", true, null, 1, null),
         null,
         List.of(warnings));
   }

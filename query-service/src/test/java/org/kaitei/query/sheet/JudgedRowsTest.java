@@ -75,7 +75,7 @@ class JudgedRowsTest {
 
     assertThat(firstRow().achievement().computed()).isEqualTo("達成");
     assertThat(firstRow().achievement().inputs().target())
-        .isEqualTo(new Input(period("FY2019"), "30"));
+        .isEqualTo(new Input(period("FY2019"), "30", 4L));
     assertThat(firstRow().target().reference()).isEqualTo(period("FY2019"));
   }
 

@@ -50,11 +50,13 @@ class SheetCompositionTest {
     assertThat(row.name()).isEqualTo("参加率");
     assertThat(row.unit()).isEqualTo("%");
     assertThat(row.sdgTargets()).containsExactly("11.2");
-    assertThat(row.baseline()).isEqualTo(new DatedFigure(period("FY2017"), "40.6", "40.6"));
+    assertThat(row.baseline())
+        .isEqualTo(new DatedFigure(period("FY2017"), "40.6", "40.6", null, 6L));
     assertThat(row.actuals())
-        .containsExactly(new ShownActual(2021, period("FY2021"), "29.50", "29.50"));
+        .containsExactly(new ShownActual(2021, period("FY2021"), "29.50", "29.50", null, null, 7L));
     assertThat(row.target())
-        .isEqualTo(new AimedFigure(period("FY2023"), "50", "50", TargetKind.AT_LEAST, null));
+        .isEqualTo(
+            new AimedFigure(period("FY2023"), "50", "50", TargetKind.AT_LEAST, null, null, 8L));
     assertThat(row.achievement())
         .isEqualTo(
             new ShownAchievement(
@@ -65,10 +67,11 @@ class SheetCompositionTest {
                 "-118%",
                 true,
                 new ShownInputs(
-                    new Input(period("FY2017"), "40.6"),
-                    new Input(period("FY2021"), "29.50"),
-                    new Input(period("FY2023"), "50")),
-                1));
+                    new Input(period("FY2017"), "40.6", 6L),
+                    new Input(period("FY2021"), "29.50", 7L),
+                    new Input(period("FY2023"), "50", 8L)),
+                1,
+                9L));
     assertThat(row.warnings()).isEmpty();
   }
 
@@ -82,6 +85,34 @@ class SheetCompositionTest {
             warning("baseline-differs", "baseline", "FY2017", "40.6", "40"),
             warning("measurement-differs", "measurement", "FY2021", "29.50", "29"),
             warning("target-differs", "target", "FY2023", "50", "49"));
+  }
+
+  @Test
+  void a_figure_that_only_the_row_prints_is_said_by_the_event_that_reported_the_row() {
+    report(based("FY2017", "40"), recorded("FY2021", "29"), aimed("49"), reportedRow(printed()));
+    long reported = ledger.last().position();
+    ledger.record(reportedRow(empty()));
+    ShownRow row = firstRow();
+    assertThat(row.baseline().position()).isEqualTo(reported);
+    assertThat(row.actuals().getFirst().position()).isEqualTo(reported);
+    assertThat(row.target().position()).isEqualTo(reported);
+    assertThat(row.achievement().position()).isEqualTo(reported);
+    assertThat(row.achievement().inputs().actual().position()).isEqualTo(reported);
+  }
+
+  @Test
+  void a_figure_of_an_indicator_that_nobody_measured_is_said_by_the_row_too() {
+    ledger.record(reportedRow(printed()));
+    long reported = ledger.last().position();
+    assertThat(firstRow().baseline().position()).isEqualTo(reported);
+    assertThat(firstRow().actuals().getFirst().position()).isEqualTo(reported);
+    assertThat(firstRow().target().position()).isEqualTo(reported);
+  }
+
+  @Test
+  void an_achievement_is_not_said_by_a_row_that_prints_none() {
+    ledger.record(reportedRow(empty()));
+    assertThat(firstRow().achievement().position()).isNull();
   }
 
   @Test
@@ -107,6 +138,7 @@ class SheetCompositionTest {
         .allSatisfy(
             row -> {
               assertThat(row.baseline().value()).isEqualTo("40.0");
+              assertThat(row.baseline().position()).isEqualTo(ledger.last().position() - 1);
               assertThat(row.baseline().period()).isEqualTo(period("FY2016"));
               assertThat(row.actuals().getFirst().value()).isEqualTo("45.3");
               assertThat(row.target().value()).isEqualTo("60");
@@ -157,7 +189,8 @@ class SheetCompositionTest {
     report(based("FY2017", "40.6"), recorded("FY2021", "29.5"), reportedRow(printed()));
     ledger.record(withdrawn("FY2021", "29.5"));
     ShownRow row = firstRow();
-    assertThat(row.actuals()).containsExactly(new ShownActual(2021, period("FY2021"), null, null));
+    assertThat(row.actuals())
+        .containsExactly(new ShownActual(2021, period("FY2021"), null, null, null, null, 9L));
     assertThat(row.achievement().computed()).isNull();
     assertThat(row.achievement().why()).isEqualTo("not-measured");
     assertThat(row.achievement().inputs().actual()).isNull();

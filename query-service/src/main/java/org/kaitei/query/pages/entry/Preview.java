@@ -37,6 +37,6 @@ public record Preview(ReadingPage.Line reading, List<AchievedLine> achieved) {
   private static AchievedLine line(Achieved achieved, Map<PlanId, String> titles, Visit visit) {
     PlanId plan = achieved.target().plan();
     Link link = new Link(titles.getOrDefault(plan, plan.value()), visit.to("/plans/" + plan));
-    return AchievedLine.of(link, null, achieved, visit.words());
+    return AchievedLine.of(link, null, achieved, visit);
   }
 }

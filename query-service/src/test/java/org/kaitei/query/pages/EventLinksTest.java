@@ -1,0 +1,77 @@
+package org.kaitei.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.access.Actor;
+import org.kaitei.query.Kumamoto;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.QueryHttp;
+import org.kaitei.query.Said;
+
+/** From every number to the event that says it. */
+class EventLinksTest {
+
+  private static final Pattern CELL =
+      Pattern.compile("<td class=\"number[^\"]*\">(.*?)</td>", Pattern.DOTALL);
+  private static final Pattern TOLD = Pattern.compile("<[^>]*>|\\s");
+  private static final Pattern EVENT = Pattern.compile("href=\"/events/(\\d+)\"");
+
+  static QueryHttp service;
+  static long corrected;
+
+  @BeforeAll
+  static void a_sheet_was_imported_and_a_figure_corrected() {
+    Ledger ledger = new Ledger();
+    ledger.record(Said.adopted());
+    ledger.record(Kumamoto.imported());
+    ledger.record(Kumamoto.corrected("kumamoto-1", "FY2021", "30.5", "31.5"));
+    corrected = ledger.last().position();
+    service = QueryHttp.on(ledger);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/plans/kumamoto/sheets/2021",
+        "/indicators/kumamoto-1",
+        "/indicators/kumamoto-1/grid"
+      })
+  void every_number_of_a_page_leads_to_its_event(String page) {
+    List<String> numbers =
+        CELL.matcher(service.get(page).body())
+            .results()
+            .map(MatchResult::group)
+            .filter(cell -> TOLD.matcher(cell).replaceAll("").matches("(?s).*\\d.*"))
+            .toList();
+
+    assertThat(numbers).hasSizeGreaterThan(1);
+    assertThat(numbers).allSatisfy(number -> assertThat(number).containsPattern(EVENT));
+  }
+
+  @Test
+  void a_corrected_figure_leads_to_its_correction() {
+    String row = service.get("/plans/kumamoto/sheets/2021").body().split("id=\"table-1-row-1\"")[1];
+
+    assertThat(row.split("</tr>")[0])
+        .containsSubsequence("/events/" + corrected, "31.5", "/events/" + corrected, "31.5");
+  }
+
+  @Test
+  void who_sees_only_what_was_published_is_not_led_where_they_may_not_go() {
+    assertThat(Reader.visit(Actor.PUBLIC).event(7L)).isNull();
+    assertThat(Reader.visit().event(null)).isNull();
+  }
+}
