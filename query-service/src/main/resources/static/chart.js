@@ -7,7 +7,7 @@
   if (!data || !place || !window.echarts) {
     return;
   }
-  const { unit, whole, ticks, series, breaks, broken } = JSON.parse(data.textContent);
+  let { unit, whole, ticks, series, breaks, broken } = JSON.parse(data.textContent);
   if (!series.some((line) => line.points.some((point) => point.value !== null))) {
     return;
   }
@@ -49,7 +49,7 @@
   };
 
   // Room before the first period and behind the last.
-  const margin = ticks.length > 1 ? (ticks.at(-1).at - ticks[0].at) / (2 * (ticks.length - 1)) : 183;
+  const margin = () => (ticks.length > 1 ? (ticks.at(-1).at - ticks[0].at) / (2 * (ticks.length - 1)) : 183);
 
   // From these periods on the figures do not compare with those before.
   const markOfBreaks = () => ({
@@ -96,8 +96,8 @@
         tooltip: { trigger: "axis", renderMode: "richText", formatter: told },
         xAxis: {
           type: "value",
-          min: periods[0] - margin,
-          max: periods.at(-1) + margin,
+          min: periods[0] - margin(),
+          max: periods.at(-1) + margin(),
           axisLine: { onZero: false, lineStyle: { color: colour("--rule") } },
           axisTick: { show: false },
           splitLine: { show: false },
@@ -125,6 +125,10 @@
     chart.resize();
     draw();
   }).observe(place);
+  document.getElementById("main").addEventListener("renewed", () => {
+    ({ unit, whole, ticks, series, breaks, broken } = JSON.parse(data.textContent));
+    draw();
+  });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
   matchMedia("print").addEventListener("change", draw);
 })();
