@@ -17,12 +17,13 @@ const PATIENCE = 5_000; // an interruption that is shorter is not worth a word
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 300_000;
 
+const versionIn = (live) => new URL(live, location.href).searchParams.get("lastEventId");
+
 const address = new URL(main.dataset.live, location.href);
-let seen = address.searchParams.get("lastEventId");
+let seen = versionIn(main.dataset.live);
 let source = null;
 let over = false;
 let wait = FIRST_WAIT;
-let opening;
 let asking;
 let telling;
 
@@ -33,16 +34,9 @@ const say = (words) => {
 };
 
 const close = () => {
-  clearTimeout(opening);
   clearTimeout(telling);
   source?.close();
   source = null;
-};
-
-const end = () => {
-  over = true;
-  close();
-  say(status.dataset.ended);
 };
 
 const open = () => {
@@ -61,7 +55,8 @@ const open = () => {
   source.addEventListener("change", came);
   source.addEventListener("ended", ({ data }) => {
     if (JSON.parse(data).reason !== "stopping") {
-      end();
+      close();
+      askIn(SOON);
     }
   });
 };
@@ -70,7 +65,7 @@ const open = () => {
 const interrupted = () => {
   if (source.readyState === EventSource.CLOSED) {
     close();
-    opening = setTimeout(open, wait);
+    askIn(wait);
     wait = Math.min(2 * wait, LONGEST_WAIT);
   }
   clearTimeout(telling);
@@ -89,25 +84,35 @@ const askIn = (millis) => {
   asking = setTimeout(() => askAgain().catch(() => askIn(FIRST_WAIT)), millis);
 };
 
+// Whoever may not read the page any more, or is sent to sign in, is shown no more of it.
 const askAgain = async () => {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (answer.redirected || [401, 403, 404].includes(answer.status)) {
-    end();
+    over = true;
+    close();
+    say(status.dataset.ended);
   } else if (answer.ok) {
     show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    open();
   } else {
     askIn(FIRST_WAIT);
   }
 };
 
 const show = (page) => {
+  const { live } = page.querySelector("main").dataset;
+  if (live === main.dataset.live) {
+    return;
+  }
+  main.dataset.live = live;
+  seen = versionIn(live);
   const focused = document.activeElement;
   renew(["main", "footer"], page);
   document.title = page.title;
   if (!focused.isConnected) {
     main.focus({ preventScroll: true });
   }
-  const clock = new Date().toLocaleTimeString(document.documentElement.lang);
+  const clock = new Date().toLocaleTimeString(document.documentElement.lang, { timeZone: "Asia/Tokyo" });
   say(`${status.dataset.changed} ${clock}`);
   main.dispatchEvent(new Event("renewed"));
 };
