@@ -25,6 +25,11 @@ public record LedgerView(List<LedgerEntry> entries) implements View<LedgerView> 
     return (position - 1) / LENGTH;
   }
 
+  /** The last position that a stretch holds. */
+  static long end(long number) {
+    return (number + 1) * LENGTH;
+  }
+
   @Override
   public LedgerView after(RecordedEvent event) {
     return new LedgerView(InOrder.and(entries, LedgerEntry.of(event)));

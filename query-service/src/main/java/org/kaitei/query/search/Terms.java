@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.kaitei.ledger.Refusal;
 
 /** What is looked for: all of these must be found, folded as texts are. */
-record Terms(List<String> all) {
+public record Terms(List<String> all) {
 
   static final int LONGEST = 200;
 
@@ -17,7 +17,7 @@ record Terms(List<String> all) {
    * @param query words separated by white space
    * @throws Refusal {@code query-missing} when it holds none, or {@code query-too-long}
    */
-  static Terms of(String query) {
+  public static Terms of(String query) {
     String given = query == null ? "" : query;
     int length = given.codePointCount(0, given.length());
     if (length > LONGEST) {

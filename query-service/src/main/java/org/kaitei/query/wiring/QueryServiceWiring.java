@@ -80,6 +80,7 @@ import org.springframework.context.annotation.PropertySource;
   SearchAnswers.class,
   SearchApi.class,
   QuestionWiring.class,
+  LedgerWiring.class,
   ExportWiring.class,
   PublicationWiring.class,
   SubmissionWiring.class,

@@ -1,0 +1,74 @@
+package org.kaitei.query.ledger;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.EventNames;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.question.Asking;
+import org.kaitei.web.Parameters;
+
+/**
+ * What is looked for in the ledger: what all of it fits. Null wherever anything will do.
+ *
+ * @param by the subject who said it
+ * @param department for which that was said: an id, or the text that an older event carries
+ * @param kind a stored name, such as {@code note.amended}, or the kind of a stream, such as {@code
+ *     note}
+ * @param plan whose own events, or those of its indicators, are looked for
+ * @param from the first moment at which it was recorded, and the last
+ * @param value that stood before or stands after, however it was written
+ * @param text words that must all stand in it
+ */
+@Parameters({"by", "department", "kind", "plan", "indicator", "from", "to", "value", "text"})
+public record LedgerFilter(
+    @Nullable String by,
+    @Nullable String department,
+    @Nullable String kind,
+    @Nullable PlanId plan,
+    @Nullable IndicatorId indicator,
+    @Nullable Instant from,
+    @Nullable Instant to,
+    @Nullable String value,
+    @Nullable String text) {
+
+  public static final LedgerFilter ALL =
+      new LedgerFilter(null, null, null, null, null, null, null, null, null);
+
+  /**
+   * What an address asks for; an empty parameter asks for nothing.
+   *
+   * @throws Refusal {@code malformed-parameter}, or {@code not-found} for what cannot be an id
+   */
+  public static LedgerFilter of(Map<String, String> parameters) {
+    String plan = given(parameters, "plan");
+    String indicator = given(parameters, "indicator");
+    return new LedgerFilter(
+        given(parameters, "by"),
+        given(parameters, "department"),
+        kind(given(parameters, "kind")),
+        plan == null ? null : Asking.id("plan", plan, PlanId::new),
+        indicator == null ? null : Asking.id("indicator", indicator, IndicatorId::new),
+        TimeSpan.from(given(parameters, "from")),
+        TimeSpan.to(given(parameters, "to")),
+        given(parameters, "value"),
+        given(parameters, "text"));
+  }
+
+  private static @Nullable String given(Map<String, String> parameters, String name) {
+    String said = parameters.get(name);
+    return said == null || said.isBlank() ? null : said.strip();
+  }
+
+  private static @Nullable String kind(@Nullable String kind) {
+    boolean known =
+        kind == null
+            || EventNames.all().stream().anyMatch(n -> n.equals(kind) || n.startsWith(kind + "."));
+    if (!known) {
+      throw Refusal.malformed("malformed-parameter", Map.of("parameter", "kind", "value", kind));
+    }
+    return kind;
+  }
+}

@@ -1,0 +1,31 @@
+package org.kaitei.query.ledger;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.ledger.Refusal;
+import org.kaitei.query.question.Moment;
+
+/**
+ * Asks for a page of what fits, newest first.
+ *
+ * @param limit how many events at most
+ * @param before the position that all of them come before; {@link Long#MAX_VALUE} for the newest
+ */
+public record LedgerSearch(LedgerFilter filter, int limit, long before, Moment moment) {
+
+  /**
+   * @param before as an address says it; null or empty for the newest
+   * @throws Refusal {@code malformed-parameter}
+   */
+  public static LedgerSearch page(
+      LedgerFilter filter, int limit, @Nullable String before, Moment moment) {
+    if (before == null || before.isBlank()) {
+      return new LedgerSearch(filter, limit, Long.MAX_VALUE, moment);
+    }
+    if (!before.matches("\\d{1,18}")) {
+      throw Refusal.malformed(
+          "malformed-parameter", Map.of("parameter", "before", "value", before));
+    }
+    return new LedgerSearch(filter, limit, Long.parseLong(before), moment);
+  }
+}
