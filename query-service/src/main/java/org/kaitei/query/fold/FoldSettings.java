@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 public record FoldSettings(String ledger, String bootstrapServers, String member) {
 
-  static final String TOPIC = "kaitei.events";
+  public static final String TOPIC = "kaitei.events";
 
   Map<String, Object> admin() {
     return Map.of(

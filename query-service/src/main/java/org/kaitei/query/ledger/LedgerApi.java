@@ -7,6 +7,7 @@ import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Paging;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,5 +30,11 @@ public class LedgerApi {
       Moment moment) {
     var question = LedgerSearch.page(filter, Paging.limit(limit), before, moment);
     return asking.http(question, LedgerDocument.class);
+  }
+
+  @Requires(Right.READ)
+  @GetMapping("/api/events/{position}")
+  ResponseEntity<EventDocument> event(@PathVariable String position, Moment moment) {
+    return asking.http(EventAt.of(position, moment), EventDocument.class);
   }
 }

@@ -21,7 +21,8 @@ public record NoteHistoryView(List<NoteRevision> revisions)
   public static final ViewKind<NoteHistoryView> KIND =
       new ViewKind<>("note-history", NoteHistoryView.class, new NoteHistoryView(List.of()), false);
 
-  static final Stretches<NoteRevision, NoteHistoryView> STRETCHES = new Stretches<>(KIND, LENGTH);
+  public static final Stretches<NoteRevision, NoteHistoryView> STRETCHES =
+      new Stretches<>(KIND, LENGTH);
 
   /** The stretch that holds the revision. */
   public static ViewKey<NoteHistoryView> holding(NoteId note, long revision) {

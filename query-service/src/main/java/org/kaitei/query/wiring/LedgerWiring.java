@@ -1,10 +1,20 @@
 package org.kaitei.query.wiring;
 
 import java.util.List;
+import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.ledger.Candidates;
+import org.kaitei.query.ledger.EventAnswers;
 import org.kaitei.query.ledger.LedgerAnswers;
 import org.kaitei.query.ledger.LedgerApi;
+import org.kaitei.query.ledger.LedgerExport;
+import org.kaitei.query.ledger.LedgerExportApi;
 import org.kaitei.query.ledger.LedgerFilterResolver;
+import org.kaitei.query.ledger.StoredEvents;
+import org.kaitei.query.ledger.TopicAway;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.web.Outage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,12 +23,27 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How the whole ledger is read. */
 @Configuration(proxyBeanMethods = false)
-@Import({LedgerAnswers.class, LedgerApi.class})
+@Import({LedgerAnswers.class, EventAnswers.class, LedgerApi.class, LedgerExportApi.class})
 public class LedgerWiring {
 
   @Bean
   Candidates candidates() {
     return Candidates.ALL;
+  }
+
+  @Bean
+  StoredEvents storedEvents(@Value("${kaitei.kafka}") String kafka) {
+    return new StoredEvents(kafka, FoldSettings.TOPIC);
+  }
+
+  @Bean
+  Outage topicAway() {
+    return new TopicAway();
+  }
+
+  @Bean
+  LedgerExport ledgerExport(ViewReader reader, StoredEvents events, MessageSource messages) {
+    return new LedgerExport(reader, events, messages);
   }
 
   @Bean

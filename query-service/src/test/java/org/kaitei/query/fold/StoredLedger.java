@@ -1,7 +1,9 @@
 package org.kaitei.query.fold;
 
 import java.time.Instant;
+import java.util.List;
 import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.views.MongoUnderTest;
 import org.kaitei.query.views.Place;
@@ -43,6 +45,11 @@ public final class StoredLedger {
     Place before = store.place();
     record(transaction);
     store.move(store.place(), before);
+  }
+
+  /** Its events as they are published. */
+  public List<SequencedEvent> sequenced() {
+    return ledger.sequenced();
   }
 
   public Instant now() {

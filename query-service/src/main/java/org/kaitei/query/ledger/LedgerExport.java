@@ -1,0 +1,93 @@
+package org.kaitei.query.ledger;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.kaitei.ledger.RecordedEvent;
+import org.kaitei.ledger.SequencedEvent;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewsAt;
+import org.springframework.context.MessageSource;
+
+/**
+ * Writes all that fits, oldest first, as it comes from the topic: it holds a few hundred events,
+ * however many the ledger has.
+ */
+public final class LedgerExport {
+
+  private final ViewReader reader;
+  private final StoredEvents events;
+  private final MessageSource messages;
+
+  /**
+   * @param messages in which the heads of columns and the kinds of events are said
+   */
+  public LedgerExport(ViewReader reader, StoredEvents events, MessageSource messages) {
+    this.reader = reader;
+    this.events = events;
+    this.messages = messages;
+  }
+
+  /** What is exported: what fits of the ledger up to a position. */
+  record Selection(Wanted wanted, Instant asOf, long last) {}
+
+  /**
+   * Looks what there is to be exported, so that all that is wrong with a question is said before
+   * anything is written.
+   *
+   * @param asOf null for now
+   */
+  Selection select(LedgerFilter filter, Instant asOf) {
+    ViewsAt views = reader.at(asOf);
+    Wanted wanted = Wanted.of(filter, views);
+    ViewsAt until = filter.to() == null ? views : views.until(filter.to());
+    return new Selection(wanted, views.mark(), LedgerEntries.last(until));
+  }
+
+  /**
+   * @throws IOException when whoever asked for it has gone, which ends the reading
+   */
+  void write(Selection selection, LedgerFormat format, Locale locale, OutputStream out)
+      throws IOException {
+    Instant from = selection.wanted().filter().from();
+    try (LedgerFormat.Lines lines = format.lines(out, messages, locale)) {
+      if (selection.last() > 0 && !isEmpty(selection)) {
+        write(selection, from, lines);
+      }
+    }
+  }
+
+  /** The topic is not asked for what it cannot have. */
+  private boolean isEmpty(Selection selection) {
+    Instant from = selection.wanted().filter().from();
+    return from != null
+        && LedgerEntries.newestFirst(reader.at(selection.asOf()), selection.last())
+            .findFirst()
+            .map(selection.wanted()::isBefore)
+            .orElse(true);
+  }
+
+  private void write(Selection selection, Instant from, LedgerFormat.Lines lines)
+      throws IOException {
+    try (StoredReading reading = events.read(from)) {
+      long position = 0;
+      while (position < selection.last()) {
+        SequencedEvent next = reading.next();
+        position = next.position();
+        List<LedgerEntry> fitting = fitting(next, selection.wanted());
+        if (!fitting.isEmpty() && position <= selection.last()) {
+          lines.write(next, fitting);
+        }
+      }
+    }
+  }
+
+  private static List<LedgerEntry> fitting(SequencedEvent event, Wanted wanted) {
+    return event.decoded().parts().stream()
+        .map((RecordedEvent part) -> LedgerEntry.of(part))
+        .filter(entry -> wanted.fits(Searched.of(entry)))
+        .toList();
+  }
+}
