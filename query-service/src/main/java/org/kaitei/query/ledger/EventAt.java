@@ -2,9 +2,10 @@ package org.kaitei.query.ledger;
 
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 
 /** Asks for the event at a position. */
-public record EventAt(long position, Moment moment) {
+public record EventAt(long position, Moment moment) implements Question<EventDocument> {
 
   /**
    * @param position as it stands in an address
@@ -15,5 +16,15 @@ public record EventAt(long position, Moment moment) {
       throw Refusal.notFound("event", position);
     }
     return new EventAt(Long.parseLong(position), moment);
+  }
+
+  @Override
+  public EventAt at(Moment moment) {
+    return new EventAt(position, moment);
+  }
+
+  @Override
+  public Class<EventDocument> answer() {
+    return EventDocument.class;
   }
 }

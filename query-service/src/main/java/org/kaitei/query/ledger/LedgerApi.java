@@ -2,6 +2,7 @@ package org.kaitei.query.ledger;
 
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Paging;
@@ -29,12 +30,12 @@ public class LedgerApi {
       @RequestParam(required = false) String before,
       Moment moment) {
     var question = LedgerSearch.page(filter, Paging.limit(limit), before, moment);
-    return asking.http(question, LedgerDocument.class);
+    return asking.http(Asked.of(question));
   }
 
   @Requires(Right.READ)
   @GetMapping("/api/events/{position}")
-  ResponseEntity<EventDocument> event(@PathVariable String position, Moment moment) {
-    return asking.http(EventAt.of(position, moment), EventDocument.class);
+  Asked<EventDocument> event(@PathVariable String position, Moment moment) {
+    return Asked.of(EventAt.of(position, moment));
   }
 }

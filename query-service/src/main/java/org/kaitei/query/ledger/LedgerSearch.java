@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 
 /**
  * Asks for a page of what fits, newest first.
@@ -11,7 +12,8 @@ import org.kaitei.query.question.Moment;
  * @param limit how many events at most
  * @param before the position that all of them come before; {@link Long#MAX_VALUE} for the newest
  */
-public record LedgerSearch(LedgerFilter filter, int limit, long before, Moment moment) {
+public record LedgerSearch(LedgerFilter filter, int limit, long before, Moment moment)
+    implements Question<LedgerDocument> {
 
   /**
    * @param before as an address says it; null or empty for the newest
@@ -27,5 +29,15 @@ public record LedgerSearch(LedgerFilter filter, int limit, long before, Moment m
           "malformed-parameter", Map.of("parameter", "before", "value", before));
     }
     return new LedgerSearch(filter, limit, Long.parseLong(before), moment);
+  }
+
+  @Override
+  public LedgerSearch at(Moment moment) {
+    return new LedgerSearch(filter, limit, before, moment);
+  }
+
+  @Override
+  public Class<LedgerDocument> answer() {
+    return LedgerDocument.class;
   }
 }

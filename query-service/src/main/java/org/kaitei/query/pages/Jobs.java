@@ -7,6 +7,7 @@ import org.kaitei.access.Right;
 /** What people come to do, each on a page of its own, and the right that it takes. */
 enum Jobs {
   WORK("/work", Right.SUBMIT, Right.RUN_SUBMISSION, Right.COMMENT),
+  LEDGER("/ledger", Right.READ),
   DEPARTMENTS("/departments", Right.DEPARTMENTS),
   ACCOUNTS("/accounts", Right.ACCOUNTS),
   LOG("/log", Right.READ_LOG);

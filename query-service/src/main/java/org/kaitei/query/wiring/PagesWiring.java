@@ -35,6 +35,7 @@ import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
 import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.intake.IntakePages;
+import org.kaitei.query.pages.ledger.LedgerPages;
 import org.kaitei.query.pages.review.BeginPages;
 import org.kaitei.query.pages.review.ReviewPages;
 import org.kaitei.query.pages.signing.RefusedPages;
@@ -83,6 +84,7 @@ import tools.jackson.databind.json.JsonMapper;
   IntakePages.class,
   DepartmentsPages.class,
   DepartmentPages.class,
+  LedgerPages.class,
   SignInPages.class,
   RefusedPages.class
 })

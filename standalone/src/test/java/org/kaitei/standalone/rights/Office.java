@@ -48,6 +48,7 @@ final class Office {
             Map.entry("number", "1"),
             Map.entry("form", "plan.adopted.r1"),
             Map.entry("edition", "1"),
+            Map.entry("position", "1"),
             Map.entry("from", "0"),
             Map.entry("to", "1"),
             Map.entry("token", "00000000-0000-4000-8000-000000000000"),

@@ -1,0 +1,110 @@
+package org.kaitei.query.pages.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.EventNames;
+import org.kaitei.query.department.DepartmentsDocument;
+import org.kaitei.query.pages.Link;
+import org.kaitei.query.pages.Visit;
+import org.kaitei.query.plan.PlansDocument;
+
+/**
+ * The form in which it is said what is looked for.
+ *
+ * @param asked what was looked for, by the names of the fields
+ * @param kinds in groups, each with that of its stream before those of its events
+ * @param person whose doings alone are shown, and where those of all are; null for all
+ * @param indicator likewise
+ * @param hidden what is looked for without a field of its own, and in which language as of when
+ */
+public record LedgerForm(
+    Map<String, String> asked,
+    List<Group> kinds,
+    List<Choice> plans,
+    List<Choice> departments,
+    @Nullable Link person,
+    @Nullable Link indicator,
+    Map<String, String> hidden) {
+
+  private static final List<String> STREAMS =
+      List.of("plan", "indicator", "sheet", "note", "department");
+
+  /** Kinds of events of one kind of streams. */
+  public record Group(String name, List<Choice> choices) {}
+
+  /**
+   * @param visit keeps what was looked for
+   */
+  static LedgerForm of(
+      PlansDocument plans, DepartmentsDocument departments, LedgerNames names, Visit visit) {
+    Map<String, String> asked = visit.kept();
+    return new LedgerForm(
+        asked,
+        STREAMS.stream().map(stream -> group(stream, visit)).toList(),
+        plans.plans().stream()
+            .map(plan -> choice("plan", plan.id().value(), plan.title(), asked))
+            .toList(),
+        departments(departments, visit),
+        asked.containsKey("by") ? new Link(visit.who(asked.get("by")), without("by", visit)) : null,
+        asked.containsKey("indicator")
+            ? new Link(
+                names.of(new IndicatorId(asked.get("indicator"))), without("indicator", visit))
+            : null,
+        hidden(visit));
+  }
+
+  private static Choice choice(String field, String value, String text, Map<String, String> asked) {
+    return new Choice(value, text, value.equals(asked.get(field)));
+  }
+
+  private static Group group(String stream, Visit visit) {
+    List<Choice> choices = new ArrayList<>();
+    String name = visit.words().say("ledger.kind." + stream);
+    choices.add(choice("kind", stream, visit.words().say("ledger.kind.all", name), visit.kept()));
+    EventNames.all().stream()
+        .filter(kind -> kind.startsWith(stream + "."))
+        .map(kind -> choice("kind", kind, visit.words().say("event." + kind), visit.kept()))
+        .sorted(Comparator.comparing(Choice::text))
+        .forEach(choices::add);
+    return new Group(name, choices);
+  }
+
+  /** Those of today, and what else is looked for: an older event may carry any text. */
+  private static List<Choice> departments(DepartmentsDocument today, Visit visit) {
+    String asked = visit.kept().get("department");
+    List<Choice> choices = new ArrayList<>();
+    today
+        .departments()
+        .forEach(d -> choices.add(choice("department", d.id().value(), d.name(), visit.kept())));
+    if (asked != null && choices.stream().noneMatch(Choice::chosen)) {
+      choices.add(new Choice(asked, visit.department(asked, today.asOf()), true));
+    }
+    return choices;
+  }
+
+  private static String without(String field, Visit visit) {
+    Map<String, String> others = new LinkedHashMap<>(visit.kept());
+    others.remove(field);
+    return visit.to("/ledger", others);
+  }
+
+  private static Map<String, String> hidden(Visit visit) {
+    Map<String, String> hidden = new LinkedHashMap<>();
+    put(hidden, "by", visit.kept().get("by"));
+    put(hidden, "indicator", visit.kept().get("indicator"));
+    put(hidden, "asOf", visit.asOf());
+    put(hidden, "lang", visit.lang());
+    return hidden;
+  }
+
+  private static void put(Map<String, String> fields, String name, @Nullable String value) {
+    if (value != null) {
+      fields.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.kaitei.query.pages.ledger;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.ledger.LedgerEntry;
+import org.kaitei.query.pages.Link;
+import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
+
+/**
+ * An entry of the ledger, in words.
+ *
+ * @param event leads to all that is known of it
+ * @param about what it is about; leads nowhere where that has no page
+ * @param of the period and the component; null when it is about neither
+ * @param before null when nothing stood there
+ * @param after null when nothing stands there any more
+ * @param who leads to all that they said
+ */
+public record LedgerLine(
+    Link event,
+    String when,
+    String what,
+    Link about,
+    @Nullable String of,
+    @Nullable String before,
+    @Nullable String after,
+    @Nullable String text,
+    @Nullable String reason,
+    Link who,
+    @Nullable String department) {
+
+  /** Longer texts are read on the page of the event. */
+  private static final int LONGEST = 120;
+
+  static LedgerLine of(LedgerEntry entry, LedgerNames names, Visit visit) {
+    return whole(entry, names, visit).shortened();
+  }
+
+  /** With all its words. */
+  static LedgerLine whole(LedgerEntry entry, LedgerNames names, Visit visit) {
+    Words words = visit.words();
+    return new LedgerLine(
+        event(entry.position(), visit),
+        words.moment(entry.recordedAt()),
+        words.say("event." + entry.kind()),
+        about(entry, names, visit),
+        subject(entry, words),
+        said(entry, entry.before(), visit),
+        said(entry, entry.after(), visit),
+        entry.text(),
+        entry.reason(),
+        who(entry.recordedBy(), visit),
+        visit.department(entry.department(), entry.recordedAt()));
+  }
+
+  static Link event(long position, Visit visit) {
+    return new Link(String.valueOf(position), visit.to("/events/" + position));
+  }
+
+  static Link who(String subject, Visit visit) {
+    return new Link(visit.who(subject), visit.to("/ledger", Map.of("by", subject)));
+  }
+
+  private LedgerLine shortened() {
+    return new LedgerLine(
+        event, when, what, about, of, cut(before), cut(after), null, cut(reason), who, department);
+  }
+
+  private static @Nullable String cut(@Nullable String text) {
+    if (text == null || text.codePointCount(0, text.length()) <= LONGEST) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  private static Link about(LedgerEntry entry, LedgerNames names, Visit visit) {
+    Words words = visit.words();
+    String id = entry.stream().id();
+    if (entry.indicator() != null) {
+      return new Link(names.of(entry.indicator()), visit.to("/indicators/" + entry.indicator()));
+    }
+    return switch (entry.stream().kind()) {
+      case "plan" -> new Link(names.of(new PlanId(id)), visit.to("/plans/" + id));
+      case "sheet" -> sheet(id, visit);
+      case "note" -> new Link(words.say("ledger.note"), visit.to("/notes/" + id));
+      default -> new Link(words.say("ledger.departments"), null);
+    };
+  }
+
+  private static Link sheet(String id, Visit visit) {
+    String plan = id.substring(0, id.indexOf('/'));
+    int year = Integer.parseInt(id.substring(id.indexOf('/') + 1));
+    return new Link(
+        visit.words().say("ledger.sheet", visit.words().year(year)),
+        visit.to("/plans/" + plan + "/sheets/" + year));
+  }
+
+  private static @Nullable String subject(LedgerEntry entry, Words words) {
+    String period = words.period(entry.period());
+    return period == null || entry.component() == null
+        ? period == null ? entry.component() : period
+        : words.say("with-component", period, entry.component());
+  }
+
+  /** Ids and dates as people call them. */
+  private static @Nullable String said(LedgerEntry entry, @Nullable String value, Visit visit) {
+    Words words = visit.words();
+    if (value == null) {
+      return null;
+    }
+    return switch (entry.kind()) {
+      case "indicator.responsibility-moved" -> visit.department(value, entry.recordedAt());
+      case "sheet.due-date-moved" -> words.day(LocalDate.parse(value));
+      case "plan.row-placed", "plan.row-moved", "plan.row-dropped" -> row(value, words);
+      default -> words.number(value);
+    };
+  }
+
+  private static String row(String place, Words words) {
+    int number = place.lastIndexOf(' ');
+    return words.say("row", place.substring(0, number), place.substring(number + 1));
+  }
+}

@@ -1,0 +1,45 @@
+package org.kaitei.query.pages.ledger;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.ledger.LedgerEntry;
+import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.views.ViewsAt;
+
+/** What plans and indicators were called at the moment that a page is of. */
+record LedgerNames(Map<PlanId, String> plans, Map<IndicatorId, String> indicators) {
+
+  static LedgerNames of(PlansDocument plans, Collection<LedgerEntry> entries, ViewsAt views) {
+    List<IndicatorId> spokenOf =
+        entries.stream().map(LedgerEntry::indicator).filter(Objects::nonNull).distinct().toList();
+    return of(plans, views, spokenOf);
+  }
+
+  static LedgerNames of(PlansDocument plans, ViewsAt views, List<IndicatorId> spokenOf) {
+    Map<PlanId, String> titles = new HashMap<>();
+    plans.plans().forEach(plan -> titles.put(plan.id(), plan.title()));
+    Map<IndicatorId, String> names = new HashMap<>();
+    views.all(IndicatorView.KIND, spokenOf).values().forEach(found -> name(found.state(), names));
+    return new LedgerNames(titles, names);
+  }
+
+  private static void name(IndicatorView indicator, Map<IndicatorId, String> names) {
+    if (indicator.definition() != null) {
+      names.put(indicator.id(), indicator.definition().name());
+    }
+  }
+
+  String of(IndicatorId indicator) {
+    return indicators.getOrDefault(indicator, indicator.value());
+  }
+
+  String of(PlanId plan) {
+    return plans.getOrDefault(plan, plan.value());
+  }
+}

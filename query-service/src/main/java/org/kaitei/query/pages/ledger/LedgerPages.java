@@ -1,0 +1,138 @@
+package org.kaitei.query.pages.ledger;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.access.Requires;
+import org.kaitei.access.Right;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
+import org.kaitei.query.department.DepartmentsDocument;
+import org.kaitei.query.ledger.EventAt;
+import org.kaitei.query.ledger.EventDocument;
+import org.kaitei.query.ledger.LedgerDocument;
+import org.kaitei.query.ledger.LedgerFilter;
+import org.kaitei.query.ledger.LedgerSearch;
+import org.kaitei.query.pages.Frame;
+import org.kaitei.query.pages.Link;
+import org.kaitei.query.pages.Visit;
+import org.kaitei.query.plan.PlanQuestion.AllPlans;
+import org.kaitei.query.plan.PlansDocument;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Today;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewsAt;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of the ledger and of its events. */
+@Controller
+public class LedgerPages {
+
+  private static final int LENGTH = 50;
+
+  private static final List<String> FIELDS =
+      List.of("text", "value", "kind", "plan", "department", "from", "to", "by", "indicator");
+
+  private final Asking asking;
+  private final ViewReader views;
+  private final Today today;
+
+  public LedgerPages(Asking asking, ViewReader views, Today today) {
+    this.asking = asking;
+    this.views = views;
+    this.today = today;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param older where the next older entries are; null at the end
+   * @param newest where the newest are; null when these are
+   * @param table where all that was found can be had as a table for spreadsheets
+   * @param events where it can be had as it was stored
+   */
+  public record LedgerPage(
+      Frame frame,
+      LedgerForm form,
+      List<LedgerLine> lines,
+      @Nullable String older,
+      @Nullable String newest,
+      String table,
+      String events) {}
+
+  @Requires(Right.READ)
+  @GetMapping("/ledger")
+  ModelAndView ledger(
+      LedgerFilter filter,
+      @RequestParam(required = false) String before,
+      HttpServletRequest request,
+      Visit visit,
+      Moment moment) {
+    LedgerDocument found = asking.ask(LedgerSearch.page(filter, LENGTH, before, moment));
+    return new ModelAndView(
+        "ledger", "page", page(found, filter, before, visit.keeping(asked(request))));
+  }
+
+  private static Map<String, String> asked(HttpServletRequest request) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    for (String field : FIELDS) {
+      String value = request.getParameter(field);
+      if (value != null && !value.isBlank()) {
+        asked.put(field, value.strip());
+      }
+    }
+    return asked;
+  }
+
+  private LedgerPage page(
+      LedgerDocument found, LedgerFilter filter, @Nullable String before, Visit visit) {
+    Moment then = new Moment(found.asOf());
+    PlansDocument plans = asking.ask(new AllPlans(then));
+    DepartmentsDocument departments = asking.ask(new DepartmentsOn(today.of(then), then));
+    visit.expect(found.entries().stream().map(entry -> entry.recordedBy()));
+    ViewsAt at = views.at(found.asOf());
+    LedgerNames names = LedgerNames.of(plans, found.entries(), at);
+    List<IndicatorId> asked = filter.indicator() == null ? List.of() : List.of(filter.indicator());
+    Map<String, String> export = new LinkedHashMap<>(visit.kept());
+    return new LedgerPage(
+        frame(found, before, visit),
+        LedgerForm.of(plans, departments, LedgerNames.of(plans, at, asked), visit),
+        found.entries().stream().map(entry -> LedgerLine.of(entry, names, visit)).toList(),
+        found.next() == null ? null : visit.here(Map.of("before", found.next())),
+        before == null ? null : visit.here(Map.of()),
+        export("csv", export, visit),
+        export("jsonl", export, visit));
+  }
+
+  /** Its addresses lead to this very page, and not to the newest entries. */
+  private static Frame frame(LedgerDocument found, @Nullable String before, Visit visit) {
+    Map<String, String> all = new LinkedHashMap<>(visit.kept());
+    if (before != null) {
+      all.put("before", before);
+    }
+    String title = visit.words().say("ledger");
+    List<Link> path = List.of(Frame.home(visit));
+    return Frame.of(visit.keeping(all), title, path, "/api/ledger", all, found);
+  }
+
+  private static String export(String format, Map<String, String> asked, Visit visit) {
+    asked.put("format", format);
+    return visit.to("/api/ledger/export", asked);
+  }
+
+  @Requires(Right.READ)
+  @GetMapping("/events/{position}")
+  ModelAndView event(@PathVariable String position, Visit visit, Moment moment) {
+    EventDocument event = asking.ask(EventAt.of(position, moment));
+    PlansDocument plans = asking.ask(new AllPlans(new Moment(event.asOf())));
+    LedgerNames names = LedgerNames.of(plans, event.entries(), views.at(event.asOf()));
+    return new ModelAndView("event", "page", EventPage.of(event, names, visit));
+  }
+}

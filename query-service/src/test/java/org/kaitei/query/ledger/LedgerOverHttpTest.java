@@ -1,0 +1,177 @@
+package org.kaitei.query.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaitei.query.Said.adopted;
+import static org.kaitei.query.Said.amended;
+import static org.kaitei.query.Said.corrected;
+import static org.kaitei.query.Said.defined;
+import static org.kaitei.query.Said.named;
+import static org.kaitei.query.Said.opened;
+import static org.kaitei.query.Said.recorded;
+import static org.kaitei.query.Said.written;
+import static org.kaitei.query.Steps.WATER;
+import static org.kaitei.query.Steps.founded;
+
+import java.io.IOException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.ledger.EventJson;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.QueryHttp;
+import tools.jackson.databind.JsonNode;
+
+/** The ledger over HTTP, for programs and on pages. */
+class LedgerOverHttpTest {
+
+  private static final Ledger LEDGER = new Ledger();
+
+  private static QueryHttp service;
+
+  /** 1 plan, 2 and 3 indicator, 4 and 5 its figure, 6 sheet, 7 and 8 note, 9 department. */
+  @BeforeAll
+  static void start() {
+    LEDGER.record(adopted());
+    LEDGER.record(named("参加率"), defined("参加率", "%"));
+    LEDGER.record(recorded("FY2021", "61.2"));
+    LEDGER.record(corrected("FY2021", "61.2", "63"));
+    LEDGER.record(opened(2021));
+    LEDGER.record(written("n", 2021, "<b>順調</b>" + "長".repeat(200)));
+    LEDGER.record(amended("n", "順調", "遅れ"));
+    LEDGER.record(founded(WATER, "水保全課"));
+    service = QueryHttp.on(LEDGER);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void a_program_finds_entries_and_where_the_next_page_begins() {
+    JsonNode found = service.json("/api/ledger?kind=indicator&limit=2");
+    assertThat(found.path("entries").get(0).path("position").asLong()).isEqualTo(5);
+    assertThat(found.path("entries").get(0).path("before").asString()).isEqualTo("61.2");
+    assertThat(found.path("version").asLong()).isEqualTo(9);
+    String next = "/api/ledger?kind=indicator&limit=2&before=" + found.path("next").asLong();
+    assertThat(service.json(next).path("entries").get(0).path("position").asLong()).isEqualTo(3);
+    assertThat(service.json(next).path("next").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kind=x", "from=x", "to=x", "before=x", "limit=0", "who=x"})
+  void what_cannot_be_read_is_refused(String parameter) {
+    assertThat(service.program("/api/ledger?" + parameter).status()).isEqualTo(400);
+  }
+
+  @Test
+  void the_public_reads_nothing_of_it() {
+    assertThat(service.anybody("/api/ledger").status()).isEqualTo(401);
+    assertThat(service.anybody("/api/ledger/export").status()).isEqualTo(401);
+    assertThat(service.anybody("/api/events/1").status()).isEqualTo(401);
+  }
+
+  @Test
+  void an_event_is_told_as_it_was_stored_with_its_neighbours() {
+    JsonNode event = service.json("/api/events/5");
+    assertThat(event.path("stored").path("payload").asString())
+        .isEqualTo(LEDGER.sequenced().get(4).stored().payload());
+    assertThat(event.path("stored").path("hash").asString()).hasSize(64);
+    assertThat(event.path("before").asLong()).isEqualTo(4);
+    assertThat(event.path("after").isNull()).isTrue();
+    assertThat(event.path("newest").asLong()).isEqualTo(6);
+    assertThat(service.json("/api/events/7").path("after").asLong()).isEqualTo(8);
+    assertThat(service.json("/api/events/9").path("version").asLong()).isEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "10", "x", "1234567890123456789"})
+  void there_is_no_event_at_any_other_position(String position) {
+    assertThat(service.program("/api/events/" + position).status()).isEqualTo(404);
+    assertThat(service.page("/events/" + position).status()).isEqualTo(404);
+  }
+
+  @Test
+  void as_of_an_earlier_moment_there_was_no_such_event() {
+    String then = "?asOf=" + LEDGER.sequenced().get(3).recordedAt();
+    assertThat(service.program("/api/events/5" + then).status()).isEqualTo(404);
+    JsonNode event = service.json("/api/events/4" + then);
+    assertThat(event.path("after").isNull()).isTrue();
+    assertThat(event.path("newest").asLong()).isEqualTo(4);
+    assertThat(service.json("/api/ledger" + then).path("version").asLong()).isEqualTo(4);
+  }
+
+  @Test
+  void the_export_is_a_file_of_all_that_fits() throws IOException {
+    var table = service.program("/api/ledger/export?plan=kumamoto");
+    assertThat(table.type()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(table.header("Content-Disposition")).contains("ledger-9.csv");
+    assertThat(CSVParser.parse(table.body(), CSVFormat.RFC4180).getRecords()).hasSize(1 + 8);
+    var events = service.program("/api/ledger/export?format=jsonl&to=2022-09-01");
+    assertThat(events.type()).startsWith("application/x-ndjson");
+    assertThat(events.body().lines()).hasSize(9);
+    assertThat(
+            EventJson.mapper()
+                .readTree(events.body().lines().toList().get(8))
+                .path("position")
+                .asLong())
+        .isEqualTo(9);
+  }
+
+  @Test
+  void an_export_that_cannot_be_begun_is_refused_as_a_problem() {
+    assertThat(service.program("/api/ledger/export?format=xml").status()).isEqualTo(400);
+    assertThat(service.program("/api/ledger/export?plan=gunma").status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_page_lists_what_was_found_in_words_and_leads_to_each_event() {
+    var page = service.page("/ledger?value=63.0");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("実績の訂正", "参加率", "2021年度", "61.2", "再集計");
+    assertThat(page.body())
+        .contains("href=\"/events/5\"")
+        .doesNotContain("href=\"/events/4\"")
+        .contains("/api/ledger/export?value=63.0&amp;format=csv")
+        .contains("value=\"63.0\"");
+  }
+
+  @Test
+  void long_texts_are_cut_on_the_list_and_whole_on_the_page_of_the_event() {
+    assertThat(service.page("/ledger?kind=note.written").text())
+        .contains("&lt;b&gt;順調&lt;/b&gt;", "…")
+        .doesNotContain("長".repeat(120));
+    assertThat(service.page("/events/7").text()).contains("長".repeat(200));
+  }
+
+  @Test
+  void the_page_says_whose_and_what_about_alone_it_shows() {
+    var page = service.page("/ledger?by=local&indicator=x&lang=ja");
+    assertThat(page.text()).contains("localの記録だけ", "「参加率」についての記録だけ");
+    assertThat(page.body())
+        .contains("href=\"/ledger?indicator=x&amp;lang=ja\"")
+        .contains("<input type=\"hidden\" name=\"by\" value=\"local\">");
+    assertThat(service.page("/ledger?by=nobody").text()).contains("当てはまる記録はありません。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 計画の策定, /plans/kumamoto",
+    "2, 指標の命名, /indicators/x",
+    "6, シートの作成, /plans/kumamoto/sheets/2021",
+    "8, コメント等の修正, /notes/n",
+    "9, 部署の設置, /events/8"
+  })
+  void the_page_of_an_event_says_what_it_is_about_and_shows_what_was_stored(
+      int position, String what, String leads) {
+    var page = service.page("/events/" + position);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("台帳第" + position + "号", what, "ハッシュ値");
+    assertThat(page.body()).contains("href=\"" + leads + "\"").contains("<pre");
+  }
+}
