@@ -26,25 +26,32 @@
     baseline: () => ({ marks: ["rect", "emptyRect", "triangle"], size: 9, colour: colour("--muted"), width: 0, dashes: ["solid"] }),
     measurement: () => ({ marks: ["circle", "emptyCircle", "triangle"], size: 9, colour: colour("--link"), width: 2, dashes: ["solid", "dashed", "dotted"] }),
     target: () => ({ marks: ["diamond", "emptyDiamond", "arrow"], size: 12, colour: colour("--target"), width: 1.5, dashes: ["dashed", "dotted", [10, 3, 2, 3]] }),
+    former: () => ({ marks: ["emptyDiamond", "emptyRect", "emptyTriangle"], size: 10, colour: colour("--muted"), width: 1, dashes: [[2, 4], [6, 4], [6, 3, 2, 3]] }),
   };
 
-  const nthOfItsKind = (line) => series.filter((other) => other.kind === line.kind).indexOf(line);
+  // What an earlier edition aimed at is of a kind of its own, in grey.
+  const kindOf = (line) => (line.former ? "former" : line.kind);
+  const nthOfItsKind = (line) => series.filter((other) => kindOf(other) === kindOf(line)).indexOf(line);
 
   // Of two points over one period, each has its label on the far side of the other.
-  const drawnAt = ({ at, value }) => {
+  const drawnAt = ({ at, value, begins, status }) => {
     if (value === null) {
       return [at, null];
     }
-    const highest = series.every((line) => line.points.every((other) => other.at !== at || other.value === null || Number(other.value) <= Number(value)));
-    return { value: [at, Number(value)], label: { position: highest ? "top" : "bottom" } };
+    if (begins) {
+      return { value: [at, Number(value)], symbol: "none", label: { show: false } };
+    }
+    const highest = series.every((line) => line.points.every((other) => other.at !== at || other.value === null || other.begins || Number(other.value) <= Number(value)));
+    const provisional = status ? { symbol: "emptyCircle" } : {};
+    return { value: [at, Number(value)], label: { position: highest ? "top" : "bottom" }, ...provisional };
   };
 
   const periodAt = (at) => ticks.filter((tick) => tick.at === at).map((tick) => tick.period).join(" / ");
 
   const told = (pointed) => {
     const points = pointed.map(({ seriesIndex, dataIndex, marker, seriesName }) => ({ marker, seriesName, ...series[seriesIndex].points[dataIndex] }));
-    const figures = points.filter((point) => point.period !== broken);
-    const lines = figures.map(({ marker, seriesName, value }) => `${marker}${seriesName}  ${value === null ? "－" : grouped(value)}`);
+    const figures = points.filter((point) => point.period !== broken && !point.begins);
+    const lines = figures.map(({ marker, seriesName, value, status }) => `${marker}${seriesName}  ${value === null ? "－" : grouped(value)}${status ? ` ${status}` : ""}`);
     return [...new Set(points.map((point) => point.period)), ...lines].join("\n");
   };
 
@@ -61,7 +68,7 @@
   });
 
   const drawn = (line) => {
-    const look = looks[line.kind]();
+    const look = looks[kindOf(line)]();
     const nth = nthOfItsKind(line);
     return {
       name: line.name,
@@ -75,7 +82,7 @@
       label: {
         show: place.clientWidth > 560,
         color: look.colour,
-        formatter: ({ dataIndex }) => grouped(line.points[dataIndex].value),
+        formatter: ({ dataIndex }) => [grouped(line.points[dataIndex].value), line.points[dataIndex].status].filter(Boolean).join(" "),
       },
       labelLayout: { hideOverlap: true },
       data: line.points.map(drawnAt),

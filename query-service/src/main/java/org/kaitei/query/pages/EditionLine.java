@@ -46,13 +46,17 @@ public record EditionLine(
 
   /** The edition by its number, its label where that says more, and its date. */
   static String named(ShownEdition edition, Words words) {
+    String date = words.decided("date.or-in-era", edition.decidedOn());
+    return words.say(
+        "edition.dated", titled(edition, words), date == null ? words.say("not-stated") : date);
+  }
+
+  /** The same without its date. */
+  static String titled(ShownEdition edition, Words words) {
     String number = String.valueOf(edition.number());
     String plain = Normalizer.normalize(edition.label(), Normalizer.Form.NFKC).strip();
-    String named =
-        plain.equals("第" + number + "版")
-            ? words.say("edition.numbered", number)
-            : words.say("edition.labelled", number, edition.label());
-    String date = words.decided("date.or-in-era", edition.decidedOn());
-    return words.say("edition.dated", named, date == null ? words.say("not-stated") : date);
+    return plain.equals("第" + number + "版")
+        ? words.say("edition.numbered", number)
+        : words.say("edition.labelled", number, edition.label());
   }
 }

@@ -19,6 +19,8 @@ import org.kaitei.query.plan.ShownTarget;
  *
  * @param chart what the chart draws, as JSON
  * @param script the address of the library that draws it
+ * @param achieved of the targets of each edition
+ * @param places the rows of sheets in which it stands
  * @param grid where it is shown what stood when
  */
 public record IndicatorPage(
@@ -30,6 +32,9 @@ public record IndicatorPage(
     List<TargetLine> targets,
     String chart,
     String script,
+    List<AchievedLine> achieved,
+    List<PlaceLine> places,
+    List<NoteText.Group> notes,
     HistoryPart history,
     String grid) {
 
@@ -84,16 +89,11 @@ public record IndicatorPage(
       List<InputLine> inputs,
       String judged) {}
 
-  /**
-   * @param titles of the plans that name the indicator
-   */
   static IndicatorPage of(
-      IndicatorDocument indicator,
-      Map<PlanId, String> titles,
-      HistoryDocument history,
-      String script,
-      Visit visit) {
+      IndicatorDocument indicator, IndicatorBeside beside, String script, Visit visit) {
     Words words = visit.words();
+    Map<PlanId, String> titles = beside.titles();
+    HistoryDocument history = beside.history();
     String name = indicator.name() == null ? indicator.id().value() : indicator.name();
     List<Link> plans = indicator.plans().stream().map(id -> plan(id, titles, visit)).toList();
     return new IndicatorPage(
@@ -110,8 +110,13 @@ public record IndicatorPage(
             .sorted(Comparator.comparing(ShownTarget::period))
             .map(t -> line(t, plan(t.plan(), titles, visit), indicator.unit(), visit))
             .toList(),
-        FigureChart.of(indicator, words).json(),
+        FigureChart.of(indicator, beside.editions(), titles, words).json(),
         script,
+        beside.editions().stream()
+            .flatMap(plan -> AchievedLine.of(plan, titles, visit).stream())
+            .toList(),
+        PlaceLine.of(beside.places(), titles, visit),
+        beside.notes(),
         history == null ? null : HistoryPart.of(history, indicator.revision(), titles, visit),
         visit.to("/indicators/" + indicator.id() + "/grid"));
   }

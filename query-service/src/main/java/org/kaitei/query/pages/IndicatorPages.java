@@ -7,6 +7,7 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.edition.AchievementsDocument;
 import org.kaitei.query.edition.EditionQuestion.AchievementsOf;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
@@ -15,6 +16,7 @@ import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
+import org.kaitei.query.sheet.PlacesOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,23 +51,22 @@ public class IndicatorPages {
     var question = new OneIndicator(id, today.of(moment), moment);
     var one = asking.ask(question);
     Moment then = new Moment(one.asOf());
-    Map<PlanId, String> titles = titles(then);
+    var places = asking.ask(new PlacesOf(id, then));
+    var beside =
+        new IndicatorBeside(
+            titles(then),
+            achieved(one, then),
+            history(one, upTo, then),
+            places,
+            new IndicatorNotes(asking, places, visit).groups());
     return new ModelAndView(
-            "indicator",
-            Map.of(
-                "page",
-                IndicatorPage.of(one, titles, history(one, upTo, then), library.address(), visit),
-                "achieved",
-                achieved(one, titles, visit, then)))
+            "indicator", "page", IndicatorPage.of(one, beside, library.address(), visit))
         .addObject("enter", visit.may(Right.RECORD) ? "/indicators/" + id + "/figures" : null);
   }
 
-  private List<AchievedLine> achieved(
-      IndicatorDocument indicator, Map<PlanId, String> titles, Visit visit, Moment then) {
+  private List<AchievementsDocument> achieved(IndicatorDocument indicator, Moment then) {
     return indicator.plans().stream()
-        .map(plan -> new AchievementsOf(plan, indicator.id(), null, then))
-        .map(question -> asking.ask(question))
-        .flatMap(achievements -> AchievedLine.of(achievements, titles, visit).stream())
+        .map(plan -> asking.ask(new AchievementsOf(plan, indicator.id(), null, then)))
         .toList();
   }
 

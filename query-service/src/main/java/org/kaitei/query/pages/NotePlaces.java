@@ -79,14 +79,20 @@ final class NotePlaces {
 
   /** The notes in groups, each note at every place that is wanted. */
   List<Group> groups(List<ShownNote> notes, Predicate<Place> wanted) {
+    return groups("note-", notes, wanted);
+  }
+
+  /**
+   * @param ids how the ids of the notes in the page begin
+   */
+  List<Group> groups(String ids, List<ShownNote> notes, Predicate<Place> wanted) {
     Map<String, List<NoteText>> groups = new LinkedHashMap<>();
     int number = 0;
     for (ShownNote note : notes) {
       for (Place place : Place.of(note)) {
         if (wanted.test(place)) {
           number++;
-          NoteText text =
-              NoteText.of("note-" + number, note, about(place), place.relisted(), visit);
+          NoteText text = NoteText.of(ids + number, note, about(place), place.relisted(), visit);
           groups.computeIfAbsent(name(place), any -> new ArrayList<>()).add(text);
         }
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Row;
@@ -72,13 +73,13 @@ final class SheetComposition {
   }
 
   private Table table(String id, List<Reported> rows) {
-    String title =
-        rows.stream()
-            .map(reported -> reported.row().tableTitle())
-            .filter(given -> given != null)
-            .findFirst()
-            .orElse(id);
+    String title = title(id, rows.stream().map(Reported::row).toList());
     return new Table(id, title, rows.stream().map(this::row).toList());
+  }
+
+  /** What the first of the rows says that says anything; else the id. */
+  static String title(String id, List<Row> rows) {
+    return rows.stream().map(Row::tableTitle).filter(Objects::nonNull).findFirst().orElse(id);
   }
 
   private ShownRow row(Reported reported) {

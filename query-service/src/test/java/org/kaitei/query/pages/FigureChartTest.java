@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.indicator.Measurement;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownBreak;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
@@ -97,6 +98,27 @@ class FigureChartTest {
     assertThat(chart.breaks().getFirst())
         .isStrictlyBetween(chart.ticks().get(1).at(), chart.ticks().get(2).at());
     assertThat(chart.broken()).isEqualTo("系列の断絶");
+  }
+
+  @Test
+  void a_provisional_figure_says_so_at_its_point() {
+    var provisional =
+        new ShownMeasurement(
+            null,
+            Period.fiscalYear(2021),
+            "4",
+            "4",
+            null,
+            null,
+            Measurement.Status.PROVISIONAL,
+            false,
+            1,
+            1,
+            Instant.EPOCH);
+    FigureChart chart = chart("件", measured(null, "FY2020", "3"), provisional);
+    assertThat(chart.series().getFirst().points())
+        .extracting(FigureChart.Point::status)
+        .containsExactly(null, "速報");
   }
 
   private static List<String> periods(FigureChart chart) {
