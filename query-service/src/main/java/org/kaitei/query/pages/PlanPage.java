@@ -3,12 +3,15 @@ package org.kaitei.query.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
 import org.kaitei.query.note.NotesDocument;
+import org.kaitei.query.pages.overview.Listing;
+import org.kaitei.query.pages.overview.StandingTag;
 import org.kaitei.query.plan.PlanDocument;
 
 /**
@@ -30,9 +33,15 @@ public record PlanPage(
 
   /**
    * @param retired whether the plan no longer aims at it
+   * @param standing null where that is not told
    */
   public record IndicatorLine(
-      Link indicator, boolean retired, String unit, String department, List<Latest> latest) {}
+      Link indicator,
+      boolean retired,
+      String unit,
+      String department,
+      List<Latest> latest,
+      @Nullable StandingTag standing) {}
 
   /** The newest figure of an indicator or of one of its components. */
   public record Latest(String component, String number, String period) {
@@ -54,6 +63,7 @@ public record PlanPage(
       IndicatorsDocument indicators,
       AnsweringDocument answering,
       NotesDocument notes,
+      Listing listing,
       Visit visit) {
     Words words = visit.words();
     return new PlanPage(
@@ -73,7 +83,14 @@ public record PlanPage(
         PlanPart.of(plan, links(indicators, visit), words),
         PlansPage.sheets(plan, visit),
         indicators.indicators().stream()
-            .map(listed -> line(listed, department(listed, answering, visit), visit))
+            .filter(listed -> listing.shows(listed.id()))
+            .map(
+                listed ->
+                    line(
+                        listed,
+                        department(listed, answering, visit),
+                        listing.of(listed.id()),
+                        visit))
             .toList(),
         NotePlaces.of(plan, Map.of(), visit).groups(notes.notes(), place -> true));
   }
@@ -94,12 +111,14 @@ public record PlanPage(
         .orElseGet(() -> visit.department(listed.department(), answering.asOf()));
   }
 
-  private static IndicatorLine line(Listed listed, String department, Visit visit) {
+  private static IndicatorLine line(
+      Listed listed, String department, StandingTag standing, Visit visit) {
     return new IndicatorLine(
         link(listed, visit),
         listed.retired(),
         listed.unit(),
         department,
-        listed.latest().stream().map(latest -> Latest.of(latest, visit.words())).toList());
+        listed.latest().stream().map(latest -> Latest.of(latest, visit.words())).toList(),
+        standing);
   }
 }

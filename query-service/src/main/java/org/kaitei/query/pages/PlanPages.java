@@ -1,16 +1,34 @@
 package org.kaitei.query.pages;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
+import org.kaitei.query.indicator.IndicatorsDocument;
+import org.kaitei.query.indicator.IndicatorsDocument.Listed;
+import org.kaitei.query.lately.ChangesDocument;
+import org.kaitei.query.lately.ChangesOf;
+import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.note.NoteQuestion.NotesOf;
 import org.kaitei.query.note.Wanted;
+import org.kaitei.query.overview.OverviewDocument;
+import org.kaitei.query.overview.OverviewQuestion.Overview;
+import org.kaitei.query.overview.OverviewQuestion.PublishedOverview;
+import org.kaitei.query.pages.overview.Choice;
+import org.kaitei.query.pages.overview.Choosing;
+import org.kaitei.query.pages.overview.LatelyLine;
+import org.kaitei.query.pages.overview.Listing;
+import org.kaitei.query.pages.overview.OverviewPart;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanDocument;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
@@ -23,6 +41,7 @@ import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -65,11 +84,62 @@ public class PlanPages {
     return new ModelAndView("published", "page", PublishedPage.of(plans, years, visit));
   }
 
-  @Requires(Right.READ)
+  /** As it stands; to the public as its newest published sheet shows it. */
+  @Requires(Right.READ_PUBLISHED)
   @GetMapping("/plans/{plan}")
-  ModelAndView plan(@PathVariable String plan, Visit visit, Moment moment) {
+  ModelAndView plan(
+      @PathVariable String plan, @ModelAttribute Choosing choosing, Visit visit, Moment moment) {
     var id = Asking.id("plan", plan, PlanId::new);
-    return page(id, null, visit, moment);
+    Choice choice = choosing.choice();
+    Visit asked = visit.keeping(choice.parameters());
+    return visit.may(Right.READ)
+        ? standing(id, choice, asked, moment)
+        : published(id, choice, asked, moment);
+  }
+
+  private ModelAndView standing(PlanId id, Choice choice, Visit visit, Moment moment) {
+    LocalDate day = today.of(moment);
+    OverviewDocument overview = asking.ask(new Overview(id, choice.narrowing(), day, moment));
+    Moment then = new Moment(overview.asOf());
+    OverviewDocument whole =
+        choice.narrowing().isNone()
+            ? overview
+            : asking.ask(new Overview(id, Narrowing.NONE, day, then));
+    PlanDocument one = asking.ask(new OnePlan(id, then));
+    ChangesDocument changes = asking.ask(new ChangesOf(id, choice.narrowing(), day, then));
+    var indicators = asking.ask(new IndicatorsOf(id, then));
+    Map<IndicatorId, String> names =
+        indicators.indicators().stream().collect(toMap(Listed::id, Listed::name));
+    Listing listing = Listing.of(overview, choice, visit.words());
+    return page(one, null, indicators, listing, visit, moment)
+        .addObject("overview", OverviewPart.of(overview, whole, choice, tables(one), visit))
+        .addObject("lately", LatelyLine.of(changes, names, visit))
+        .addObject("ledger", visit.to("/ledger", Map.of("plan", id)))
+        .addObject("tasks", PlanTasks.of(id, visit));
+  }
+
+  private static Map<String, String> tables(PlanDocument plan) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    plan.rows()
+        .forEach(
+            row ->
+                titles.putIfAbsent(
+                    row.table(), row.tableTitle() == null ? row.table() : row.tableTitle()));
+    return titles;
+  }
+
+  private ModelAndView published(PlanId id, Choice choice, Visit visit, Moment moment) {
+    OverviewDocument overview = asking.ask(new PublishedOverview(id, choice.narrowing(), moment));
+    Moment then = new Moment(overview.asOf());
+    OverviewDocument whole =
+        choice.narrowing().isNone()
+            ? overview
+            : asking.ask(new PublishedOverview(id, Narrowing.NONE, then));
+    var plans = asking.ask(new PublishedPlans(then));
+    var sheets = asking.ask(new PublishedSheets(id, then));
+    return new ModelAndView(
+            "published-plan", "page", PublishedPlanPage.of(overview, plans, sheets, choice, visit))
+        .addObject("overview", OverviewPart.of(overview, whole, choice, Map.of(), visit));
   }
 
   /** A plan as it last stood in one of its editions, with the newest figures of its indicators. */
@@ -77,17 +147,26 @@ public class PlanPages {
   @GetMapping("/plans/{plan}/editions/{edition}")
   ModelAndView edition(
       @PathVariable String plan, @PathVariable String edition, Visit visit, Moment moment) {
-    return page(Asking.id("plan", plan, PlanId::new), InEdition.number(edition), visit, moment);
+    PlanId id = Asking.id("plan", plan, PlanId::new);
+    Integer number = InEdition.number(edition);
+    PlanDocument one = asking.ask(new OnePlan(id, number, moment));
+    var indicators = asking.ask(new IndicatorsOf(id, number, new Moment(one.asOf())));
+    return page(one, number, indicators, Listing.PLAIN, visit, moment)
+        .addObject("tasks", PlanTasks.of(id, visit));
   }
 
-  private ModelAndView page(PlanId id, Integer edition, Visit visit, Moment moment) {
-    PlanDocument one = asking.ask(new OnePlan(id, edition, moment));
+  private ModelAndView page(
+      PlanDocument one,
+      Integer edition,
+      IndicatorsDocument indicators,
+      Listing listing,
+      Visit visit,
+      Moment moment) {
+    PlanId id = one.id();
     Moment then = new Moment(one.asOf());
-    var indicators = asking.ask(new IndicatorsOf(id, edition, then));
     var answering = asking.ask(new AnsweringFor(id, today.of(moment), then));
     var notes = asking.ask(new NotesOf(id, Wanted.ALL, then));
     return new ModelAndView(
-            "plan", "page", PlanPage.of(one, edition, indicators, answering, notes, visit))
-        .addObject("tasks", PlanTasks.of(id, visit));
+        "plan", "page", PlanPage.of(one, edition, indicators, answering, notes, listing, visit));
   }
 }

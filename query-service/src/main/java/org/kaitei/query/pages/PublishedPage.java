@@ -10,7 +10,7 @@ import org.kaitei.query.plan.PlansDocument.Listed;
 public record PublishedPage(Frame frame, String lead, List<Entry> plans) {
 
   /** A plan with its published sheets. */
-  public record Entry(String plan, String municipality, List<Link> sheets) {}
+  public record Entry(Link plan, String municipality, List<Link> sheets) {}
 
   /**
    * @param years the reporting years whose sheets a plan has published
@@ -31,15 +31,17 @@ public record PublishedPage(Frame frame, String lead, List<Entry> plans) {
 
   private static Entry entry(Listed plan, List<Integer> years, Visit visit) {
     return new Entry(
-        plan.title(),
+        new Link(plan.title(), visit.to("/plans/" + plan.id())),
         plan.municipality(),
-        years.stream()
-            .sorted()
-            .map(
-                year ->
-                    new Link(
-                        visit.words().year(year),
-                        visit.to("/plans/" + plan.id() + "/sheets/" + year)))
-            .toList());
+        sheets(plan.id(), years, visit));
+  }
+
+  static List<Link> sheets(PlanId plan, List<Integer> years, Visit visit) {
+    return years.stream()
+        .sorted()
+        .map(
+            year ->
+                new Link(visit.words().year(year), visit.to("/plans/" + plan + "/sheets/" + year)))
+        .toList();
   }
 }

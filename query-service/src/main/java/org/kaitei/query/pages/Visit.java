@@ -79,7 +79,7 @@ public record Visit(
    *
    * @param said null for no department
    */
-  String signature(String subject, String said, Instant then) {
+  public String signature(String subject, String said, Instant then) {
     String who = who(subject);
     String department = department(said, then);
     if (department == null) {

@@ -1,0 +1,79 @@
+package org.kaitei.query.pages.overview;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.lately.ChangesDocument;
+import org.kaitei.query.ledger.LedgerEntry;
+import org.kaitei.query.pages.Link;
+import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
+
+/**
+ * Something that changed lately.
+ *
+ * @param event where all of it is told
+ * @param subject that it is about; null for the plan itself
+ * @param when the period and component of a figure; null for anything else
+ * @param before null when there was nothing, or the event does not keep it
+ * @param after null when there is nothing any more
+ */
+public record LatelyLine(
+    Link event,
+    String what,
+    @Nullable Link subject,
+    @Nullable String when,
+    @Nullable String before,
+    @Nullable String after,
+    @Nullable String reason,
+    String who) {
+
+  /** Enough to see what goes on; the ledger has the rest. */
+  private static final int MOST = 10;
+
+  /**
+   * @param names of the plan's indicators
+   */
+  public static List<LatelyLine> of(
+      ChangesDocument changes, Map<IndicatorId, String> names, Visit visit) {
+    List<LedgerEntry> newest = changes.changes().stream().limit(MOST).toList();
+    visit.expect(newest.stream().map(LedgerEntry::recordedBy));
+    return newest.stream().map(entry -> of(entry, names, visit)).toList();
+  }
+
+  private static LatelyLine of(LedgerEntry entry, Map<IndicatorId, String> names, Visit visit) {
+    Words words = visit.words();
+    return new LatelyLine(
+        new Link(words.moment(entry.recordedAt()), visit.to("/events/" + entry.position())),
+        words.say("event." + entry.kind()),
+        subject(entry, names, visit),
+        period(entry, words),
+        told(entry.before(), entry, visit),
+        told(entry.after(), entry, visit),
+        entry.reason(),
+        visit.signature(entry.recordedBy(), entry.department(), entry.recordedAt()));
+  }
+
+  /** Departments are told by their ids, which people do not know. */
+  private static @Nullable String told(@Nullable String value, LedgerEntry entry, Visit visit) {
+    return entry.kind().equals("indicator.responsibility-moved")
+        ? visit.department(value, entry.recordedAt())
+        : visit.words().number(value);
+  }
+
+  private static @Nullable Link subject(
+      LedgerEntry entry, Map<IndicatorId, String> names, Visit visit) {
+    IndicatorId id = entry.indicator();
+    return id == null
+        ? null
+        : new Link(names.getOrDefault(id, id.value()), visit.to("/indicators/" + id));
+  }
+
+  private static @Nullable String period(LedgerEntry entry, Words words) {
+    String period = words.period(entry.period());
+    return period == null || entry.component() == null
+        ? period
+        : words.say("with-component", period, entry.component());
+  }
+}
