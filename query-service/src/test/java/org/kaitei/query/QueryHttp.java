@@ -13,8 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kaitei.ledger.EventJson;
+import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.ledger.StoredEvent;
 import org.kaitei.query.access.AccessUnderTest;
 import org.kaitei.query.fold.Topic;
@@ -57,30 +60,28 @@ public final class QueryHttp implements AutoCloseable {
   private final String token = AccessUnderTest.plannerToken();
   private final Topic topic = TopicUnderTest.empty();
   private final ConfigurableApplicationContext service;
+  private int published;
 
-  private QueryHttp(boolean open) {
-    service =
-        QueryService.application()
-            .run(
-                AccessUnderTest.arguments(
-                    Map.of(
-                        "server.port",
-                        0,
-                        "kaitei.public",
-                        open,
-                        "kaitei.kafka",
-                        TopicUnderTest.servers(),
-                        "kaitei.mongo",
-                        MongoUnderTest.freshConnectionString())));
+  private QueryHttp(Map<String, Object> settings) {
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put("server.port", 0);
+    all.put("kaitei.kafka", TopicUnderTest.servers());
+    all.putIfAbsent("kaitei.mongo", MongoUnderTest.freshConnectionString());
+    service = QueryService.application().run(AccessUnderTest.arguments(all));
   }
 
   public static QueryHttp onAnEmptyLedger() {
-    return new QueryHttp(true);
+    return onAnEmptyLedger(Map.of());
+  }
+
+  /** One that is told something else than usual. */
+  public static QueryHttp onAnEmptyLedger(Map<String, Object> settings) {
+    return new QueryHttp(settings);
   }
 
   /** One that shows nothing to who has not signed in. */
   public static QueryHttp closedOn(Ledger ledger) {
-    QueryHttp service = new QueryHttp(false);
+    QueryHttp service = new QueryHttp(Map.of("kaitei.public", false));
     service.publish(ledger);
     return service;
   }
@@ -94,7 +95,9 @@ public final class QueryHttp implements AutoCloseable {
 
   /** Returns when the last event is visible, and can be searched for. */
   public void publish(Ledger ledger) {
-    topic.publish(ledger.sequenced());
+    List<SequencedEvent> events = ledger.sequenced();
+    topic.publish(events.subList(published, events.size()));
+    published = events.size();
     StoredEvent last = ledger.last().stored();
     String question = "/api/plans?atLeast=" + last.stream().value() + ":" + last.revision();
     await("that " + last.name() + " is visible")
@@ -161,7 +164,7 @@ public final class QueryHttp implements AutoCloseable {
     return Integer.parseInt(service.getEnvironment().getProperty("local.server.port"));
   }
 
-  private URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://127.0.0.1:" + port() + path);
   }
 

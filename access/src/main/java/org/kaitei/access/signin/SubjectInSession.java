@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,13 +40,24 @@ public final class SubjectInSession implements SecurityContextRepository {
     if (session == null) {
       return context;
     }
-    Instant latest = Instant.ofEpochMilli(session.getCreationTime()).plus(longest);
-    if (clock.instant().isAfter(latest)) {
+    Instant began = Instant.ofEpochMilli(session.getCreationTime());
+    if (isOver(began)) {
       session.invalidate();
-    } else if (session.getAttribute(SUBJECT) instanceof String subject) {
-      context.setAuthentication(new SignedIn(subject));
+    } else {
+      in(began, session::getAttribute).ifPresent(context::setAuthentication);
     }
     return context;
+  }
+
+  private boolean isOver(Instant began) {
+    return clock.instant().isAfter(began.plus(longest));
+  }
+
+  /** Who has signed in with the session, unless it has ended. */
+  Optional<Authentication> in(Instant began, Function<String, Object> attributes) {
+    return !isOver(began) && attributes.apply(SUBJECT) instanceof String subject
+        ? Optional.of(new SignedIn(subject))
+        : Optional.empty();
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.kaitei.access.wiring;
 
 import java.time.InstantSource;
+import org.kaitei.access.Actors;
+import org.kaitei.access.signin.BearerTokens;
 import org.kaitei.access.signin.SessionForm;
+import org.kaitei.access.signin.StillThere;
 import org.kaitei.access.signin.SubjectInSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +55,20 @@ class SessionWiring {
   @Bean
   SecurityContextRepository signedInContexts(SignInSettings settings) {
     return new DelegatingSecurityContextRepository(
-        new RequestAttributeSecurityContextRepository(),
-        new SubjectInSession(settings.longest(), InstantSource.system()));
+        new RequestAttributeSecurityContextRepository(), subjects(settings));
+  }
+
+  @Bean
+  StillThere stillThere(
+      BearerTokens tokens,
+      JdbcIndexedSessionRepository sessions,
+      SignInSettings settings,
+      Actors actors) {
+    return new StillThere(tokens, sessions, subjects(settings), actors);
+  }
+
+  private static SubjectInSession subjects(SignInSettings settings) {
+    return new SubjectInSession(settings.longest(), InstantSource.system());
   }
 
   @Bean

@@ -29,13 +29,19 @@ public record FoldSettings(String ledger, String bootstrapServers, String member
 
   /** The place is kept with the views, so the group is for the election alone. */
   Map<String, Object> consumer() {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("bootstrap.servers", bootstrapServers);
+    Map<String, Object> settings = reader();
     settings.put("group.id", "kaitei-fold-" + ledger);
     if (member != null && !member.isEmpty()) {
       settings.put("group.instance.id", member);
     }
     settings.put("session.timeout.ms", 10_000);
+    return settings;
+  }
+
+  /** Whoever reads without being elected is of no group. */
+  Map<String, Object> reader() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("bootstrap.servers", bootstrapServers);
     settings.put("default.api.timeout.ms", 10_000);
     settings.put("isolation.level", "read_committed");
     settings.put("enable.auto.commit", false);

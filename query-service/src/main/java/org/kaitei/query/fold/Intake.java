@@ -54,7 +54,7 @@ final class Intake {
     }
   }
 
-  private static SequencedEvent sequenced(ConsumerRecord<String, byte[]> record) {
+  static SequencedEvent sequenced(ConsumerRecord<String, byte[]> record) {
     try {
       return CloudEventForm.read(KafkaMessageFactory.createReader(record).toEvent());
     } catch (RuntimeException e) {

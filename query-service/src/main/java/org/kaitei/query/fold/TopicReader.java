@@ -14,7 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.kaitei.query.views.Place;
 
-/** The ledger's topic, as read by the one instance that was elected. */
+/** The ledger's topic, as read by the one instance that was elected, or by each for itself. */
 final class TopicReader implements AutoCloseable {
 
   private static final TopicPartition ONLY = new TopicPartition(FoldSettings.TOPIC, 0);
@@ -24,9 +24,20 @@ final class TopicReader implements AutoCloseable {
   private final Map<String, Object> admin;
 
   TopicReader(FoldSettings settings) {
-    admin = settings.admin();
+    this(settings.admin(), settings.consumer());
+  }
+
+  private TopicReader(Map<String, Object> admin, Map<String, Object> reading) {
+    this.admin = admin;
     topicId(); // a consumer of a topic that does not exist yet would notice it minutes late
-    consumer = new KafkaConsumer<>(settings.consumer());
+    consumer = new KafkaConsumer<>(reading);
+  }
+
+  /** Reads without asking who is elected. */
+  static TopicReader forItself(FoldSettings settings) {
+    TopicReader reader = new TopicReader(settings.admin(), settings.reader());
+    reader.consumer.assign(List.of(ONLY));
+    return reader;
   }
 
   void follow(ConsumerRebalanceListener elections) {
@@ -73,6 +84,22 @@ final class TopicReader implements AutoCloseable {
     } else {
       consumer.seek(ONLY, found.offset());
     }
+  }
+
+  /** Goes so many records back from the end, or to the start when there are fewer. */
+  void goBack(long records) {
+    long start = consumer.beginningOffsets(List.of(ONLY)).get(ONLY);
+    consumer.seek(ONLY, Math.max(start, end() - records));
+  }
+
+  /** The offset behind the last record that there is by now. */
+  long end() {
+    return consumer.endOffsets(List.of(ONLY)).get(ONLY);
+  }
+
+  /** Whether all records before the offset have been read. */
+  boolean hasReached(long offset) {
+    return consumer.position(ONLY) >= offset;
   }
 
   /** Makes a read under way end at once, from another thread. */

@@ -36,6 +36,9 @@ public final class ViewReader {
    * @param asOf null for now
    */
   public ViewsAt at(Instant asOf) {
+    if (asOf != null && Lookups.knowsVisible(asOf)) {
+      return new ViewsAt(store, asOf);
+    }
     ViewsAt now = now();
     return asOf == null || asOf.isAfter(now.mark()) ? now : new ViewsAt(store, asOf);
   }

@@ -30,6 +30,7 @@ public record ViewsAt(ViewStore store, Instant mark) {
   }
 
   private <V extends View<V>> Map<String, Version<V>> all(List<ViewKey<V>> keys) {
+    Lookups.note(keys);
     Map<String, Version<V>> visible = new HashMap<>();
     FormerVersions<V> former = new FormerVersions<>(store, mark);
     Map<String, Version<?>> heads = store.heads(keys);

@@ -1,6 +1,8 @@
 package org.kaitei.query.views;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
 /** Wakes those who wait until more is visible. */
@@ -9,8 +11,20 @@ public final class Visibility {
   /** Where another instance folds, nobody wakes us: look again this often. */
   private static final long LOOK_AGAIN_MILLIS = 20;
 
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  /** Whatever is to be done whenever this instance made more visible; it must take no time. */
+  public void whenAdvanced(Runnable listener) {
+    listeners.add(listener);
+  }
+
   /** More was folded and is visible now. */
-  public synchronized void advanced() {
+  public void advanced() {
+    wake();
+    listeners.forEach(Runnable::run);
+  }
+
+  private synchronized void wake() {
     notifyAll();
   }
 

@@ -81,6 +81,7 @@ import org.springframework.context.annotation.PropertySource;
   SearchApi.class,
   QuestionWiring.class,
   LedgerWiring.class,
+  SubscriptionWiring.class,
   ExportWiring.class,
   PublicationWiring.class,
   SubmissionWiring.class,
@@ -125,14 +126,16 @@ public class QueryServiceWiring {
   }
 
   @Bean
-  FoldRunner fold(
+  FoldSettings foldSettings(
       @Value("${kaitei.ledger}") String ledger,
       @Value("${kaitei.kafka}") String kafka,
-      @Value("${kaitei.fold.member:}") String member,
-      ViewStore store,
-      Visibility visibility) {
-    return new FoldRunner(
-        new FoldSettings(ledger, kafka, member), store, visibility, InstantSource.system());
+      @Value("${kaitei.fold.member:}") String member) {
+    return new FoldSettings(ledger, kafka, member);
+  }
+
+  @Bean
+  FoldRunner fold(FoldSettings settings, ViewStore store, Visibility visibility) {
+    return new FoldRunner(settings, store, visibility, InstantSource.system());
   }
 
   @Bean

@@ -6,12 +6,15 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kaitei.access.Actors;
+import org.kaitei.access.signin.StillThere;
 import org.kaitei.query.fold.Views;
 import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.AskedOnce;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.MomentResolver;
 import org.kaitei.query.question.OwnWrites;
+import org.kaitei.query.subscription.AskedFromNowOn;
+import org.kaitei.query.subscription.Subscriptions;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.Visibility;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -60,12 +63,16 @@ class QuestionWiring {
   /** Before all others, since the class of every call says already that it answers with a body. */
   @Bean
   SmartInitializingSingleton answersOfEachQuestion(
-      Asking asking, RequestMappingHandlerAdapter adapter) {
+      Asking asking,
+      Subscriptions subscriptions,
+      StillThere readers,
+      RequestMappingHandlerAdapter adapter) {
     return () -> {
-      var handlers = new ArrayList<HandlerMethodReturnValueHandler>();
       var usual = adapter.getReturnValueHandlers();
-      handlers.add(
-          new AskedOnce(asking, new HandlerMethodReturnValueHandlerComposite().addHandlers(usual)));
+      var entities = new HandlerMethodReturnValueHandlerComposite().addHandlers(usual);
+      var once = new AskedOnce(asking, entities);
+      var handlers = new ArrayList<HandlerMethodReturnValueHandler>();
+      handlers.add(new AskedFromNowOn(once, subscriptions, readers::whoBegan));
       handlers.addAll(usual);
       adapter.setReturnValueHandlers(handlers);
     };

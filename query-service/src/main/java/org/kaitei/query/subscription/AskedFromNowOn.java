@@ -1,0 +1,85 @@
+package org.kaitei.query.subscription;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kaitei.access.Actor;
+import org.kaitei.query.question.Asked;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Answers what a call asks from now on when it wants an event stream, and once otherwise. */
+public final class AskedFromNowOn implements HandlerMethodReturnValueHandler {
+
+  private static final List<String> HEADERS =
+      List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, HttpHeaders.ACCEPT);
+
+  private final HandlerMethodReturnValueHandler once;
+  private final Subscriptions subscriptions;
+  private final Function<HttpServletRequest, Supplier<Actor>> readers;
+
+  /**
+   * @param readers knows who sent a request, for as long as its answer lasts
+   */
+  public AskedFromNowOn(
+      HandlerMethodReturnValueHandler once,
+      Subscriptions subscriptions,
+      Function<HttpServletRequest, Supplier<Actor>> readers) {
+    this.once = once;
+    this.subscriptions = subscriptions;
+    this.readers = readers;
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter returned) {
+    return once.supportsReturnType(returned);
+  }
+
+  @Override
+  public void handleReturnValue(
+      Object asked,
+      MethodParameter returned,
+      ModelAndViewContainer container,
+      NativeWebRequest call)
+      throws Exception {
+    if (!wantsStream(call.getHeader(HttpHeaders.ACCEPT))) {
+      once.handleReturnValue(asked, returned, container, call);
+      return;
+    }
+    container.setRequestHandled(true);
+    var request = call.getNativeRequest(HttpServletRequest.class);
+    var response = call.getNativeResponse(HttpServletResponse.class);
+    describe((Asked<?>) asked, response);
+    subscriptions.open(((Asked<?>) asked).question(), readers.apply(request), request, response);
+  }
+
+  /** Before anything else that it accepts. */
+  static boolean wantsStream(String accept) {
+    if (accept == null) {
+      return false;
+    }
+    List<MediaType> accepted = MediaType.parseMediaTypes(accept);
+    return accepted.stream()
+        .filter(type -> !type.isWildcardType())
+        .reduce((best, next) -> next.getQualityValue() > best.getQualityValue() ? next : best)
+        .filter(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
+        .isPresent();
+  }
+
+  private static void describe(Asked<?> asked, HttpServletResponse response) {
+    response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    HEADERS.forEach(name -> response.addHeader(HttpHeaders.VARY, name));
+    response.setHeader("X-Accel-Buffering", "no"); // a proxy passes every line on at once
+    if (asked.language() != null) {
+      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, asked.language().getLanguage());
+    }
+  }
+}

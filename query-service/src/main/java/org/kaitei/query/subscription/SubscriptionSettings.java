@@ -1,0 +1,11 @@
+package org.kaitei.query.subscription;
+
+import java.time.Duration;
+
+/**
+ * @param most streams that one instance keeps open
+ * @param queue how many messages wait for one reader
+ * @param window how many of the last transactions a reader can resume behind
+ * @param heartbeat after which time something is sent though nothing happened
+ */
+public record SubscriptionSettings(int most, int queue, int window, Duration heartbeat) {}

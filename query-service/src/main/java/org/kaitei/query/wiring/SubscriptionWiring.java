@@ -1,0 +1,51 @@
+package org.kaitei.query.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.kaitei.query.fold.FoldSettings;
+import org.kaitei.query.question.Asking;
+import org.kaitei.query.subscription.LiveViews;
+import org.kaitei.query.subscription.SubscriptionSettings;
+import org.kaitei.query.subscription.Subscriptions;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.Visibility;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every view from now on. */
+@Configuration(proxyBeanMethods = false)
+class SubscriptionWiring {
+
+  @Bean
+  SubscriptionSettings subscriptionSettings(
+      @Value("${kaitei.subscriptions.most:10000}") int most,
+      @Value("${kaitei.subscriptions.queue:64}") int queue,
+      @Value("${kaitei.subscriptions.window:20000}") int window,
+      @Value("${kaitei.subscriptions.heartbeat:15s}") Duration heartbeat) {
+    return new SubscriptionSettings(most, queue, window, heartbeat);
+  }
+
+  @Bean
+  LiveViews liveViews(
+      SubscriptionSettings settings,
+      FoldSettings topic,
+      ViewReader reader,
+      Visibility visibility,
+      Asking asking,
+      JsonMapper json,
+      QueryGateway gateway,
+      QueryUpdateEmitter emitter) {
+    return new LiveViews(
+        settings.window(), topic, reader, visibility, asking, json, gateway, emitter);
+  }
+
+  @Bean
+  Subscriptions subscriptions(
+      SubscriptionSettings settings, LiveViews live, MeterRegistry registry) {
+    return new Subscriptions(settings, live, registry);
+  }
+}
