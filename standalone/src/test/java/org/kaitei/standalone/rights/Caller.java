@@ -4,7 +4,7 @@ import java.util.Set;
 import org.kaitei.access.Role;
 
 /** Everybody of whom the table speaks, in the order of its marks. */
-enum Caller {
+public enum Caller {
   PUBLIC("the public", null, null),
   MEMBER("a member", Role.DEPARTMENT_MEMBER, "health"),
   OTHER("a member of another department", Role.DEPARTMENT_MEMBER, "water"),

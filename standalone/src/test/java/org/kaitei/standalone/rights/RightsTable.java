@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The table of who may call what, as it was decided: {@code rights.txt}. */
-record RightsTable(List<Line> lines) {
+public record RightsTable(List<Line> lines) {
 
   /**
    * @param call such as {@code GET /api/plans/{plan}}
@@ -19,7 +19,7 @@ record RightsTable(List<Line> lines) {
    * @param address that is really called, with what only the test knows in braces
    * @param body null for none
    */
-  record Line(String call, Set<Caller> allowed, String address, String body) {
+  public record Line(String call, Set<Caller> allowed, String address, String body) {
 
     String method() {
       return call.split(" ")[0];
@@ -34,7 +34,7 @@ record RightsTable(List<Line> lines) {
     }
   }
 
-  static RightsTable read() {
+  public static RightsTable read() {
     try (InputStream file = RightsTable.class.getResourceAsStream("/rights.txt")) {
       return new RightsTable(
           new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -68,7 +68,7 @@ record RightsTable(List<Line> lines) {
         .collect(Collectors.toSet());
   }
 
-  Set<String> calls() {
+  public Set<String> calls() {
     return lines.stream().map(Line::call).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

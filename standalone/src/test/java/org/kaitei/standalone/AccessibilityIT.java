@@ -1,0 +1,115 @@
+package org.kaitei.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether everybody can read every page: JIS X 8341-3:2016 AA, which is WCAG 2.1 AA. */
+class AccessibilityIT {
+
+  private static final int DESK = 1280;
+  private static final int TELEPHONE = 360;
+  private static final int HEIGHT = 900;
+
+  @TempDir static Path data;
+  static Demonstration demonstration;
+
+  @BeforeAll
+  static void the_demonstration_is_ready() throws Exception {
+    demonstration = new Demonstration(data);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (demonstration != null) {
+      demonstration.close();
+    }
+  }
+
+  @Test
+  void no_page_keeps_anybody_from_reading_it_in_either_language_by_light_or_in_the_dark() {
+    List<CompletableFuture<List<String>>> languages =
+        List.of("ja-JP", "en-GB").stream()
+            .map(
+                locale ->
+                    CompletableFuture.supplyAsync(() -> faults(locale), inAThreadOfItsOwn(locale)))
+            .toList();
+
+    assertThat(languages.stream().map(CompletableFuture::join).flatMap(Collection::stream))
+        .isEmpty();
+  }
+
+  private static Executor inAThreadOfItsOwn(String name) {
+    return task -> Thread.ofPlatform().name(name).start(task);
+  }
+
+  /** A browser is asked by one thread only. */
+  private static List<String> faults(String locale) {
+    List<String> faults = new ArrayList<>();
+    Map<String, BrowserContext> people = new HashMap<>();
+    try (Browsing browsing = new Browsing()) {
+      for (ShownPage shown : demonstration.pages()) {
+        BrowserContext person =
+            people.computeIfAbsent(
+                "" + shown.account(), any -> person(browsing, locale, shown.account()));
+        try (Page page = person.newPage()) {
+          of(page, shown).forEach(fault -> faults.add(locale + " " + shown.name() + ": " + fault));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static BrowserContext person(Browsing browsing, String locale, String account) {
+    return browsing.person(
+        new Browser.NewContextOptions()
+            .setLocale(locale)
+            .setViewportSize(DESK, HEIGHT)
+            .setExtraHTTPHeaders(demonstration.headersOf(account)));
+  }
+
+  private static List<String> of(Page page, ShownPage shown) {
+    List<String> faults = new ArrayList<>();
+    page.onConsoleMessage(
+        said -> {
+          if (said.type().equals("error") || said.type().equals("warning")) {
+            faults.add(said.text());
+          }
+        });
+    int status = page.navigate(demonstration.at(shown)).status();
+    if (status != 200) {
+      faults.add("answers " + status);
+    }
+    faults.addAll(barriers(new AxeBuilder(page)));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    faults.addAll(barriers(new AxeBuilder(page).withRules(List.of("color-contrast"))));
+    page.setViewportSize(TELEPHONE, HEIGHT);
+    Object width = page.evaluate("document.documentElement.scrollWidth");
+    if (!width.equals(TELEPHONE)) {
+      faults.add("is " + width + " wide on a telephone");
+    }
+    return faults;
+  }
+
+  private static List<String> barriers(AxeBuilder axe) {
+    return axe.setLegacyMode(true).analyze().getViolations().stream()
+        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+        .toList();
+  }
+}
