@@ -1,14 +1,17 @@
 package org.kaitei.query.ledger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.query.views.InOrder;
+import org.kaitei.query.views.Indexed;
 import org.kaitei.query.views.View;
 import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewKind;
 
 /** A stretch of the ledger: what {@value #LENGTH} positions hold, which never changes any more. */
-public record LedgerView(List<LedgerEntry> entries) implements View<LedgerView> {
+public record LedgerView(List<LedgerEntry> entries) implements View<LedgerView>, Indexed {
 
   /** Short, because the last stretch is written again with each event. */
   static final int LENGTH = 50;
@@ -33,5 +36,20 @@ public record LedgerView(List<LedgerEntry> entries) implements View<LedgerView> 
   @Override
   public LedgerView after(RecordedEvent event) {
     return new LedgerView(InOrder.and(entries, LedgerEntry.of(event)));
+  }
+
+  @Override
+  public long number() {
+    return number(entries.getFirst().position());
+  }
+
+  @Override
+  public boolean isFull() {
+    return entries.getLast().position() == end(number());
+  }
+
+  @Override
+  public Map<String, Set<String>> index() {
+    return LedgerIndex.of(entries);
   }
 }

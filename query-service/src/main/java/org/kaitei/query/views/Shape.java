@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kaitei.ledger.Sha256;
@@ -29,6 +30,11 @@ public record Shape(String mark) {
             .map(k -> k.name() + k.keepsVersions() + described(k.type(), new HashSet<>()))
             .collect(joining("\n", meaning + "\n", ""));
     return new Shape(Sha256.hex(described));
+  }
+
+  /** Views that are found by these fields too, which those without them could not be. */
+  Shape indexedBy(List<String> fields) {
+    return fields.isEmpty() ? this : new Shape(Sha256.hex(mark + fields));
   }
 
   private static String described(Type type, Set<Type> above) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -37,12 +38,21 @@ public final class ViewStore {
   private final MongoCollection<Document> former;
   private final MongoCollection<Document> fold;
   private final Shape shape;
+  private final List<String> indexes;
 
   /**
    * @param shape of the views that this release folds; those of another are not seen
    */
   public ViewStore(MongoDatabase database, Shape shape) {
-    this.shape = shape;
+    this(database, shape, List.of());
+  }
+
+  /**
+   * @param indexes the fields that views are found by; none for a database that finds by ids only
+   */
+  public ViewStore(MongoDatabase database, Shape shape, List<String> indexes) {
+    this.shape = shape.indexedBy(indexes);
+    this.indexes = indexes;
     MongoDatabase durable =
         database.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
     heads = durable.getCollection("views");
@@ -54,6 +64,9 @@ public final class ViewStore {
   public void prepare() {
     new Generation(List.of(heads, former, fold), shape).establish();
     heads.createIndex(new Document("_id", 1).append("n", 1), Generation.UNIQUE);
+    if (!indexes.isEmpty()) {
+      Indexes.prepare(heads, indexes);
+    }
   }
 
   public Place place() {
@@ -154,6 +167,11 @@ public final class ViewStore {
     return found;
   }
 
+  /** The numbers of what is found, falling. Whoever asks must close them. */
+  public Stream<Long> numbers(Indexed.Lookup lookup) {
+    return Indexes.numbers(heads, lookup);
+  }
+
   /** Keeps versions that others have replaced. Writing one twice writes the same. */
   public void keep(List<Version<?>> replaced) {
     for (int from = 0; from < replaced.size(); from += AT_ONCE) {
@@ -174,7 +192,7 @@ public final class ViewStore {
    */
   public void replace(Collection<Replacement> replacements) {
     if (!replacements.isEmpty()) {
-      write(heads, replacements.stream().map(ViewStore::conditional).toList(), "a view");
+      write(heads, replacements.stream().map(this::conditional).toList(), "a view");
     }
   }
 
@@ -183,8 +201,9 @@ public final class ViewStore {
    */
   public record Replacement(int expected, Version<?> version) {}
 
-  private static WriteModel<Document> conditional(Replacement replacement) {
-    Document head = ViewBson.head(replacement.version());
+  private WriteModel<Document> conditional(Replacement replacement) {
+    Document plain = ViewBson.head(replacement.version());
+    Document head = indexes.isEmpty() ? plain : Indexes.with(plain, replacement.version());
     return replacement.expected() == 0
         ? new InsertOneModel<>(head)
         : new ReplaceOneModel<>(

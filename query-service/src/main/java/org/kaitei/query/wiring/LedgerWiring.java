@@ -9,9 +9,11 @@ import org.kaitei.query.ledger.LedgerApi;
 import org.kaitei.query.ledger.LedgerExport;
 import org.kaitei.query.ledger.LedgerExportApi;
 import org.kaitei.query.ledger.LedgerFilterResolver;
+import org.kaitei.query.ledger.LedgerIndex;
 import org.kaitei.query.ledger.StoredEvents;
 import org.kaitei.query.ledger.TopicAway;
 import org.kaitei.query.views.ViewReader;
+import org.kaitei.query.views.ViewStore;
 import org.kaitei.web.Outage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -27,8 +29,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class LedgerWiring {
 
   @Bean
-  Candidates candidates() {
-    return Candidates.ALL;
+  Candidates candidates(ViewStore store, @Value("${kaitei.views.indexed:false}") boolean indexed) {
+    return indexed ? new LedgerIndex(store) : Candidates.ALL;
   }
 
   @Bean

@@ -5,6 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kaitei.query.catalogue.CatalogueApi;
 import org.kaitei.query.comparison.ComparisonAnswers;
@@ -27,6 +28,7 @@ import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorApi;
 import org.kaitei.query.lately.ChangesAnswers;
 import org.kaitei.query.lately.ChangesApi;
+import org.kaitei.query.ledger.LedgerIndex;
 import org.kaitei.query.note.NoteAnswers;
 import org.kaitei.query.note.NoteApi;
 import org.kaitei.query.overview.OverviewAnswers;
@@ -105,9 +107,12 @@ public class QueryServiceWiring {
   }
 
   @Bean
-  ViewStore viewStore(MongoClient viewsClient, @Value("${kaitei.mongo}") String mongo) {
+  ViewStore viewStore(
+      MongoClient viewsClient,
+      @Value("${kaitei.mongo}") String mongo,
+      @Value("${kaitei.views.indexed:false}") boolean indexed) {
     var database = viewsClient.getDatabase(new ConnectionString(mongo).getDatabase());
-    return new ViewStore(database, Views.SHAPE);
+    return new ViewStore(database, Views.SHAPE, indexed ? LedgerIndex.FIELDS : List.of());
   }
 
   @Bean

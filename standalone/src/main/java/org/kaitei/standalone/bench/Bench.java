@@ -36,12 +36,14 @@ public final class Bench {
     Unlimited.here();
     try {
       Options options =
-          Options.read(Set.of(), Set.of("--quick", "--as-of", "--import", "subscriptions"), words);
+          Options.read(Set.of(), Set.of("--quick", "--as-of", "--import", "--ledger", "subscriptions"), words);
       Bench bench = new Bench(options.has("--quick") ? Pace.QUICK : Pace.FULL);
       if (options.has("--as-of")) {
         bench.asOf();
       } else if (options.has("--import")) {
         bench.importing();
+      } else if (options.has("--ledger")) {
+        bench.searching();
       } else if (options.has("subscriptions")) {
         bench.subscriptions();
       } else {
@@ -78,6 +80,13 @@ public final class Bench {
     var importing = new Importing(kaitei, pace, progress);
     ratios.addAll(importing.measure());
     lines.addAll(importing.lines());
+    scratch.stopLast();
+    print();
+  }
+
+  private void searching() throws Exception {
+    InProcess kaitei = InProcess.start(scratch.folder("ledger"), scratch);
+    lines.addAll(new Searching(kaitei, pace, progress).measure());
     scratch.stopLast();
     print();
   }
