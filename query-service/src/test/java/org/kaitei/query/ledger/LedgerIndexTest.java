@@ -8,15 +8,9 @@ import static org.kaitei.query.Said.period;
 import static org.kaitei.query.Said.recorded;
 import static org.kaitei.query.Said.written;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.IndicatorEvent;
@@ -24,10 +18,8 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.indicator.Measurement;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.SubmittedBy;
-import org.kaitei.query.Histories;
 import org.kaitei.query.fold.StoredLedger;
 import org.kaitei.query.fold.Views;
-import org.kaitei.query.question.Moment;
 import org.kaitei.query.views.MongoUnderTest;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewStore;
@@ -99,54 +91,6 @@ class LedgerIndexTest {
     assertThat(new ViewStore(database, Views.SHAPE).place().position()).isEqualTo(1);
     assertThat(new ViewStore(database, Views.SHAPE, LedgerIndex.FIELDS).place().position())
         .isZero();
-  }
-
-  @Property(tries = 15)
-  void the_answer_is_the_same_with_indexes_and_without(
-      @ForAll("histories") List<List<LedgerEvent>> history,
-      @ForAll("filters") List<Map<String, String>> filters) {
-    var stored = new ViewStore(MongoUnderTest.freshDatabase(), Views.SHAPE, LedgerIndex.FIELDS);
-    StoredLedger any = StoredLedger.in(stored);
-    any.record(adopted());
-    history.forEach(events -> any.record(events.toArray(LedgerEvent[]::new)));
-    var reader = new ViewReader(stored);
-    var all = new LedgerAnswers(reader, Candidates.ALL);
-    var indexed = new LedgerAnswers(reader, new LedgerIndex(stored));
-    for (Map<String, String> filter : filters) {
-      var question = new LedgerSearch(LedgerFilter.of(filter), 30, Long.MAX_VALUE, Moment.NOW);
-      assertThat(indexed.search(question)).as(filter.toString()).isEqualTo(all.search(question));
-    }
-  }
-
-  @Provide
-  Arbitrary<List<List<LedgerEvent>>> histories() {
-    return Histories.any();
-  }
-
-  @Provide
-  Arbitrary<List<Map<String, String>>> filters() {
-    return Arbitraries.maps(
-            Arbitraries.of("by", "plan", "indicator", "kind", "value", "text", "department"),
-            Arbitraries.of(0, 1, 2))
-        .ofMaxSize(2)
-        .map(LedgerIndexTest::filter)
-        .list()
-        .ofSize(6);
-  }
-
-  private static Map<String, String> filter(Map<String, Integer> chosen) {
-    Map<String, List<String>> words =
-        Map.of(
-            "by", List.of("local", "nobody", "local"),
-            "plan", List.of("kumamoto", "kumamoto", "kumamoto"),
-            "indicator", List.of("x", "y", "z"),
-            "kind", List.of("note", "plan.target-set", "indicator"),
-            "value", List.of("1", "-3.5", "a"),
-            "text", List.of("a", "統計", "水保全年報"),
-            "department", List.of("政策企画課", "water", "政策企画課"));
-    Map<String, String> filter = new HashMap<>();
-    chosen.forEach((field, number) -> filter.put(field, words.get(field).get(number)));
-    return filter;
   }
 
   private List<Long> numbers(Map<String, String> filter) {

@@ -156,7 +156,19 @@ class LedgerOverHttpTest {
     assertThat(page.body())
         .contains("href=\"/ledger?indicator=x&amp;lang=ja\"")
         .contains("<input type=\"hidden\" name=\"by\" value=\"local\">");
-    assertThat(service.page("/ledger?by=nobody").text()).contains("当てはまる記録はありません。");
+    assertThat(service.page("/ledger?by=nobody").text())
+        .contains("当てはまる記録はありません。")
+        .doesNotContain("ファイルへの書き出し");
+  }
+
+  @Test
+  void the_addresses_of_an_older_page_lead_to_that_page() {
+    var page = service.page("/ledger?kind=indicator&before=5");
+    assertThat(page.body())
+        .contains("href=\"/events/4\"")
+        .doesNotContain("href=\"/events/5\"")
+        .contains("?kind=indicator&amp;before=5&amp;asOf=")
+        .contains("href=\"?kind=indicator\"");
   }
 
   @ParameterizedTest

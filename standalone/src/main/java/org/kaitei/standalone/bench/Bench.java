@@ -36,7 +36,10 @@ public final class Bench {
     Unlimited.here();
     try {
       Options options =
-          Options.read(Set.of(), Set.of("--quick", "--as-of", "--import", "--ledger", "subscriptions"), words);
+          Options.read(
+              Set.of(),
+              Set.of("--quick", "--as-of", "--import", "--ledger", "subscriptions"),
+              words);
       Bench bench = new Bench(options.has("--quick") ? Pace.QUICK : Pace.FULL);
       if (options.has("--as-of")) {
         bench.asOf();

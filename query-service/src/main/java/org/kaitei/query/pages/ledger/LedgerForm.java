@@ -50,7 +50,9 @@ public record LedgerForm(
             .map(plan -> choice("plan", plan.id().value(), plan.title(), asked))
             .toList(),
         departments(departments, visit),
-        asked.containsKey("by") ? new Link(visit.who(asked.get("by")), without("by", visit)) : null,
+        asked.containsKey("by")
+            ? new Link(LedgerLine.called(asked.get("by"), visit), without("by", visit))
+            : null,
         asked.containsKey("indicator")
             ? new Link(
                 names.of(new IndicatorId(asked.get("indicator"))), without("indicator", visit))

@@ -61,7 +61,13 @@ public record LedgerLine(
   }
 
   static Link who(String subject, Visit visit) {
-    return new Link(visit.who(subject), visit.to("/ledger", Map.of("by", subject)));
+    return new Link(called(subject, visit), visit.to("/ledger", Map.of("by", subject)));
+  }
+
+  /** Kaitei itself acts under names that are nobody's. */
+  static String called(String subject, Visit visit) {
+    String itself = visit.words().sayIfKnown("log.who." + subject);
+    return itself == null ? visit.who(subject) : itself;
   }
 
   private LedgerLine shortened() {
