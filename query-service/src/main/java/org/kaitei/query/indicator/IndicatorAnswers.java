@@ -1,7 +1,6 @@
 package org.kaitei.query.indicator;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
@@ -13,6 +12,8 @@ import org.kaitei.query.indicator.IndicatorQuestion.IndicatorsOf;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
 import org.kaitei.query.judgement.Rules;
+import org.kaitei.query.narrowing.Chosen;
+import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.plan.AimedAt;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanAnswers;
@@ -56,20 +57,29 @@ public final class IndicatorAnswers {
   public IndicatorsDocument ofPlan(IndicatorsOf question) {
     ViewsAt views = reader.at(question.moment().asOf());
     Version<PlanView> plan = PlanAnswers.plan(views, question.plan());
-    List<Named> named =
-        InEdition.plan(views, question.plan(), question.edition()).state().indicators();
+    PlanView then = InEdition.plan(views, question.plan(), question.edition()).state();
+    List<Named> named = then.indicators();
     Map<String, Version<IndicatorView>> indicators =
         views.all(IndicatorView.KIND, named.stream().map(Named::id).toList());
+    Narrowing narrowing = question.narrowing();
+    boolean byDepartment = narrowing.department() != null;
+    Answering answering = byDepartment ? Answering.on(question.on(), views) : null;
+    Chosen chosen = Chosen.of(narrowing, then.rows(), indicators.values(), answering);
     List<Listed> listed =
-        named.stream().map(n -> Listed.of(n, indicators.get(n.id().value()))).toList();
+        named.stream()
+            .filter(n -> chosen.test(n.id()))
+            .map(n -> Listed.of(n, indicators.get(n.id().value())))
+            .toList();
+    long ofListed =
+        indicators.values().stream()
+            .filter(found -> chosen.test(new IndicatorId(found.key().id())))
+            .mapToLong(Version::position)
+            .reduce(chosen.version(), Math::max);
     return new IndicatorsDocument(
         question.plan(),
         listed,
+        byDepartment ? question.on() : null,
         views.mark(),
-        Math.max(plan.position(), newest(indicators.values())));
-  }
-
-  private static long newest(Collection<? extends Version<?>> versions) {
-    return versions.stream().mapToLong(Version::position).max().orElse(0);
+        Math.max(plan.position(), ofListed));
   }
 }

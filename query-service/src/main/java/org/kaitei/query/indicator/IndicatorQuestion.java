@@ -3,6 +3,7 @@ package org.kaitei.query.indicator;
 import java.time.LocalDate;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.question.Answer;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Question;
@@ -34,17 +35,25 @@ public sealed interface IndicatorQuestion<A extends Answer> extends Question<A> 
 
   /**
    * @param edition whose indicators and names for them are asked for; null for those that stand
+   * @param narrowing to some of them
+   * @param on the day, in Japan, on which departments answer; null where none is asked for
    */
-  record IndicatorsOf(PlanId plan, Integer edition, Moment moment)
+  record IndicatorsOf(
+      PlanId plan, Integer edition, Narrowing narrowing, LocalDate on, Moment moment)
       implements IndicatorQuestion<IndicatorsDocument> {
 
     public IndicatorsOf(PlanId plan, Moment moment) {
       this(plan, null, moment);
     }
 
+    /** All of them. */
+    public IndicatorsOf(PlanId plan, Integer edition, Moment moment) {
+      this(plan, edition, Narrowing.NONE, null, moment);
+    }
+
     @Override
     public IndicatorsOf at(Moment moment) {
-      return new IndicatorsOf(plan, edition, moment);
+      return new IndicatorsOf(plan, edition, narrowing, on, moment);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.kaitei.query.indicator;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
@@ -13,9 +15,25 @@ import org.kaitei.query.plan.PlanView.Named;
 import org.kaitei.query.question.Answer;
 import org.kaitei.query.views.Version;
 
-/** The indicators of a plan, in the order in which it first named them. */
-public record IndicatorsDocument(PlanId plan, List<Listed> indicators, Instant asOf, long version)
+/**
+ * The indicators of a plan, in the order in which it first named them.
+ *
+ * @param on the day, in Japan, on which the department answers whose indicators were asked for;
+ *     null where none was
+ */
+public record IndicatorsDocument(
+    PlanId plan, List<Listed> indicators, @Nullable LocalDate on, Instant asOf, long version)
     implements Answer {
+
+  /** All of them, of whatever department. */
+  public IndicatorsDocument(PlanId plan, List<Listed> indicators, Instant asOf, long version) {
+    this(plan, indicators, null, asOf, version);
+  }
+
+  @Override
+  public String etag() {
+    return on == null ? Answer.super.etag() : version + "-" + on;
+  }
 
   /**
    * @param name the plan's own for it

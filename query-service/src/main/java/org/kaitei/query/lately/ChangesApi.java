@@ -8,6 +8,7 @@ import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Today;
+import org.kaitei.query.sheet.SheetAddress;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,13 @@ public class ChangesApi {
 
   public ChangesApi(Today today) {
     this.today = today;
+  }
+
+  @Requires(Right.READ)
+  @GetMapping("/api/plans/{plan}/sheets/{year}/moments")
+  Asked<MomentsDocument> moments(
+      @PathVariable String plan, @PathVariable String year, Moment moment) {
+    return Asked.of(new MomentsOf(SheetAddress.of(plan, year), moment));
   }
 
   @Requires(Right.READ)

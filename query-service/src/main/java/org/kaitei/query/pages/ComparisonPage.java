@@ -1,5 +1,6 @@
 package org.kaitei.query.pages;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.kaitei.sheet.SheetId;
  * @param between which two are compared; null as long as none are
  * @param groups of changes, one for each row
  * @param complete whether all events between are told
+ * @param marked the later sheet with its changed cells marked; null where no two moments are
+ *     compared
  */
 public record ComparisonPage(
     Frame frame,
@@ -29,7 +32,8 @@ public record ComparisonPage(
     Map<String, String> kept,
     String between,
     List<Group> groups,
-    boolean complete) {
+    boolean complete,
+    String marked) {
 
   /** The changes of a row. */
   public record Group(Link subject, String no, List<ComparisonLine> lines) {}
@@ -58,7 +62,15 @@ public record ComparisonPage(
         compared == null
             ? List.of()
             : compared.rows().stream().map(row -> group(row, visit)).toList(),
-        compared == null || compared.complete());
+        compared == null || compared.complete(),
+        compared == null ? null : marked(path, compared, visit));
+  }
+
+  /** The later side of the sheet, on which what changed since the earlier is marked. */
+  private static String marked(String path, ComparisonDocument compared, Visit visit) {
+    Instant from = compared.from().asOf();
+    Instant to = compared.to().asOf();
+    return from.equals(to) ? null : visit.toAt(path, to) + "&since=" + from;
   }
 
   private static Map<String, String> asked(Sides sides) {

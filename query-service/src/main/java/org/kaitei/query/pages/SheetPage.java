@@ -22,6 +22,7 @@ import org.kaitei.query.sheet.SheetDocument;
  * @param comparison where the sheet is held against itself at another time
  * @param reader whether who is here may read more than what was published
  * @param remarks by the row that they are about, where in the page notes stand
+ * @param places the ids of the rows in the page
  */
 public record SheetPage(
     Frame frame,
@@ -38,7 +39,8 @@ public record SheetPage(
     List<NoteText.Group> notes,
     Map<String, List<Link>> remarks,
     String comparison,
-    boolean reader) {
+    boolean reader,
+    Map<RowKey, String> places) {
 
   static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
     Words words = visit.words();
@@ -71,7 +73,8 @@ public record SheetPage(
         notes,
         NotePlaces.remarks(notes),
         visit.to(address(sheet) + "/compare"),
-        visit.may(Right.READ));
+        visit.may(Right.READ),
+        places);
   }
 
   private static String edition(SheetDocument sheet, PlanDocument plan, Words words) {
@@ -102,10 +105,7 @@ public record SheetPage(
   }
 
   private static List<Link> above(PlanDocument plan, Visit visit) {
-    Link home = Frame.home(visit);
-    return visit.may(Right.READ)
-        ? List.of(home, visit.link(plan.title(), "/plans/" + plan.id()))
-        : List.of(home);
+    return List.of(Frame.home(visit), new Link(plan.title(), visit.to("/plans/" + plan.id())));
   }
 
   private static List<Formula> formulas(SheetDocument sheet, Words words) {

@@ -1,20 +1,31 @@
 package org.kaitei.query.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.plan.PlanId;
+import org.kaitei.query.comparison.ComparisonOf;
+import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
+import org.kaitei.query.lately.MomentsOf;
+import org.kaitei.query.narrowing.Goals;
+import org.kaitei.query.pages.overview.Choice;
+import org.kaitei.query.pages.overview.Choosing;
+import org.kaitei.query.pages.overview.Filters;
 import org.kaitei.query.pages.review.PublicationLine;
 import org.kaitei.query.plan.InEdition;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.publication.Readable;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Today;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
+import org.kaitei.query.sheet.ShownRow;
 import org.kaitei.sheet.SheetId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,33 +36,119 @@ public class SheetPages {
 
   private final Asking asking;
   private final Readable readable;
+  private final Today today;
 
-  public SheetPages(Asking asking, Readable readable) {
+  public SheetPages(Asking asking, Readable readable, Today today) {
     this.asking = asking;
     this.readable = readable;
+    this.today = today;
   }
 
-  /** The public sees it as it was last published. */
+  /**
+   * The public sees it as it was last published.
+   *
+   * @param since the moment since which changed cells are marked; null for none
+   */
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/plans/{plan}/sheets/{year}")
   ModelAndView sheet(
       @PathVariable String plan,
       @PathVariable String year,
       @RequestParam(required = false) String edition,
+      @RequestParam(required = false) String since,
+      @ModelAttribute Choosing choosing,
       Visit visit,
       Moment moment) {
-    PlanId id = Asking.id("plan", plan, PlanId::new);
-    int reportingYear = Asking.id("sheet", year, Integer::parseInt);
+    SheetId address = SheetAddress.of(plan, year);
     Integer number = InEdition.number(edition);
-    var address = new SheetId(id, reportingYear);
-    var sheet = asking.ask(readable.sheet(address, number, moment));
-    var whole = asking.ask(new OnePlan(id, new Moment(sheet.shownAsOf())));
-    Visit asked = number == null ? visit : visit.keeping(Map.of("edition", edition));
-    return new ModelAndView("sheet", "page", SheetPage.of(sheet, whole, asked))
+    Choice choice = choosing.choice();
+    Visit asked = visit.keeping(kept(edition, since, choice));
+    var sheet =
+        asking.ask(readable.sheet(address, number, choice.narrowing(), today.of(moment), moment));
+    var whole = asking.ask(new OnePlan(address.plan(), new Moment(sheet.shownAsOf())));
+    SheetPage page = SheetPage.of(sheet, whole, asked);
+    return new ModelAndView("sheet", "page", page)
         .addObject("files", SheetFiles.of(address, visit))
         .addObject("since", SinceLine.of(sheet.correctedSincePublication(), visit))
         .addObject("publications", publications(sheet, visit))
-        .addObject("tasks", SheetTasks.of(address, visit));
+        .addObject("tasks", SheetTasks.of(address, visit))
+        .addObject("filters", filters(address, number, choice, sheet, visit))
+        .addObject("moments", moments(address, sheet, asked))
+        .addObject("marks", marks(address, number, since, sheet, page, visit));
+  }
+
+  private static Map<String, String> kept(String edition, String since, Choice choice) {
+    Map<String, String> kept = new LinkedHashMap<>(choice.parameters());
+    if (edition != null && !edition.isBlank()) {
+      kept.put("edition", edition);
+    }
+    if (since != null && !since.isBlank()) {
+      kept.put("since", since);
+    }
+    return kept;
+  }
+
+  /** By what the whole sheet has. */
+  private Filters filters(
+      SheetId address, Integer edition, Choice choice, SheetDocument shown, Visit visit) {
+    Moment then = new Moment(shown.asOf());
+    SheetDocument whole =
+        choice.narrowing().isNone() ? shown : asking.ask(readable.sheet(address, edition, then));
+    Map<String, String> tables = new LinkedHashMap<>();
+    whole.tables().forEach(table -> tables.put(table.id(), table.title()));
+    List<ShownRow> rows = whole.tables().stream().flatMap(table -> table.rows().stream()).toList();
+    List<Integer> goals =
+        Goals.of(rows.stream().flatMap(row -> row.sdgTargets().stream()).toList());
+    return Filters.of(
+        SheetAddress.path(address),
+        choice,
+        departments(address, rows, then, visit),
+        tables,
+        goals,
+        visit);
+  }
+
+  private Map<String, String> departments(
+      SheetId address, List<ShownRow> rows, Moment then, Visit visit) {
+    Map<String, String> departments = new LinkedHashMap<>();
+    if (visit.may(Right.READ)) {
+      var answering = asking.ask(new AnsweringFor(address.plan(), today.of(then), then));
+      rows.stream()
+          .map(ShownRow::indicator)
+          .filter(answering.departments()::containsKey)
+          .forEach(
+              id ->
+                  departments.put(
+                      answering.departments().get(id).value(), answering.name(id).orElseThrow()));
+    }
+    return departments;
+  }
+
+  /** Of all times, so that one can go forward from an earlier one; none for the public. */
+  private SheetMoments moments(SheetId address, SheetDocument sheet, Visit visit) {
+    return visit.may(Right.READ)
+        ? SheetMoments.of(
+            asking.ask(new MomentsOf(address, Moment.NOW)),
+            sheet,
+            SheetAddress.path(address),
+            visit)
+        : null;
+  }
+
+  private SheetMarks marks(
+      SheetId address,
+      Integer edition,
+      String since,
+      SheetDocument sheet,
+      SheetPage page,
+      Visit visit) {
+    Moment from = Moment.of(since);
+    if (from.asOf() == null || !visit.may(Right.READ)) {
+      return null;
+    }
+    var compared =
+        asking.ask(new ComparisonOf(address, from, new Moment(sheet.asOf()), edition, edition));
+    return SheetMarks.of(compared, sheet, page.places(), since, visit);
   }
 
   private static List<PublicationLine> publications(SheetDocument sheet, Visit visit) {

@@ -121,6 +121,19 @@ public record Visit(
     return path + query(lang, asOf, kept);
   }
 
+  /** What the address of this page says, but for one parameter. */
+  public Map<String, String> keptBeside(String parameter) {
+    Map<String, String> all = new LinkedHashMap<>(kept);
+    if (asOf != null) {
+      all.put("asOf", asOf);
+    }
+    if (lang != null) {
+      all.put("lang", lang);
+    }
+    all.remove(parameter);
+    return all;
+  }
+
   /** The address of this page, with other parameters. */
   public String here(Map<String, ?> parameters) {
     return hereAnew(lang, asOf, parameters);

@@ -14,6 +14,7 @@ import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetDocuments;
 import org.kaitei.query.sheet.SheetParts;
+import org.kaitei.query.sheet.SomeRows;
 import org.kaitei.query.submission.SubmissionView;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewReader;
@@ -36,8 +37,11 @@ public final class PublicationAnswers {
     ViewsAt views = reader.at(question.moment().asOf());
     SheetId id = question.sheet();
     ViewsAt then = views.until(moments.ofLast(views, id).orElseThrow(() -> notFound(id)));
-    return documents.published(
-        parts(then, id, question.edition()), parts(views, id, question.edition()));
+    SheetParts shown = parts(then, id, question.edition());
+    SheetDocument whole = documents.published(shown, parts(views, id, question.edition()));
+    return question.narrowing().isNone()
+        ? whole
+        : SomeRows.ofPublished(whole, shown, question.narrowing());
   }
 
   private static SheetParts parts(ViewsAt views, SheetId id, Integer edition) {

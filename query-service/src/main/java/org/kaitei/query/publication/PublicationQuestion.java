@@ -1,6 +1,7 @@
 package org.kaitei.query.publication;
 
 import org.kaitei.plan.PlanId;
+import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.plan.SheetsDocument;
 import org.kaitei.query.question.Answer;
@@ -13,12 +14,17 @@ import org.kaitei.sheet.SheetId;
 public sealed interface PublicationQuestion<A extends Answer> extends Question<A> {
 
   /** A sheet as its last publication shows it. */
-  record PublishedSheet(SheetId sheet, Integer edition, Moment moment)
+  record PublishedSheet(SheetId sheet, Integer edition, Narrowing narrowing, Moment moment)
       implements PublicationQuestion<SheetDocument> {
+
+    /** The whole sheet. */
+    public PublishedSheet(SheetId sheet, Integer edition, Moment moment) {
+      this(sheet, edition, Narrowing.NONE, moment);
+    }
 
     @Override
     public PublishedSheet at(Moment moment) {
-      return new PublishedSheet(sheet, edition, moment);
+      return new PublishedSheet(sheet, edition, narrowing, moment);
     }
 
     @Override

@@ -35,9 +35,19 @@ public final class Readable {
 
   /** A question about a sheet. */
   public Question<SheetDocument> sheet(SheetId sheet, Integer edition, Moment moment) {
+    return sheet(sheet, edition, Narrowing.NONE, null, moment);
+  }
+
+  /**
+   * A question about some rows of a sheet.
+   *
+   * @param on the day, in Japan, on which departments answer
+   */
+  public Question<SheetDocument> sheet(
+      SheetId sheet, Integer edition, Narrowing narrowing, LocalDate on, Moment moment) {
     return asking.isReader()
-        ? new SheetOf(sheet, edition, moment)
-        : new PublishedSheet(sheet, edition, moment);
+        ? new SheetOf(sheet, edition, narrowing, on, moment)
+        : new PublishedSheet(sheet, edition, narrowing, moment);
   }
 
   /** A question about the plans. */

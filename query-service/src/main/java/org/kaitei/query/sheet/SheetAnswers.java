@@ -52,8 +52,12 @@ public final class SheetAnswers {
     SheetId id = question.sheet();
     ViewsAt views = reader.at(question.moment().asOf());
     PlanAnswers.plan(views, id.plan());
-    return SheetParts.find(views, id, question.edition())
-        .map(documents::standing)
-        .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
+    SheetParts parts =
+        SheetParts.find(views, id, question.edition())
+            .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
+    SheetDocument whole = documents.standing(parts);
+    return question.narrowing().isNone()
+        ? whole
+        : SomeRows.of(whole, parts, question.narrowing(), question.on());
   }
 }

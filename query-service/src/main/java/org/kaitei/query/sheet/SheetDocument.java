@@ -1,6 +1,7 @@
 package org.kaitei.query.sheet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.plan.PlanId;
@@ -20,6 +21,8 @@ import org.kaitei.query.submission.SheetStatus;
  *     or there is none
  * @param publishedAsOf the moment that the last publication shows, whose rows and notes these are,
  *     for who sees only what was published; null for others
+ * @param on the day, in Japan, on which the department answers whose rows were asked for; null
+ *     where none was
  */
 public record SheetDocument(
     PlanId plan,
@@ -32,9 +35,15 @@ public record SheetDocument(
     List<ShownPublication> publications,
     @Nullable CorrectedSince correctedSincePublication,
     @Nullable Instant publishedAsOf,
+    @Nullable LocalDate on,
     Instant asOf,
     long version)
     implements Answer {
+
+  @Override
+  public String etag() {
+    return on == null ? Answer.super.etag() : version + "-" + on;
+  }
 
   /** The moment whose rows and notes these are. */
   public Instant shownAsOf() {

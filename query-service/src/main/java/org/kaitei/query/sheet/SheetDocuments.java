@@ -58,6 +58,7 @@ public final class SheetDocuments {
         submission.publications().stream().map(p -> ShownPublication.of(id, p)).toList(),
         Optional.ofNullable(since.of(standing, submission)).map(told).orElse(null),
         publishedAsOf,
+        null,
         views.mark(),
         Math.max(standing.version(), now.version()));
   }

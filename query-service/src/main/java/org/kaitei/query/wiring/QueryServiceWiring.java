@@ -28,6 +28,7 @@ import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.indicator.IndicatorApi;
 import org.kaitei.query.lately.ChangesAnswers;
 import org.kaitei.query.lately.ChangesApi;
+import org.kaitei.query.lately.MomentsAnswers;
 import org.kaitei.query.ledger.LedgerIndex;
 import org.kaitei.query.note.NoteAnswers;
 import org.kaitei.query.note.NoteApi;
@@ -71,6 +72,7 @@ import org.springframework.context.annotation.PropertySource;
   OverviewApi.class,
   ChangesAnswers.class,
   ChangesApi.class,
+  MomentsAnswers.class,
   SheetAnswers.class,
   SheetApi.class,
   ComparisonAnswers.class,

@@ -63,6 +63,7 @@ final class Sheets {
             empty.publications(),
             empty.correctedSincePublication(),
             empty.publishedAsOf(),
+            null,
             empty.asOf(),
             empty.version());
     return forms().form(new Source(sheet, plan(List.of(), 2021), indicators(), answering()));
@@ -92,6 +93,7 @@ final class Sheets {
         rows.length == 0 ? List.of() : List.of(new Table("t", "表一", List.of(rows))),
         List.of(),
         List.of(),
+        null,
         null,
         null,
         NOW,

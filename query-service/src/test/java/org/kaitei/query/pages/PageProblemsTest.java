@@ -24,7 +24,7 @@ class PageProblemsTest {
 
   @Test
   void a_page_that_fails_says_so_and_tells_nothing_of_the_inside() throws Exception {
-    ModelAndView shown = shown(new SheetPages(null, null), "text/html");
+    ModelAndView shown = shown(new SheetPages(null, null, null), "text/html");
     assertThat(shown.getStatus()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     ProblemPage page = (ProblemPage) shown.getModel().get("page");
     assertThat(page.frame().title()).isEqualTo("The page cannot be shown");
@@ -34,9 +34,9 @@ class PageProblemsTest {
   @Test
   void what_is_no_page_or_asked_for_by_a_program_is_left_to_the_api() throws Exception {
     assertThat(shown(new Object(), "text/html")).isNull();
-    assertThat(shown(new SheetPages(null, null), "application/json")).isNull();
-    assertThat(shown(new SheetPages(null, null), "*/*")).isNull();
-    assertThat(shown(new SheetPages(null, null), "no type at all")).isNull();
+    assertThat(shown(new SheetPages(null, null, null), "application/json")).isNull();
+    assertThat(shown(new SheetPages(null, null, null), "*/*")).isNull();
+    assertThat(shown(new SheetPages(null, null, null), "no type at all")).isNull();
   }
 
   private ModelAndView shown(Object handler, String accept) throws Exception {

@@ -36,11 +36,25 @@ public record Filters(
         .map(OfDepartment::department)
         .filter(Objects::nonNull)
         .forEach(known -> departments.put(known.department().value(), known.name()));
+    List<Integer> goals =
+        whole.goals().stream().map(OfGoal::goal).filter(Objects::nonNull).toList();
+    return of(path, choice, departments, tables, goals, visit);
+  }
+
+  /**
+   * @param departments the names of those that can be chosen, by their ids
+   * @param tables the titles of those that can be chosen, by their ids
+   * @param numbers of the goals that can be chosen
+   */
+  public static Filters of(
+      String path,
+      Choice choice,
+      Map<String, String> departments,
+      Map<String, String> tables,
+      List<Integer> numbers,
+      Visit visit) {
     Map<String, String> goals = new LinkedHashMap<>();
-    whole.goals().stream()
-        .map(OfGoal::goal)
-        .filter(Objects::nonNull)
-        .forEach(goal -> goals.put(goal.toString(), Goal.numbered(goal, visit.words())));
+    numbers.forEach(goal -> goals.put(goal.toString(), Goal.numbered(goal, visit.words())));
     Map<String, String> given = choice.parameters();
     return new Filters(
         path,

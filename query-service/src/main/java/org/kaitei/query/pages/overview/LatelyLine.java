@@ -45,7 +45,7 @@ public record LatelyLine(
   private static LatelyLine of(LedgerEntry entry, Map<IndicatorId, String> names, Visit visit) {
     Words words = visit.words();
     return new LatelyLine(
-        new Link(words.moment(entry.recordedAt()), visit.to("/events/" + entry.position())),
+        new Link(words.moment(entry.recordedAt()), visit.event(entry.position())),
         words.say("event." + entry.kind()),
         subject(entry, names, visit),
         period(entry, words),

@@ -1,0 +1,25 @@
+package org.kaitei.query.lately;
+
+import java.time.Instant;
+import java.util.List;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.question.Answer;
+
+/**
+ * When a sheet, its plan or an indicator that it shows changed.
+ *
+ * @param moments up to 60, the newest first, of those among the last 2,000 events of the ledger
+ */
+public record MomentsDocument(
+    PlanId plan, int reportingYear, List<Recorded> moments, Instant asOf, long version)
+    implements Answer {
+
+  /**
+   * What was recorded together.
+   *
+   * @param position of the last of its events
+   * @param kind the stored name of the first
+   * @param events how many
+   */
+  public record Recorded(Instant recordedAt, long position, String kind, int events) {}
+}

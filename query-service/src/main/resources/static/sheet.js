@@ -1,0 +1,40 @@
+// Makes a slider of the list of moments at which a sheet changed; without it the list does the same.
+// What a flag says is shown while it has the focus or the pointer; Escape puts it away.
+const main = document.querySelector("main");
+
+function slide() {
+  const list = document.querySelector(".timeline select[name=asOf]");
+  const last = list ? list.options.length - 1 : 0;
+  if (last < 1 || document.getElementById("slider")) {
+    return;
+  }
+  const slider = document.createElement("input");
+  Object.assign(slider, { type: "range", id: "slider", min: 0, max: last, value: last - list.selectedIndex });
+  const label = list.closest("p").querySelector("label");
+  slider.setAttribute("aria-label", label.textContent);
+  const tell = () => {
+    list.selectedIndex = last - slider.valueAsNumber;
+    slider.setAttribute("aria-valuetext", list.selectedOptions[0].textContent);
+  };
+  let pointing = false;
+  slider.addEventListener("pointerdown", () => (pointing = true));
+  slider.addEventListener("input", tell);
+  slider.addEventListener("change", () => {
+    tell();
+    if (pointing) {
+      list.form.requestSubmit(); // by keyboard one goes step by step, and then presses the button
+    }
+  });
+  list.addEventListener("change", () => {
+    slider.value = last - list.selectedIndex;
+    tell();
+  });
+  tell();
+  list.before(slider);
+}
+
+slide();
+main.addEventListener("renewed", slide);
+document.addEventListener("keydown", ({ key }) => key === "Escape" && main.classList.add("untold"));
+document.addEventListener("pointermove", () => main.classList.remove("untold"));
+document.addEventListener("focusin", () => main.classList.remove("untold"));

@@ -1,0 +1,85 @@
+package org.kaitei.query.lately;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kaitei.query.Said.BY;
+import static org.kaitei.query.Said.PLAN;
+import static org.kaitei.query.Said.ROW;
+import static org.kaitei.query.Said.X;
+import static org.kaitei.query.Said.adopted;
+import static org.kaitei.query.Said.corrected;
+import static org.kaitei.query.Said.defined;
+import static org.kaitei.query.Said.measured;
+import static org.kaitei.query.Said.named;
+import static org.kaitei.query.Said.opened;
+import static org.kaitei.query.Said.period;
+import static org.kaitei.query.Said.recorded;
+import static org.kaitei.query.Said.reported;
+import static org.kaitei.query.Said.row;
+import static org.kaitei.query.Steps.SHEET;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
+import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanEvent.IndicatorNamed;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.fold.Stored;
+import org.kaitei.query.lately.MomentsDocument.Recorded;
+import org.kaitei.query.question.Moment;
+import org.kaitei.query.views.ViewReader;
+import org.kaitei.sheet.PrintedRow;
+
+class MomentsAnswersTest {
+
+  private final Ledger ledger = new Ledger();
+
+  private MomentsDocument moments() {
+    var answers = new MomentsAnswers(new ViewReader(Stored.views(ledger)));
+    return answers.moments(new MomentsOf(SHEET, Moment.NOW));
+  }
+
+  private void sheetOfOneRow() {
+    ledger.record(adopted(), named("参加率"), defined("参加率", "%"), recorded("FY2021", "20"));
+    ledger.record(
+        opened(2021),
+        reported(row(ROW, X, null), new PrintedRow("%", null, null, List.of(), null, null)));
+  }
+
+  @Test
+  void what_was_recorded_together_is_one_moment_and_the_newest_is_first() {
+    sheetOfOneRow();
+    ledger.record(corrected("FY2021", "20", "30"));
+    assertThat(moments().moments())
+        .extracting(Recorded::kind)
+        .containsExactly("indicator.measurement-corrected", "sheet.opened", "plan.adopted");
+    assertThat(moments().moments()).extracting(Recorded::events).containsExactly(1, 2, 4);
+    assertThat(moments().moments().getFirst().recordedAt()).isEqualTo(ledger.now());
+    assertThat(moments().moments().getFirst().position()).isEqualTo(7);
+    assertThat(moments().version()).isEqualTo(7);
+  }
+
+  @Test
+  void a_figure_that_the_sheet_does_not_show_is_no_moment_of_it() {
+    sheetOfOneRow();
+    IndicatorId elsewhere = new IndicatorId("elsewhere");
+    ledger.record(new IndicatorNamed(PLAN, elsewhere, "別の指標", BY));
+    ledger.record(new MeasurementRecorded(elsewhere, null, period("FY2021"), measured("1"), BY));
+    assertThat(moments().moments().getFirst().kind()).isEqualTo("plan.indicator-named");
+  }
+
+  @Test
+  void only_the_newest_sixty_are_told() {
+    sheetOfOneRow();
+    for (int i = 0; i < 70; i++) {
+      ledger.record(corrected("FY2021", "" + (20 + i), "" + (21 + i)));
+    }
+    assertThat(moments().moments()).hasSize(MomentsAnswers.MOST);
+  }
+
+  @Test
+  void a_sheet_that_nobody_opened_has_no_moments() {
+    ledger.record(adopted());
+    assertThatThrownBy(this::moments).hasMessageContaining("sheet-not-found");
+  }
+}
