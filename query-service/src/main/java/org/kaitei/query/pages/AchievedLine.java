@@ -66,10 +66,15 @@ public record AchievedLine(
             : new Link(
                 words.say("figure-of", words.period(actual.period()), words.number(actual.value())),
                 visit.event(actual.position())),
-        achievement.computed() == null
-            ? AchievementWord.instead(words.say("why." + achievement.why()))
-            : AchievementWord.of(achievement.computed(), words),
+        word(achievement, words),
         achievement.method() == null ? null : words.say("method." + achievement.method()),
         InputLine.of(achievement.inputs(), visit));
+  }
+
+  /** As computed, or why it cannot be. */
+  static AchievementWord word(ShownAchievement achievement, Words words) {
+    return achievement.computed() == null
+        ? AchievementWord.instead(words.say("why." + achievement.why()))
+        : AchievementWord.of(achievement.computed(), words);
   }
 }

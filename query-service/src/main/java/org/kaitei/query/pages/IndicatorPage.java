@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.achievement.ShownAchievement;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownBaseline;
@@ -17,6 +16,7 @@ import org.kaitei.query.plan.ShownTarget;
 /**
  * An indicator with its figures and its history.
  *
+ * @param glance null where no figure is of the whole indicator
  * @param chart what the chart draws, as JSON
  * @param script the address of the library that draws it
  * @param achieved of the targets of each edition
@@ -28,6 +28,7 @@ public record IndicatorPage(
     List<Fact> definition,
     List<Link> plans,
     String unit,
+    Glance glance,
     List<FigureLine> figures,
     List<TargetLine> targets,
     String chart,
@@ -101,6 +102,7 @@ public record IndicatorPage(
         definition(indicator, visit),
         plans,
         indicator.unit(),
+        Glance.of(indicator, visit).orElse(null),
         Stream.concat(
                 indicator.baselines().stream().map(b -> line(b, visit)),
                 indicator.measurements().stream()
@@ -213,17 +215,8 @@ public record IndicatorPage(
             t.value() == null ? words.number(t.printed()) : words.number(t.value(), t.unit()),
             visit.event(t.position())),
         words.say(t.method() == null ? "why.no-method" : "method." + t.method()),
-        achieved(t.achievement(), words),
+        t.achievement() == null ? null : AchievedLine.word(t.achievement(), words),
         InputLine.of(t.achievement() == null ? null : t.achievement().inputs(), visit),
         new JudgementWords(words).of(t.judgement(), t.achievement(), unit));
-  }
-
-  private static AchievementWord achieved(ShownAchievement shown, Words words) {
-    if (shown == null) {
-      return null;
-    }
-    return shown.why() == null
-        ? AchievementWord.of(shown.computed(), words)
-        : AchievementWord.instead(words.say("why." + shown.why()));
   }
 }

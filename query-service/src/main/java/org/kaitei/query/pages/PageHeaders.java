@@ -5,8 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Tells browsers to ask again for a page, which is another one in another language. */
+/**
+ * Tells browsers to ask again for a page, which is another one in another language, and the page
+ * where it is found.
+ */
 public final class PageHeaders implements HandlerInterceptor {
 
   @Override
@@ -16,6 +20,18 @@ public final class PageHeaders implements HandlerInterceptor {
       writeTo(response);
     }
     return true;
+  }
+
+  /** Where a page is found is told on it, for who has it on paper. */
+  @Override
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      ModelAndView shown) {
+    if (shown != null && isPage(handler) && shown.getModel().containsKey("page")) {
+      shown.addObject("address", request.getRequestURL().toString());
+    }
   }
 
   static boolean isPage(Object handler) {
