@@ -91,7 +91,7 @@ final class LedgerCsv implements LedgerFormat.Lines {
   }
 
   @Override
-  public void close() throws IOException {
+  public void end() throws IOException {
     out.flush();
   }
 }

@@ -52,11 +52,11 @@ public final class LedgerExport {
   void write(Selection selection, LedgerFormat format, Locale locale, OutputStream out)
       throws IOException {
     Instant from = selection.wanted().filter().from();
-    try (LedgerFormat.Lines lines = format.lines(out, messages, locale)) {
-      if (selection.last() > 0 && !isEmpty(selection)) {
-        write(selection, from, lines);
-      }
+    LedgerFormat.Lines lines = format.lines(out, messages, locale);
+    if (selection.last() > 0 && !isEmpty(selection)) {
+      write(selection, from, lines);
     }
+    lines.end();
   }
 
   /** The topic is not asked for what it cannot have. */

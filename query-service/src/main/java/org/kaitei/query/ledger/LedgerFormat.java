@@ -73,16 +73,16 @@ enum LedgerFormat {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
 
-  /** A file that is being written. */
-  interface Lines extends AutoCloseable {
+  /** A file that is being written. Nothing is sent of one that fails at its beginning. */
+  interface Lines {
 
     /**
      * @param fitting what of the event fits: all of it, or some of its parts
      */
     void write(SequencedEvent event, List<LedgerEntry> fitting) throws IOException;
 
-    @Override
-    void close() throws IOException;
+    /** Sends what is left. */
+    void end() throws IOException;
   }
 
   private record JsonLines(Writer out) implements Lines {
@@ -94,7 +94,7 @@ enum LedgerFormat {
     }
 
     @Override
-    public void close() throws IOException {
+    public void end() throws IOException {
       out.flush();
     }
   }

@@ -61,6 +61,7 @@ public class IndicatorPages {
             new IndicatorNotes(asking, places, visit).groups());
     return new ModelAndView(
             "indicator", "page", IndicatorPage.of(one, beside, library.address(), visit))
+        .addObject("ledger", visit.to("/ledger", Map.of("indicator", id)))
         .addObject("enter", visit.may(Right.RECORD) ? "/indicators/" + id + "/figures" : null);
   }
 
