@@ -11,6 +11,9 @@ import org.kaitei.query.views.ViewsAt;
 /** Answers what the ledger holds. */
 public final class LedgerAnswers {
 
+  /** Of stretches, which hold more than a town gathers in ten years. */
+  private static final int READ_AHEAD = 600;
+
   private final ViewReader reader;
   private final Candidates candidates;
   private final KnownLedger known = new KnownLedger();
@@ -28,7 +31,9 @@ public final class LedgerAnswers {
     Wanted wanted = Wanted.of(question.filter(), views);
     long from = question.before() == Long.MAX_VALUE ? Long.MAX_VALUE : question.before() - 1;
     ViewsAt until = wanted.filter().to() == null ? views : views.until(wanted.filter().to());
-    try (Stream<Long> numbers = candidates.newestFirst(LedgerEnd.stretch(until, from), wanted)) {
+    LedgerEnd end = LedgerEnd.of(views);
+    LedgerEnd newest = from >= end.position() && until == views ? end : LedgerEnd.of(until, from);
+    try (Stream<Long> numbers = candidates.newestFirst(newest.stretch(), wanted)) {
       Iterator<LedgerEntry> found =
           InChunks.of(numbers)
               .flatMap(some -> known.read(until, begun, whole, some).stream())
@@ -37,7 +42,8 @@ public final class LedgerAnswers {
               .filter(wanted::fits)
               .map(Searched::entry)
               .iterator();
-      return page(found, question.limit(), views);
+      Page page = Page.of(found, question.limit());
+      return new LedgerDocument(page.entries, page.next, views.mark(), end.position());
     }
   }
 
@@ -45,19 +51,37 @@ public final class LedgerAnswers {
     return entry.position() <= from && entry.isVisibleAt(until.mark());
   }
 
-  /** The parts of one event are never told apart. */
-  private static LedgerDocument page(Iterator<LedgerEntry> found, int limit, ViewsAt views) {
-    List<LedgerEntry> page = new ArrayList<>();
-    long last = 0;
-    int events = 0;
-    while (found.hasNext()) {
-      LedgerEntry next = found.next();
-      if (next.position() != last && ++events > limit) {
-        return new LedgerDocument(page, last, views.mark(), LedgerEntries.last(views));
+  /**
+   * What fits into an answer. The parts of one event are never told apart.
+   *
+   * @param next null when nothing follows
+   */
+  private record Page(List<LedgerEntry> entries, Long next) {
+
+    static Page of(Iterator<LedgerEntry> found, int limit) {
+      List<LedgerEntry> page = new ArrayList<>();
+      long last = 0;
+      int events = 0;
+      while (found.hasNext()) {
+        LedgerEntry next = found.next();
+        if (next.position() != last && ++events > limit) {
+          return new Page(page, last);
+        }
+        last = next.position();
+        page.add(next);
       }
-      last = next.position();
-      page.add(next);
+      return new Page(page, null);
     }
-    return new LedgerDocument(page, null, views.mark(), LedgerEntries.last(views));
+  }
+
+  /**
+   * Reads the newest part of the ledger, so that nobody waits for it who looks through it first.
+   */
+  void readAhead() {
+    String begun = reader.begun();
+    long whole = reader.place().position();
+    ViewsAt views = reader.now();
+    InChunks.of(Candidates.ALL.newestFirst(LedgerEnd.of(views).stretch(), null).limit(READ_AHEAD))
+        .forEach(some -> known.read(views, begun, whole, some));
   }
 }

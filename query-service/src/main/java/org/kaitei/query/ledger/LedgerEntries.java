@@ -18,15 +18,11 @@ public final class LedgerEntries {
    * @param fromPosition the newest that is wanted, if it is visible; {@link Long#MAX_VALUE} for all
    */
   public static Stream<LedgerEntry> newestFirst(ViewsAt views, long fromPosition) {
-    return InChunks.of(Candidates.ALL.newestFirst(LedgerEnd.stretch(views, fromPosition), null))
+    return InChunks.of(
+            Candidates.ALL.newestFirst(LedgerEnd.of(views, fromPosition).stretch(), null))
         .flatMap(numbers -> stretches(views, numbers))
         .flatMap(stretch -> stretch.entries().reversed().stream())
         .filter(entry -> entry.position() <= fromPosition && entry.isVisibleAt(views.mark()));
-  }
-
-  /** The position of the last that is visible; 0 for none. */
-  static long last(ViewsAt views) {
-    return newestFirst(views, Long.MAX_VALUE).findFirst().map(LedgerEntry::position).orElse(0L);
   }
 
   private static Stream<LedgerView> stretches(ViewsAt views, List<Long> numbers) {

@@ -43,7 +43,7 @@ public final class LedgerExport {
     ViewsAt views = reader.at(asOf);
     Wanted wanted = Wanted.of(filter, views);
     ViewsAt until = filter.to() == null ? views : views.until(filter.to());
-    return new Selection(wanted, views.mark(), LedgerEntries.last(until));
+    return new Selection(wanted, views.mark(), LedgerEnd.of(until).position());
   }
 
   /**

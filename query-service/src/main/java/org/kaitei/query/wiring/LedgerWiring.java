@@ -10,12 +10,14 @@ import org.kaitei.query.ledger.LedgerExport;
 import org.kaitei.query.ledger.LedgerExportApi;
 import org.kaitei.query.ledger.LedgerFilterResolver;
 import org.kaitei.query.ledger.LedgerIndex;
+import org.kaitei.query.ledger.LedgerReadAhead;
 import org.kaitei.query.ledger.StoredEvents;
 import org.kaitei.query.ledger.TopicAway;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewStore;
 import org.kaitei.web.Outage;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,15 @@ public class LedgerWiring {
   @Bean
   LedgerExport ledgerExport(ViewReader reader, StoredEvents events, MessageSource messages) {
     return new LedgerExport(reader, events, messages);
+  }
+
+  @Bean
+  @ConditionalOnProperty(
+      name = "kaitei.views.indexed",
+      havingValue = "false",
+      matchIfMissing = true)
+  LedgerReadAhead ledgerReadAhead(LedgerAnswers answers) {
+    return new LedgerReadAhead(answers);
   }
 
   @Bean

@@ -161,6 +161,15 @@ class LedgerSearchTest {
   }
 
   @Test
+  void what_was_read_ahead_is_answered_like_anything_else() {
+    record(200);
+    answers.readAhead();
+    record(5);
+    assertThat(found(Map.of())).isEqualTo(down(214));
+    assertThat(found("value", "61.2")).containsExactly(5L);
+  }
+
+  @Test
   void where_the_next_page_begins_is_a_number() {
     assertThatThrownBy(() -> LedgerSearch.page(LedgerFilter.ALL, 1, "x", Moment.NOW))
         .isInstanceOf(Refusal.class);
