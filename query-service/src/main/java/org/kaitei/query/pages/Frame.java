@@ -97,11 +97,16 @@ public record Frame(
    * The same, kept current from this answer on by the stream of its data; the past stays as it is.
    */
   Frame following(Answer answer) {
+    return following(data, answer);
+  }
+
+  /** The same, kept current by the stream of another view, whose answer it shows too. */
+  Frame following(String view, Answer answer) {
     if (past || answer.version() == 0) {
       return this;
     }
-    String seen = (data.contains("?") ? "&" : "?") + "lastEventId=" + answer.version();
-    return with(data, data + seen);
+    String seen = (view.contains("?") ? "&" : "?") + "lastEventId=" + answer.version();
+    return with(data, view + seen);
   }
 
   private Frame with(String data, String live) {

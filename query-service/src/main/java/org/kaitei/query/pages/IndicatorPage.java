@@ -98,7 +98,8 @@ public record IndicatorPage(
     String name = indicator.name() == null ? indicator.id().value() : indicator.name();
     List<Link> plans = indicator.plans().stream().map(id -> plan(id, titles, visit)).toList();
     return new IndicatorPage(
-        Frame.of(visit, name, above(visit, plans), "/api/indicators/" + indicator.id(), indicator),
+        Frame.of(visit, name, above(visit, plans), "/api/indicators/" + indicator.id(), indicator)
+            .following(indicator),
         definition(indicator, visit),
         plans,
         indicator.unit(),

@@ -64,11 +64,12 @@ public record NotePage(
     String title = note.heading() == null ? words.say("note." + note.kind()) : note.heading();
     return new NotePage(
         Frame.of(
-            visit,
-            title,
-            List.of(Frame.home(visit), new Link(plan.title(), visit.to("/plans/" + plan.id()))),
-            "/api/notes/" + note.id(),
-            document),
+                visit,
+                title,
+                List.of(Frame.home(visit), new Link(plan.title(), visit.to("/plans/" + plan.id()))),
+                "/api/notes/" + note.id(),
+                document)
+            .following(document),
         text,
         note.retracted(),
         all.stream().skip(1).map(places::about).toList(),

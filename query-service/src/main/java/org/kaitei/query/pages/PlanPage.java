@@ -9,6 +9,7 @@ import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
+import org.kaitei.query.lately.ChangesDocument;
 import org.kaitei.query.note.NotesDocument;
 import org.kaitei.query.pages.overview.Listing;
 import org.kaitei.query.pages.overview.StandingTag;
@@ -52,6 +53,21 @@ public record PlanPage(
           words.number(measured.value(), measured.unit()),
           words.period(measured.period()));
     }
+  }
+
+  /** The same, kept current from these changes on by all that happens to what it shows. */
+  PlanPage following(ChangesDocument changes) {
+    String view = "/api/plans/" + changes.plan() + "/changes";
+    return new PlanPage(
+        frame.following(view, changes),
+        municipality,
+        edition,
+        editions,
+        history,
+        parts,
+        sheets,
+        indicators,
+        notes);
   }
 
   /**

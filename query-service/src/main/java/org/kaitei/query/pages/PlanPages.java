@@ -111,7 +111,12 @@ public class PlanPages {
     Map<IndicatorId, String> names =
         indicators.indicators().stream().collect(toMap(Listed::id, Listed::name));
     Listing listing = Listing.of(overview, choice, visit.words());
-    return page(one, null, indicators, listing, visit, moment)
+    PlanPage page = page(one, null, indicators, listing, visit, moment);
+    ChangesDocument all =
+        choice.narrowing().isNone()
+            ? changes
+            : asking.ask(new ChangesOf(id, Narrowing.NONE, day, then));
+    return new ModelAndView("plan", "page", page.following(all))
         .addObject("overview", OverviewPart.of(overview, whole, choice, tables(one), visit))
         .addObject("lately", LatelyLine.of(changes, names, visit))
         .addObject("ledger", visit.to("/ledger", Map.of("plan", id)))
@@ -151,11 +156,12 @@ public class PlanPages {
     Integer number = InEdition.number(edition);
     PlanDocument one = asking.ask(new OnePlan(id, number, moment));
     var indicators = asking.ask(new IndicatorsOf(id, number, new Moment(one.asOf())));
-    return page(one, number, indicators, Listing.PLAIN, visit, moment)
+    return new ModelAndView(
+            "plan", "page", page(one, number, indicators, Listing.PLAIN, visit, moment))
         .addObject("tasks", PlanTasks.of(id, visit));
   }
 
-  private ModelAndView page(
+  private PlanPage page(
       PlanDocument one,
       Integer edition,
       IndicatorsDocument indicators,
@@ -166,7 +172,6 @@ public class PlanPages {
     Moment then = new Moment(one.asOf());
     var answering = asking.ask(new AnsweringFor(id, today.of(moment), then));
     var notes = asking.ask(new NotesOf(id, Wanted.ALL, then));
-    return new ModelAndView(
-        "plan", "page", PlanPage.of(one, edition, indicators, answering, notes, listing, visit));
+    return PlanPage.of(one, edition, indicators, answering, notes, listing, visit);
   }
 }

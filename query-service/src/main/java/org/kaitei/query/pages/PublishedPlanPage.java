@@ -22,12 +22,13 @@ public record PublishedPlanPage(
     Words words = visit.words();
     return new PublishedPlanPage(
         Frame.of(
-            visit,
-            overview.title(),
-            List.of(Frame.home(visit)),
-            "/api/plans/" + overview.plan() + "/overview",
-            overview,
-            plans),
+                visit,
+                overview.title(),
+                List.of(Frame.home(visit)),
+                "/api/plans/" + overview.plan() + "/overview",
+                overview,
+                plans)
+            .following(overview),
         plans.plans().stream()
             .filter(plan -> plan.id().equals(overview.plan()))
             .map(PlansDocument.Listed::municipality)

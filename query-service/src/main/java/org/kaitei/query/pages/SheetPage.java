@@ -97,11 +97,12 @@ public record SheetPage(
 
   private static Frame frame(SheetDocument sheet, PlanDocument plan, Visit visit) {
     return Frame.of(
-        visit,
-        visit.words().say("sheet", visit.words().year(sheet.reportingYear())),
-        above(plan, visit),
-        "/api" + address(sheet),
-        sheet);
+            visit,
+            visit.words().say("sheet", visit.words().year(sheet.reportingYear())),
+            above(plan, visit),
+            "/api" + address(sheet),
+            sheet)
+        .following(sheet);
   }
 
   private static List<Link> above(PlanDocument plan, Visit visit) {
