@@ -52,7 +52,17 @@ final class KaiteiProcess {
 
   static KaiteiProcess start(Map<String, String> environment, Path data, String... options)
       throws IOException, InterruptedException {
-    int port = FreePort.find();
+    return start(FreePort.find(), environment, data, options);
+  }
+
+  /** Starts on the folder, where this one was reached. */
+  KaiteiProcess again(Path data) throws IOException, InterruptedException {
+    return start(port, Map.of(), data);
+  }
+
+  private static KaiteiProcess start(
+      int port, Map<String, String> environment, Path data, String... options)
+      throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of("--port", "" + port, "--data", "" + data));
     words.addAll(List.of(options));
     Path output = Files.createTempFile("kaitei", ".out");

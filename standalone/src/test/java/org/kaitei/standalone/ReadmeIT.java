@@ -2,6 +2,7 @@ package org.kaitei.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,9 +42,12 @@ class ReadmeIT {
     KaiteiProcess kaitei = KaiteiProcess.start(data);
     try {
       for (String example : examples) {
-        requireAnswer(
-            token(example, data) + example.replace(ADDRESS, kaitei.at("").toString()),
-            refusal(REFUSED, example));
+        String typed = token(example, data) + example.replace(ADDRESS, kaitei.at("").toString());
+        if (example.contains("text/event-stream")) {
+          requireStream(typed);
+        } else {
+          requireAnswer(typed, refusal(REFUSED, example));
+        }
       }
     } finally {
       kaitei.stop();
@@ -94,6 +98,19 @@ class ReadmeIT {
       said = typed(example);
     }
     assertThat(refusal(STATUS, said)).as("%s\n%s", example, said).isEqualTo(refusal);
+  }
+
+  /** It goes on for as long as somebody reads it, so it is ended after the first message. */
+  private static void requireStream(String example) throws IOException {
+    Process shell = new ProcessBuilder("sh", "-e", "-c", "exec 2>&1\n" + example).start();
+    try (BufferedReader lines = shell.inputReader()) {
+      assertThat(lines.lines().filter(line -> line.startsWith("data: ")).findFirst())
+          .as(example)
+          .isPresent();
+    } finally {
+      shell.descendants().forEach(ProcessHandle::destroy);
+      shell.destroy();
+    }
   }
 
   private static String refusal(Pattern where, String text) {
