@@ -12,29 +12,48 @@ function slide() {
   Object.assign(slider, { type: "range", id: "slider", min: 0, max: last, value: last - list.selectedIndex });
   const label = list.closest("p").querySelector("label");
   slider.setAttribute("aria-label", label.textContent);
-  const tell = () => {
+  const name = () => {
     list.selectedIndex = last - slider.valueAsNumber;
     slider.setAttribute("aria-valuetext", list.selectedOptions[0].textContent);
   };
   let pointing = false;
   slider.addEventListener("pointerdown", () => (pointing = true));
-  slider.addEventListener("input", tell);
+  slider.addEventListener("input", name);
   slider.addEventListener("change", () => {
-    tell();
+    name();
     if (pointing) {
       list.form.requestSubmit(); // by keyboard one goes step by step, and then presses the button
     }
   });
   list.addEventListener("change", () => {
     slider.value = last - list.selectedIndex;
-    tell();
+    name();
   });
-  tell();
+  name();
   list.before(slider);
+}
+
+let told = null;
+
+function tell(flag) {
+  told?.classList.remove("told");
+  told = flag?.querySelector(".tip") ?? null;
+  told?.classList.add("told");
+  place();
+}
+
+function place() {
+  if (told) {
+    const { left, bottom } = told.parentElement.getBoundingClientRect();
+    const most = document.documentElement.clientWidth - told.offsetWidth - 8;
+    told.style.left = `${Math.max(8, Math.min(left, most))}px`;
+    told.style.top = `${bottom}px`;
+  }
 }
 
 slide();
 main.addEventListener("renewed", slide);
-document.addEventListener("keydown", ({ key }) => key === "Escape" && main.classList.add("untold"));
-document.addEventListener("pointermove", () => main.classList.remove("untold"));
-document.addEventListener("focusin", () => main.classList.remove("untold"));
+document.addEventListener("pointerover", ({ target }) => tell(target.closest(".mark a")));
+document.addEventListener("focusin", ({ target }) => tell(target.closest(".mark a")));
+document.addEventListener("keydown", ({ key }) => key === "Escape" && tell(null));
+document.addEventListener("scroll", place, true);

@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kaitei.query.edition.DiffDocument;
 import org.kaitei.query.edition.DiffDocument.Fate;
 import org.kaitei.query.edition.DiffDocument.IndicatorDiff;
 import org.kaitei.query.edition.Differing;
+import org.kaitei.query.plan.ShownEdition;
 
 /**
  * What a revision changed, indicator by indicator and part by part.
  *
  * @param from the edition before
  * @param to the edition after
+ * @param reason of that; null when none is stated
+ * @param plans the plan as it stood in both
  */
-public record DiffPage(Frame frame, String from, String to, List<Group> groups) {
+public record DiffPage(
+    Frame frame, String from, String to, String reason, List<Link> plans, List<Group> groups) {
 
   /** What changed of one thing. */
   public record Group(Link subject, List<DiffLine> lines) {}
@@ -35,7 +40,17 @@ public record DiffPage(Frame frame, String from, String to, List<Group> groups) 
             diff),
         EditionLine.named(diff.from(), words),
         EditionLine.named(diff.to(), words),
+        diff.to().reason() == null
+            ? null
+            : words.say("field", words.say("history.reason"), diff.to().reason()),
+        Stream.of(diff.from(), diff.to()).map(edition -> plan(diff, edition, visit)).toList(),
         groups(diff, visit));
+  }
+
+  private static Link plan(DiffDocument diff, ShownEdition edition, Visit visit) {
+    return new Link(
+        visit.words().say("diff.plan", String.valueOf(edition.number())),
+        visit.to("/plans/" + diff.plan() + "/editions/" + edition.number()));
   }
 
   private static List<Group> groups(DiffDocument diff, Visit visit) {

@@ -81,7 +81,10 @@ class EditionPagesTest {
   void a_diff_names_the_editions_once_and_the_units_of_targets() {
     assertThat(service.page("/plans/kumamoto/revisions/1/2").text())
         .contains("第1版「第一版」（2021年3月、令和3年3月）から第2版（2023年3月、令和5年3月）まで")
-        .contains("8,000 件 以上 22,000 件 以上");
+        .contains("8,000 件 以上 22,000 件 以上")
+        .doesNotContain("理由：");
+    assertThat(service.page("/plans/kumamoto/revisions/1/2").body())
+        .contains("href=\"/plans/kumamoto/editions/1\"", "href=\"/plans/kumamoto/editions/2\"");
     assertThat(service.page("/plans/kumamoto/revisions/1/2?lang=en").text())
         .contains("edition 1, 第一版, decided March 2021 to edition 2, decided March 2023");
   }

@@ -74,6 +74,11 @@ class PlanHistoryPageTest {
   }
 
   @Test
+  void what_a_revision_changed_is_told_with_its_reason() {
+    assertThat(service.page("/plans/kumamoto/revisions/1/2").text()).contains("理由：コロナ禍");
+  }
+
+  @Test
   void every_change_is_told_newest_first_with_its_place_in_the_ledger() {
     String text = service.page(HISTORY).text();
 
