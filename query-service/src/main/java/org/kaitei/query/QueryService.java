@@ -2,6 +2,7 @@ package org.kaitei.query;
 
 import org.kaitei.access.wiring.AccessDatabaseWiring;
 import org.kaitei.access.wiring.AccessWiring;
+import org.kaitei.query.wiring.ApartWiring;
 import org.kaitei.query.wiring.QueryServiceWiring;
 import org.kaitei.web.WebWiring;
 import org.springframework.boot.SpringBootConfiguration;
@@ -12,7 +13,13 @@ import org.springframework.context.annotation.Import;
 /** The query service as a process of its own. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({QueryServiceWiring.class, WebWiring.class, AccessWiring.class, AccessDatabaseWiring.class})
+@Import({
+  QueryServiceWiring.class,
+  ApartWiring.class,
+  WebWiring.class,
+  AccessWiring.class,
+  AccessDatabaseWiring.class
+})
 public class QueryService {
 
   public static void main(String[] arguments) {

@@ -47,7 +47,7 @@ final class ContainerProblems extends ErrorReportValve {
   private Map<String, Object> problem(int status) {
     String code = status < 500 ? "malformed-request" : "internal-error";
     var problem = new LinkedHashMap<String, Object>();
-    problem.put("type", "/problems/" + code);
+    problem.put("type", ProblemType.ADDRESS + code);
     problem.put(
         "title", inBoth(words.title(code, Locale.JAPANESE), words.title(code, Locale.ENGLISH)));
     problem.put("status", status);

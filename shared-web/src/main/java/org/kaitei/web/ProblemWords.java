@@ -25,6 +25,11 @@ public record ProblemWords(MessageSource messages) {
     return filled(messages.getMessage(code + ".detail", null, "", locale), facts);
   }
 
+  /** The same before anything happened, with the facts still in braces. */
+  public String template(String code, Locale locale) {
+    return messages.getMessage(code + ".detail", null, "", locale);
+  }
+
   public String message(String code, Map<String, Object> facts, Locale locale) {
     String fault = messages.getMessage(code + ".message", null, null, locale);
     return fault == null ? detail(code, facts, locale) : filled(fault, facts);

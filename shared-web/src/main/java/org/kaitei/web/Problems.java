@@ -179,7 +179,7 @@ public class Problems extends ResponseEntityExceptionHandler {
   private ProblemDetail problem(
       HttpStatus status, String code, Map<String, Object> facts, Locale locale) {
     var problem = ProblemDetail.forStatus(status);
-    problem.setType(URI.create("/problems/" + code));
+    problem.setType(URI.create(ProblemType.ADDRESS + code));
     problem.setTitle(words.title(code, locale));
     problem.setDetail(words.detail(code, facts, locale));
     facts.forEach(problem::setProperty);

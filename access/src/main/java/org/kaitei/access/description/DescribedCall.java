@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kaitei.access.Requires;
+import org.kaitei.web.FilesAnswered;
 import org.kaitei.web.Parameters;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
@@ -54,6 +55,10 @@ public final class DescribedCall implements OperationCustomizer {
     }
     if (command) {
       answerWith(operation.getResponses(), DescribedForms.ANSWER);
+    }
+    FilesAnswered files = method.getMethodAnnotation(FilesAnswered.class);
+    if (files != null) {
+      operation.getResponses().get("200").setContent(content(files.value()));
     }
     boolean named = Arrays.stream(method.getMethodParameters()).anyMatch(HeadersOfCalls::isInPath);
     Refusals.describe(operation, command, named);
@@ -107,6 +112,16 @@ public final class DescribedCall implements OperationCustomizer {
       content.addMediaType(type, new MediaType().schema(file(type)));
     }
     return new RequestBody().required(true).content(content);
+  }
+
+  private static Content content(String[] types) {
+    var content = new Content();
+    for (String type : types) {
+      Schema<?> form =
+          type.endsWith("json") ? new ObjectSchema() : new StringSchema().format("binary");
+      content.addMediaType(type, new MediaType().schema(form));
+    }
+    return content;
   }
 
   /** In JSON a file stands beside the reasons for what it corrects. */

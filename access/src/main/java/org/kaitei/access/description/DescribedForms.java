@@ -8,16 +8,26 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/** Adds the forms that no method of a call names: how commands answer, and how calls say no. */
+/**
+ * Adds what no method of a call says: how commands answer, how calls say no, which parts of the
+ * forms may be null, and the words.
+ */
 public final class DescribedForms implements OpenApiCustomizer {
 
   static final String ANSWER = "Answer";
 
+  private final WordsOfCalls words;
+
+  public DescribedForms(WordsOfCalls words) {
+    this.words = words;
+  }
+
   @Override
   public void customise(OpenAPI api) {
-    api.setServers(null);
     api.getComponents().addSchemas(ANSWER, answer());
     Refusals.describe(api);
+    NullsInForms.describe(api);
+    words.describe(api);
   }
 
   private static Schema<?> answer() {

@@ -14,45 +14,29 @@ final class HeadersOfCalls {
   private HeadersOfCalls() {}
 
   static List<Parameter> ofCommands() {
-    return List.of(
-        key("The same key and body are answered as the first time, for a day."),
-        header(
-            HttpHeaders.IF_MATCH,
-            "The ETag of the view that was read: refused with 412 when what would be changed has"
-                + " changed since."),
-        language());
+    return List.of(key(), header(HttpHeaders.IF_MATCH), language());
   }
 
   static List<Parameter> ofChangesToAccounts() {
-    return List.of(
-        key(
-            "The same key and body are answered as the first time, for a day; 409 where the answer"
-                + " had a password or token that was made for it."),
-        language());
+    return List.of(key(), language());
   }
 
-  private static Parameter key(String description) {
-    Parameter key = header(IdempotencyKey.HEADER, description);
+  private static Parameter key() {
+    Parameter key = header(IdempotencyKey.HEADER);
     key.getSchema().maxLength(IdempotencyKey.LONGEST);
     return key;
   }
 
   static List<Parameter> ofQuestions() {
-    return List.of(
-        header(HttpHeaders.IF_NONE_MATCH, "An ETag: 304 when the answer is still the same."),
-        language());
+    return List.of(header(HttpHeaders.IF_NONE_MATCH), language());
   }
 
   private static Parameter language() {
-    return header(HttpHeaders.ACCEPT_LANGUAGE, "The language of words for people: ja or en.");
+    return header(HttpHeaders.ACCEPT_LANGUAGE);
   }
 
-  private static Parameter header(String name, String description) {
-    return new Parameter()
-        .in("header")
-        .name(name)
-        .description(description)
-        .schema(new StringSchema());
+  private static Parameter header(String name) {
+    return new Parameter().in("header").name(name).schema(new StringSchema());
   }
 
   static boolean isInPath(MethodParameter parameter) {

@@ -10,6 +10,7 @@ import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.Refusal.Kind;
 import org.kaitei.plan.PlanId;
 import org.kaitei.sheet.SheetId;
+import org.kaitei.web.FilesAnswered;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -39,6 +40,7 @@ class PermanentAddress {
     this.caching = open ? forEver.cachePublic() : forEver.cachePrivate();
   }
 
+  @FilesAnswered("application/json")
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans/{plan}/sheets/{year}/publications/{number:[1-9]\\d{0,8}}.json")
   ResponseEntity<byte[]> json(
@@ -46,6 +48,7 @@ class PermanentAddress {
     return answer(new SheetId(plan, year), number, "json", MediaType.APPLICATION_JSON);
   }
 
+  @FilesAnswered("text/csv")
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans/{plan}/sheets/{year}/publications/{number:[1-9]\\d{0,8}}.csv")
   ResponseEntity<byte[]> csv(

@@ -2,32 +2,29 @@ package org.kaitei.query.catalogue;
 
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.catalogue.AsyncApi;
 import org.kaitei.catalogue.EventCatalogue;
 import org.kaitei.catalogue.EventForm;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.web.OfARelease;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** What programs that read the events themselves have to know. It changes with a release only. */
+/** The form of each event, which changes with a release only. */
 @RestController
 public class CatalogueApi {
 
-  @Requires(Right.READ_PUBLISHED)
-  @GetMapping(path = "/api/asyncapi.json", produces = "application/json")
-  JsonNode asyncApi() {
-    return AsyncApi.document();
-  }
+  private static final String OF_SCHEMAS = "application/schema+json";
 
   /**
    * @param form such as {@code plan.adopted.r1}
    */
   @Requires(Right.READ_PUBLISHED)
-  @GetMapping("/api/events/{form}.schema.json")
-  ResponseEntity<String> schema(@PathVariable String form) {
+  @GetMapping(path = "/api/events/{form}.schema.json", produces = OF_SCHEMAS)
+  ResponseEntity<JsonNode> schema(@PathVariable String form) {
     return EventCatalogue.forms().stream()
         .filter(known -> known.toString().equals(form))
         .findFirst()
@@ -35,9 +32,7 @@ public class CatalogueApi {
         .orElseThrow(() -> Refusal.notFound("event", form));
   }
 
-  private static ResponseEntity<String> schema(EventForm form) {
-    return ResponseEntity.ok()
-        .header("Content-Type", "application/schema+json")
-        .body(EventCatalogue.schema(form).toPrettyString());
+  private static ResponseEntity<JsonNode> schema(EventForm form) {
+    return OfARelease.answer(MediaType.valueOf(OF_SCHEMAS), EventCatalogue.schema(form));
   }
 }

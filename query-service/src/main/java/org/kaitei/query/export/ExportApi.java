@@ -17,6 +17,7 @@ import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.query.sheet.SheetDocument;
 import org.kaitei.query.sheet.SheetOf;
 import org.kaitei.sheet.SheetId;
+import org.kaitei.web.FilesAnswered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,10 @@ import org.springframework.web.util.UriUtils;
 /** Sheets as files over HTTP. The public gets each as it was last published. */
 @RestController
 public class ExportApi {
+
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String SDMX = "application/vnd.sdmx.data+csv";
 
   private final Asking asking;
   private final Readable readable;
@@ -45,6 +50,14 @@ public class ExportApi {
   }
 
   @Costly
+  @FilesAnswered({
+    WORKBOOK,
+    "application/pdf",
+    "text/csv",
+    "application/json",
+    "application/zip",
+    SDMX
+  })
   @Requires(Right.READ_PUBLISHED)
   @GetMapping("/api/plans/{plan}/sheets/{year}/export")
   ResponseEntity<byte[]> export(
@@ -65,6 +78,7 @@ public class ExportApi {
   }
 
   @Costly
+  @FilesAnswered(WORKBOOK)
   @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/sheets/{year}/template")
   ResponseEntity<byte[]> template(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.question.Answer;
@@ -41,7 +42,7 @@ public record GridDocument(
    * @param component null for the whole indicator
    * @param cells one for each recording: what stood after it; null when nothing did
    */
-  public record Row(String kind, String component, Period period, List<Cell> cells) {}
+  public record Row(String kind, String component, Period period, List<@Nullable Cell> cells) {}
 
   /**
    * @param value a decimal; null unless the state is {@code measured}

@@ -36,6 +36,8 @@ import org.kaitei.query.pages.form.FormResolver;
 import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.intake.IntakePages;
 import org.kaitei.query.pages.ledger.LedgerPages;
+import org.kaitei.query.pages.programs.CallsPages;
+import org.kaitei.query.pages.programs.ProblemPages;
 import org.kaitei.query.pages.review.BeginPages;
 import org.kaitei.query.pages.review.ReviewPages;
 import org.kaitei.query.pages.signing.RefusedPages;
@@ -86,6 +88,8 @@ import tools.jackson.databind.json.JsonMapper;
   DepartmentPages.class,
   LedgerPages.class,
   SignInPages.class,
+  CallsPages.class,
+  ProblemPages.class,
   RefusedPages.class
 })
 @PropertySource("classpath:org/kaitei/query/wiring/upload.properties")

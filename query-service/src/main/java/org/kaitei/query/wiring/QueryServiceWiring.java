@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kaitei.query.catalogue.CatalogueApi;
+import org.kaitei.query.catalogue.DescribedStreams;
+import org.kaitei.query.catalogue.TrafficApi;
 import org.kaitei.query.comparison.ComparisonAnswers;
 import org.kaitei.query.comparison.ComparisonApi;
 import org.kaitei.query.edition.EditionAnswers;
@@ -36,6 +38,7 @@ import org.kaitei.query.overview.OverviewAnswers;
 import org.kaitei.query.overview.OverviewApi;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanApi;
+import org.kaitei.query.problem.ProblemTypesApi;
 import org.kaitei.query.search.CatalogueKeeper;
 import org.kaitei.query.search.SearchAnswers;
 import org.kaitei.query.search.SearchApi;
@@ -80,6 +83,8 @@ import org.springframework.context.annotation.PropertySource;
   NoteAnswers.class,
   NoteApi.class,
   CatalogueApi.class,
+  TrafficApi.class,
+  ProblemTypesApi.class,
   FiguresApi.class,
   SearchAnswers.class,
   SearchApi.class,
@@ -93,6 +98,11 @@ import org.springframework.context.annotation.PropertySource;
 })
 @PropertySource("classpath:org/kaitei/query/wiring/axon.properties")
 public class QueryServiceWiring {
+
+  @Bean
+  DescribedStreams describedStreams() {
+    return new DescribedStreams();
+  }
 
   @Bean
   MongoClient viewsClient(@Value("${kaitei.mongo}") String mongo) {

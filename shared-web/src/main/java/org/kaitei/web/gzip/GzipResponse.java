@@ -16,7 +16,7 @@ final class GzipResponse extends HttpServletResponseWrapper {
 
   private static final Pattern TEXT =
       Pattern.compile(
-          "text/(?!event-stream).*|application/(.*\\+)?(json|xml|x-ndjson|jsonl|javascript)\\b.*"
+          "text/(?!event-stream).*|application/(.*\\+)?(json|xml|csv|x-ndjson|jsonl|javascript)\\b.*"
               + "|image/svg\\+xml.*");
 
   private static final Set<Integer> WITHOUT_BODY_OF_THEIR_OWN = Set.of(204, 206, 304);

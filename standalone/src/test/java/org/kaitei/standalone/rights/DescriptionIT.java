@@ -11,8 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,11 +35,15 @@ class DescriptionIT {
   @BeforeAll
   static void ask() throws Exception {
     kaitei = RunningKaitei.start(data);
+    description = asked("/api/openapi.json");
+    text = description.toString();
+  }
+
+  private static JsonNode asked(String address) throws Exception {
     try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(kaitei.at("/api/openapi.json")).build();
-      text = client.send(request, BodyHandlers.ofString()).body();
+      var request = HttpRequest.newBuilder(kaitei.at(address)).build();
+      return new JsonMapper().readTree(client.send(request, BodyHandlers.ofString()).body());
     }
-    description = new JsonMapper().readTree(text);
   }
 
   @AfterAll
@@ -71,6 +79,65 @@ class DescriptionIT {
                       assertThat(call.path("x-kaitei-right").asString()).isNotBlank();
                       assertThat(call.at("/responses/403/content").toString()).contains("Problem");
                     }));
+  }
+
+  @Test
+  void every_call_and_parameter_and_status_has_words_in_both_languages() throws Exception {
+    for (String language : List.of("ja", "en")) {
+      JsonNode said = asked("/api/openapi.json?lang=" + language);
+      Set<String> wordless = new TreeSet<>();
+      said.path("paths")
+          .forEachEntry(
+              (path, methods) ->
+                  methods.forEachEntry(
+                      (method, call) ->
+                          words(call)
+                              .filter(
+                                  text -> text.matches("(GET|PUT|POST|DELETE) /.*|[a-z]+\\.\\S+"))
+                              .forEach(wordless::add)));
+      assertThat(wordless).as(language).isEmpty();
+      assertThat(said.at("/paths/~1api~1plans/get/summary").asString())
+          .isEqualTo(language.equals("ja") ? "計画の一覧。" : "The plans.");
+    }
+  }
+
+  private static Stream<String> words(JsonNode call) {
+    return Stream.concat(
+        Stream.of(call.path("summary").asString()),
+        Stream.concat(call.path("parameters").valueStream(), call.path("responses").valueStream())
+            .map(described -> described.path("description").asString()));
+  }
+
+  @Test
+  void a_call_names_the_problems_that_it_can_end_with() {
+    assertThat(
+            description
+                .at("/paths/~1api~1indicators~1{indicator}~1baseline/put/x-kaitei-problems")
+                .valueStream()
+                .map(JsonNode::asString))
+        .contains("/problems/baseline-stands", "/problems/not-your-department")
+        .doesNotContain("/problems/account-not-found");
+  }
+
+  @Test
+  void every_stream_is_a_channel_that_AsyncAPI_describes() throws Exception {
+    JsonNode traffic = asked("/api/asyncapi.json");
+    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+    Path schema = Path.of("../shared-events/src/test/resources/asyncapi/schema-3.0.0.json");
+    assertThat(registry.getSchema(Files.readString(schema)).validate(traffic)).isEmpty();
+
+    JsonNode sheet =
+        traffic
+            .path("channels")
+            .valueStream()
+            .filter(c -> c.path("address").asString().equals("/api/plans/{plan}/sheets/{year}"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sheet.path("messages").propertyNames())
+        .containsExactly("snapshot", "change", "stale", "lagging", "ended");
+    assertThat(sheet.at("/messages/change/payload/$ref").asString())
+        .isEqualTo("/api/openapi.json#/components/schemas/org.kaitei.query.sheet.SheetDocument");
+    assertThat(traffic.path("channels").has("events")).isTrue();
   }
 
   @Test

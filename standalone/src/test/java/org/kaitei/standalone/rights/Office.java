@@ -87,8 +87,8 @@ final class Office {
     return kaitei.services().getBean(Accounts.class);
   }
 
-  HttpResponse<String> call(Line line, Caller caller) {
-    return send(caller, line.method(), line.address(), line.body());
+  HttpResponse<String> call(Line line, Caller caller, String... headers) {
+    return send(caller, line.method(), line.address(), line.body(), headers);
   }
 
   /** What a test stands on. */
@@ -99,12 +99,16 @@ final class Office {
     }
   }
 
-  private HttpResponse<String> send(Caller caller, String method, String address, String body) {
+  private HttpResponse<String> send(
+      Caller caller, String method, String address, String body, String... headers) {
     var request = HttpRequest.newBuilder(kaitei.at(encoded(named(address))));
     if (caller != Caller.PUBLIC) {
       request.header("Authorization", "Bearer " + tokens.get(caller));
     }
     request.header("Content-Type", type(body)).method(method, content(body));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {

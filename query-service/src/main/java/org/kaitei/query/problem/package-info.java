@@ -1,0 +1,2 @@
+/** What problems mean. */
+package org.kaitei.query.problem;
