@@ -46,7 +46,7 @@ class WordsAtPeopleTest {
                   + " nothing-to-break printed-differs printed-unit-differs printed-unread"
                   + " progress-not-found rule-stands seal-incomplete"
                   + " publications-refused ratio-on-lower-is-better reference-not-compared"
-                  + " series-refused synergy-with-itself"
+                  + " series-refused stream-has-no-as-of synergy-with-itself"
                   + " target-printed-otherwise truth-expected unknown-method unknown-rule"
                   + " unreadable-body unreadable-changes")
               .split(" "));
