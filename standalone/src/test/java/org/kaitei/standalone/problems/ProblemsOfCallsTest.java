@@ -81,7 +81,7 @@ class ProblemsOfCallsTest {
     assertThat(found.get("baseline-stands"))
         .startsWith("baseline-stands | 409 | ")
         .contains("PUT /api/indicators/{indicator}/baseline")
-        .doesNotContain("GET ", "/api/plans");
+        .doesNotContain("GET ", "/api/notes");
     assertThat(found.get("not-signed-in")).isEqualTo("not-signed-in | 401 | *");
     assertThat(found.get("plan-not-found")).contains("404", "GET /api/plans/{plan},");
   }
