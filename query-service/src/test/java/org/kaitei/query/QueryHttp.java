@@ -58,15 +58,18 @@ public final class QueryHttp implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String token = AccessUnderTest.plannerToken();
-  private final Topic topic = TopicUnderTest.empty();
+  private final Topic topic;
+  private final String mongo;
   private final ConfigurableApplicationContext service;
   private int published;
 
-  private QueryHttp(Map<String, Object> settings) {
+  private QueryHttp(Topic topic, String mongo, Map<String, Object> settings) {
+    this.topic = topic;
+    this.mongo = mongo;
     Map<String, Object> all = new HashMap<>(settings);
     all.put("server.port", 0);
     all.put("kaitei.kafka", TopicUnderTest.servers());
-    all.putIfAbsent("kaitei.mongo", MongoUnderTest.freshConnectionString());
+    all.put("kaitei.mongo", mongo);
     service = QueryService.application().run(AccessUnderTest.arguments(all));
   }
 
@@ -76,12 +79,17 @@ public final class QueryHttp implements AutoCloseable {
 
   /** One that is told something else than usual. */
   public static QueryHttp onAnEmptyLedger(Map<String, Object> settings) {
-    return new QueryHttp(settings);
+    return new QueryHttp(TopicUnderTest.empty(), MongoUnderTest.freshConnectionString(), settings);
+  }
+
+  /** Another instance, of the same views. */
+  public QueryHttp another(Map<String, Object> settings) {
+    return new QueryHttp(topic, mongo, settings);
   }
 
   /** One that shows nothing to who has not signed in. */
   public static QueryHttp closedOn(Ledger ledger) {
-    QueryHttp service = new QueryHttp(Map.of("kaitei.public", false));
+    QueryHttp service = onAnEmptyLedger(Map.of("kaitei.public", false));
     service.publish(ledger);
     return service;
   }

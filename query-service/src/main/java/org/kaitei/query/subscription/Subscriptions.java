@@ -14,9 +14,10 @@ import org.kaitei.ledger.Refusal;
 import org.kaitei.query.question.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /** Opens streams of views, and keeps each going on a thread of its own. */
-public final class Subscriptions {
+public final class Subscriptions implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Subscriptions.class);
   private static final Duration READY = Duration.ofSeconds(5);
@@ -26,6 +27,7 @@ public final class Subscriptions {
   private final LiveViews live;
   private final Resumption resumption;
   private final Counters counters;
+  private volatile boolean running;
 
   public Subscriptions(SubscriptionSettings settings, LiveViews live, MeterRegistry registry) {
     this.settings = settings;
@@ -72,7 +74,7 @@ public final class Subscriptions {
       throw passing("too-many-subscriptions", Map.of("limit", settings.most()));
     }
     try {
-      if (!live.isReady(READY)) {
+      if (!running || !live.isReady(READY)) {
         throw passing("subscriptions-not-ready", Map.of());
       }
       return live.channels().take(question);
@@ -99,7 +101,15 @@ public final class Subscriptions {
     } finally {
       channel.leave(outbox);
       leave(channel);
+      complete(call);
+    }
+  }
+
+  private static void complete(AsyncContext call) {
+    try {
       call.complete();
+    } catch (IllegalStateException e) {
+      log.debug("The server has noticed first that the reader is gone", e);
     }
   }
 
@@ -108,9 +118,21 @@ public final class Subscriptions {
     counters.closed();
   }
 
+  @Override
+  public void start() {
+    running = true;
+  }
+
   /** Tells all readers that this instance stops, and lets them hear it. */
+  @Override
   public void stop() {
+    running = false;
     live.channels().endAll(End.STOPPING);
     live.await(() -> counters.open() == 0, LAST_WORDS);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 }

@@ -6,18 +6,25 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.question.Asking;
+import org.kaitei.query.subscription.DescribedStream;
 import org.kaitei.query.subscription.LiveViews;
+import org.kaitei.query.subscription.SubscriptionApi;
 import org.kaitei.query.subscription.SubscriptionSettings;
 import org.kaitei.query.subscription.Subscriptions;
+import org.kaitei.query.subscription.ViewsAlone;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.Visibility;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every view from now on. */
 @Configuration(proxyBeanMethods = false)
+@Import(SubscriptionApi.class)
 class SubscriptionWiring {
 
   @Bean
@@ -47,5 +54,20 @@ class SubscriptionWiring {
   Subscriptions subscriptions(
       SubscriptionSettings settings, LiveViews live, MeterRegistry registry) {
     return new Subscriptions(settings, live, registry);
+  }
+
+  @Bean
+  DescribedStream describedStream() {
+    return new DescribedStream();
+  }
+
+  @Bean
+  WebMvcConfigurer streamsOfViewsAlone() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new ViewsAlone());
+      }
+    };
   }
 }

@@ -54,6 +54,29 @@ public final class AccessUnderTest {
     }
   }
 
+  /** A new account's token. */
+  public static String tokenOf(Account account) {
+    try (var books = AccountBooks.open(SERVER.jdbcUrl(), READER, PASSWORD)) {
+      return books.tokens().issue(account.subject(), "test", 1, "test").value();
+    }
+  }
+
+  /** Whoever runs Kaitei takes all roles from the account. */
+  public static void takeRoles(Account account) {
+    try (var books = AccountBooks.open(SERVER.jdbcUrl(), READER, PASSWORD)) {
+      books.accounts().change(account.subject(), Set.of(), null, "test");
+    }
+  }
+
+  public static void revokeTokens(Account account) {
+    try (var books = AccountBooks.open(SERVER.jdbcUrl(), READER, PASSWORD)) {
+      books
+          .tokens()
+          .of(account.subject())
+          .forEach(token -> books.tokens().revoke(account.subject(), token.id(), "test"));
+    }
+  }
+
   public static Account make(NewAccount wanted) {
     try (var books = AccountBooks.open(SERVER.jdbcUrl(), READER, PASSWORD)) {
       return books.accounts().make(wanted, "test").account();

@@ -53,11 +53,8 @@ public final class Listening implements AutoCloseable {
    * @param headers names and values in turn
    */
   public static Listening to(URI address, String... headers) {
-    return new Listening(
-        HttpRequest.newBuilder(address)
-            .header("Accept", "text/event-stream")
-            .headers(headers)
-            .build());
+    var request = HttpRequest.newBuilder(address).header("Accept", "text/event-stream");
+    return new Listening(headers.length == 0 ? request.build() : request.headers(headers).build());
   }
 
   public HttpResponse<InputStream> response() {
@@ -82,7 +79,7 @@ public final class Listening implements AutoCloseable {
     heard.add(NOTHING_MORE);
   }
 
-  private static Heard heard(List<String> lines) {
+  static Heard heard(List<String> lines) {
     String event = value(lines, "event: ");
     String id = value(lines, "id: ");
     return event == null
