@@ -68,6 +68,6 @@ final class TickIntake {
             .map(key -> key.documentId().intern()) // the same few thousand, again and again
             .collect(Collectors.toUnmodifiableSet());
     RecordedEvent last = transaction.getLast();
-    return new Tick(last.position(), last.recordedAt(), changed);
+    return new Tick(transaction.getFirst().position(), last.position(), last.recordedAt(), changed);
   }
 }

@@ -17,9 +17,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Answers what a call asks from now on when it wants an event stream, and once otherwise. */
 public final class AskedFromNowOn implements HandlerMethodReturnValueHandler {
 
-  private static final List<String> HEADERS =
-      List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, HttpHeaders.ACCEPT);
-
   private final HandlerMethodReturnValueHandler once;
   private final Subscriptions subscriptions;
   private final Function<HttpServletRequest, Supplier<Actor>> readers;
@@ -48,15 +45,15 @@ public final class AskedFromNowOn implements HandlerMethodReturnValueHandler {
       ModelAndViewContainer container,
       NativeWebRequest call)
       throws Exception {
-    if (!wantsStream(call.getHeader(HttpHeaders.ACCEPT))) {
+    var request = call.getNativeRequest(HttpServletRequest.class);
+    // of a stream there is no HEAD: it would be kept open for a reader who reads nothing of it
+    if (!request.getMethod().equals("GET") || !wantsStream(request.getHeader(HttpHeaders.ACCEPT))) {
       once.handleReturnValue(asked, returned, container, call);
       return;
     }
     container.setRequestHandled(true);
-    var request = call.getNativeRequest(HttpServletRequest.class);
     var response = call.getNativeResponse(HttpServletResponse.class);
-    describe((Asked<?>) asked, response);
-    subscriptions.open(((Asked<?>) asked).question(), readers.apply(request), request, response);
+    subscriptions.open((Asked<?>) asked, readers.apply(request), request, response);
   }
 
   /** Before anything else that it accepts. */
@@ -70,16 +67,5 @@ public final class AskedFromNowOn implements HandlerMethodReturnValueHandler {
         .reduce((best, next) -> next.getQualityValue() > best.getQualityValue() ? next : best)
         .filter(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
         .isPresent();
-  }
-
-  private static void describe(Asked<?> asked, HttpServletResponse response) {
-    response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-    response.setCharacterEncoding("UTF-8");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    HEADERS.forEach(name -> response.addHeader(HttpHeaders.VARY, name));
-    response.setHeader("X-Accel-Buffering", "no"); // a proxy passes every line on at once
-    if (asked.language() != null) {
-      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, asked.language().getLanguage());
-    }
   }
 }

@@ -58,8 +58,11 @@ final class CatchUp {
 
   private boolean follow(long position) throws IOException, InterruptedException {
     long looked = position;
-    while (!ticks.haveForgottenAfter(looked)) {
+    while (true) {
       for (Tick tick : ticks.between(looked, ticks.newest().position())) {
+        if (ticks.haveForgottenAfter(looked)) {
+          return false;
+        }
         if (tick.concerns(views)) {
           send(answered(tick));
         }
@@ -70,7 +73,6 @@ final class CatchUp {
         return true;
       }
     }
-    return false;
   }
 
   private Answered answered(Tick tick) throws InterruptedException {

@@ -61,7 +61,7 @@ final class Channel {
     turn.lock();
     try {
       if (!begun) {
-        Tick tick = ticks.newest();
+        Tick tick = ticks.visible();
         Answered first = answering.at(question, tick);
         updates.subscribe(this::tell);
         told(first, -1);
@@ -112,11 +112,11 @@ final class Channel {
   }
 
   private void lookUpTo(long newest) {
-    if (ticks.haveForgottenAfter(lookedAt)) {
-      end(End.LAGGING);
-      return;
-    }
     for (Tick tick : ticks.between(lookedAt, newest)) {
+      if (ticks.haveForgottenAfter(lookedAt)) {
+        end(End.LAGGING);
+        return;
+      }
       if (tick.concerns(views)) {
         Answered answered = answering.at(question, tick);
         told(answered, version);

@@ -122,7 +122,7 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
     beginAnewWithTheViews();
     Place stored = reader.place();
     place = stored.position();
-    List<Tick> released = ticks.release(place);
+    List<Tick> released = ticks.release(stored);
     ready |= all;
     if (!released.isEmpty()) {
       listener.released(released);

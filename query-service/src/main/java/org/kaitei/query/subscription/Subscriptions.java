@@ -1,16 +1,17 @@
 package org.kaitei.query.subscription;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.kaitei.access.Actor;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,30 +38,31 @@ public final class Subscriptions implements SmartLifecycle {
   }
 
   /**
-   * Streams the answer of a question.
+   * Streams the answer of what is asked.
    *
    * @param reader who asks, and what they may do, looked up anew each time
    * @throws Refusal when there is no such view; when the question names a moment; when there are
    *     too many streams; or when it is not known yet what is visible
    */
   public void open(
-      Question<?> question,
+      Asked<?> asked,
       Supplier<Actor> reader,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    if (question.moment().asOf() != null) {
-      throw Refusal.malformed("stream-has-no-as-of", Map.of("asOf", question.moment().asOf()));
+    Instant asOf = asked.question().moment().asOf();
+    if (asOf != null) {
+      throw Refusal.malformed("stream-has-no-as-of", Map.of("asOf", asOf));
     }
     Cursor cursor = Cursor.of(request);
-    Channel channel = seated(question);
+    Channel channel = seated(asked.question());
     try {
+      Call.describe(asked, response);
       var out = response.getOutputStream();
       var outbox = new Outbox(settings.queue());
       var stream = new Stream(channel, outbox, reader, out, settings.heartbeat(), counters);
       stream.greet();
-      AsyncContext call = request.startAsync();
-      call.setTimeout(0);
+      Call call = Call.keptOpen(request);
       Thread.ofVirtual().name("stream").start(() -> run(stream, cursor, outbox, channel, call));
     } catch (IOException | RuntimeException e) {
       leave(channel);
@@ -88,8 +90,7 @@ public final class Subscriptions implements SmartLifecycle {
     return new Refusal(Refusal.Kind.NOT_YET, code, facts, List.of());
   }
 
-  private void run(
-      Stream stream, Cursor cursor, Outbox outbox, Channel channel, AsyncContext call) {
+  private void run(Stream stream, Cursor cursor, Outbox outbox, Channel channel, Call call) {
     try {
       stream.run(cursor, resumption);
     } catch (IOException e) {
@@ -101,15 +102,7 @@ public final class Subscriptions implements SmartLifecycle {
     } finally {
       channel.leave(outbox);
       leave(channel);
-      complete(call);
-    }
-  }
-
-  private static void complete(AsyncContext call) {
-    try {
-      call.complete();
-    } catch (IllegalStateException e) {
-      log.debug("The server has noticed first that the reader is gone", e);
+      call.close();
     }
   }
 

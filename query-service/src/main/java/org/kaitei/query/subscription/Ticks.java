@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.kaitei.query.views.Place;
 import org.kaitei.query.views.Tick;
 
 /**
@@ -18,7 +19,7 @@ import org.kaitei.query.views.Tick;
  */
 final class Ticks {
 
-  private static final Tick NOTHING = new Tick(0, Instant.EPOCH, Set.of());
+  private static final Tick NOTHING = new Tick(0, 0, Instant.EPOCH, Set.of());
 
   private final int most;
   private final Deque<Tick> waiting = new ArrayDeque<>();
@@ -26,6 +27,7 @@ final class Ticks {
   private int count;
   private long told;
   private volatile Tick newest = NOTHING;
+  private volatile Tick visible = NOTHING;
   private volatile long forgotten;
 
   /**
@@ -47,20 +49,22 @@ final class Ticks {
    * @param place how far the views are stored
    * @return what could be released now and not before
    */
-  synchronized List<Tick> release(long place) {
+  synchronized List<Tick> release(Place place) {
     List<Tick> now = new ArrayList<>();
-    while (!waiting.isEmpty() && waiting.peek().position() <= place) {
+    while (!waiting.isEmpty() && waiting.peek().position() <= place.position()) {
       Tick tick = waiting.poll();
       released.put(tick.position(), tick);
       now.add(tick);
       count++;
     }
     for (; count > most; count--) {
-      forgotten = released.pollFirstEntry().getKey();
+      forgotten = released.firstKey(); // first, so that nobody takes the next one for the first
+      released.remove(forgotten);
     }
     if (!now.isEmpty()) {
       newest = now.getLast();
     }
+    visible = new Tick(place.position(), place.position(), place.recordedAt(), Set.of());
     return now;
   }
 
@@ -72,10 +76,12 @@ final class Ticks {
     told = 0;
     forgotten = 0;
     newest = NOTHING;
+    visible = NOTHING;
   }
 
-  synchronized boolean areWaiting() {
-    return !waiting.isEmpty();
+  /** How far the views were stored when it was last looked, known here as a transaction or not. */
+  Tick visible() {
+    return visible;
   }
 
   /** The last one that was released; at position 0 when none was. */
@@ -83,10 +89,10 @@ final class Ticks {
     return newest;
   }
 
-  /** The position of the oldest one that is remembered; 0 when none is. */
+  /** The first position of the oldest one that is remembered; 0 when none is. */
   long oldest() {
-    var first = released.firstEntry();
-    return first == null ? 0 : first.getKey();
+    var oldest = released.firstEntry();
+    return oldest == null ? 0 : oldest.getValue().first();
   }
 
   /** Those after a position and up to another, in their order. */

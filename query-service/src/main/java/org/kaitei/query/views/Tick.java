@@ -6,10 +6,11 @@ import java.util.Set;
 /**
  * That a transaction was recorded, and which views it changes.
  *
+ * @param first the position of its first event
  * @param position of its last event
  * @param changed the ids of their documents
  */
-public record Tick(long position, Instant recordedAt, Set<String> changed) {
+public record Tick(long first, long position, Instant recordedAt, Set<String> changed) {
 
   /** Whether it changes any of the views. */
   public boolean concerns(Set<String> views) {

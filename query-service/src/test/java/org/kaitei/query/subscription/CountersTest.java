@@ -1,0 +1,45 @@
+package org.kaitei.query.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+class CountersTest {
+
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final Counters counters = new Counters(registry);
+
+  private double counted(String name, String... tags) {
+    return registry.get("kaitei.subscriptions." + name).tags(tags).counter().count();
+  }
+
+  @Test
+  void streams_are_counted_for_as_long_as_they_are_open() {
+    assertThat(counters.opens()).isEqualTo(1);
+    assertThat(counters.opens()).isEqualTo(2);
+    counters.closed();
+    assertThat(registry.get("kaitei.subscriptions.open").gauge().value()).isEqualTo(1);
+    assertThat(counted("opened")).isEqualTo(2);
+  }
+
+  @Test
+  void what_is_sent_and_how_readers_come_back_is_counted() {
+    counters.sent();
+    counters.resumed();
+    counters.stale();
+    assertThat(counted("sent")).isEqualTo(1);
+    assertThat(counted("resumed")).isEqualTo(1);
+    assertThat(counted("stale")).isEqualTo(1);
+  }
+
+  @Test
+  void readers_that_were_too_slow_are_counted_apart_from_other_ends() {
+    counters.ended(End.LAGGING);
+    counters.ended(End.STOPPING);
+    counters.ended(End.RIGHTS_CHANGED);
+    assertThat(counted("lagging")).isEqualTo(1);
+    assertThat(counted("ended", "reason", "stopping")).isEqualTo(1);
+    assertThat(counted("ended", "reason", "rights-changed")).isEqualTo(1);
+  }
+}

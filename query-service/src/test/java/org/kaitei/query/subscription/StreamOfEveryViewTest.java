@@ -1,0 +1,164 @@
+package org.kaitei.query.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kaitei.query.Said.ROW;
+import static org.kaitei.query.Said.X;
+import static org.kaitei.query.Said.adopted;
+import static org.kaitei.query.Said.aimed;
+import static org.kaitei.query.Said.amended;
+import static org.kaitei.query.Said.based;
+import static org.kaitei.query.Said.corrected;
+import static org.kaitei.query.Said.defined;
+import static org.kaitei.query.Said.named;
+import static org.kaitei.query.Said.opened;
+import static org.kaitei.query.Said.placed;
+import static org.kaitei.query.Said.recorded;
+import static org.kaitei.query.Said.reported;
+import static org.kaitei.query.Said.revised;
+import static org.kaitei.query.Said.row;
+import static org.kaitei.query.Said.written;
+import static org.kaitei.query.Steps.HEALTH;
+import static org.kaitei.query.Steps.WATER;
+import static org.kaitei.query.Steps.asked;
+import static org.kaitei.query.Steps.confirmed;
+import static org.kaitei.query.Steps.founded;
+import static org.kaitei.query.Steps.published;
+import static org.kaitei.query.Steps.renamed;
+import static org.kaitei.query.Steps.sealed;
+import static org.kaitei.query.Steps.submitted;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.figure.Figure;
+import org.kaitei.figure.Period;
+import org.kaitei.figure.PrintedDate;
+import org.kaitei.ledger.LedgerEvent;
+import org.kaitei.plan.Edition;
+import org.kaitei.plan.PlanEvent.PlanAdopted;
+import org.kaitei.plan.PlanId;
+import org.kaitei.query.Ledger;
+import org.kaitei.query.QueryHttp;
+import org.kaitei.query.Said;
+import org.kaitei.query.subscription.Listening.Heard;
+import org.kaitei.sheet.PrintedRow;
+import org.kaitei.sheet.PrintedRow.Actual;
+
+/** Whatever happens, a stream tells of each version that its view had, and of no other. */
+class StreamOfEveryViewTest {
+
+  private static final PrintedRow PRINTED =
+      new PrintedRow(
+          "%",
+          null,
+          null,
+          List.of(new Actual(2021, Period.fiscalYear(2021), Figure.of("20"))),
+          null,
+          null);
+
+  private static QueryHttp service;
+  private static Ledger ledger;
+  private static List<Instant> moments;
+
+  @BeforeAll
+  static void much_happens() {
+    ledger = new Ledger();
+    ledger.record(adopted(), named("参加率"), defined("参加率", "%"), placed(row("t", "1")));
+    ledger.record(recorded("FY2021", "20"), opened(2021), reported(row(ROW, X, "FY2023"), PRINTED));
+    ledger.record(founded(WATER, "水保全課"), asked(WATER), written("n", 2021, "所見"));
+    ledger.record(published(1, ledger.last().position()));
+    moments = new ArrayList<>(List.of(ledger.now()));
+    happens(corrected("FY2021", "20", "30"));
+    happens(aimed("40"), based("FY2019", "10"));
+    happens(founded(HEALTH, "健康課"));
+    happens(written("n2", 2021, "別の所見"));
+    happens(revised("40", "50"));
+    happens(amended("n", "所見", "改めた所見"));
+    happens(new PlanAdopted(new PlanId("other"), "別の計画", "熊本市", edition(), Said.BY));
+    happens(submitted(WATER));
+    happens(renamed(WATER, "水保全課", "水循環課"));
+    happens(confirmed(WATER), corrected("FY2021", "30", "35"));
+    happens(published(2, ledger.last().position()));
+    happens(sealed(2, ledger.last().position() - 1));
+    happens(opened(2022));
+    happens(defined("参加者の割合", "%"), recorded("FY2022", "45"));
+    service = QueryHttp.onAnEmptyLedger(Map.of("kaitei.subscriptions.heartbeat", "1s"));
+    service.publish(ledger);
+  }
+
+  private static Edition edition() {
+    return new Edition(1, "初版", new PrintedDate("2022-03"));
+  }
+
+  private static void happens(LedgerEvent... transaction) {
+    ledger.record(transaction);
+    moments.add(ledger.now());
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/plans",
+        "/api/plans/kumamoto",
+        "/api/plans/kumamoto/changes",
+        "/api/plans/kumamoto/history",
+        "/api/plans/kumamoto/indicators",
+        "/api/plans/kumamoto/indicators/x/achievements",
+        "/api/plans/kumamoto/notes",
+        "/api/plans/kumamoto/overview",
+        "/api/plans/kumamoto/revisions",
+        "/api/plans/kumamoto/sheets",
+        "/api/plans/kumamoto/sheets/2021",
+        "/api/plans/kumamoto/sheets/2021/moments",
+        "/api/plans/kumamoto/sheets/2021/publications",
+        "/api/plans/kumamoto/sheets/2021/submission",
+        "/api/indicators/x",
+        "/api/indicators/x/history",
+        "/api/indicators/x/grid",
+        "/api/notes/n",
+        "/api/notes/n/history",
+        "/api/departments",
+        "/api/departments/water",
+        "/api/work?on=2022-09-01",
+        "/api/events/1"
+      })
+  void a_stream_has_exactly_the_versions_that_its_view_had(String path) {
+    List<Long> versions = versions(path);
+    try (Listening stream =
+        Listening.to(
+            service.at(path),
+            "Authorization",
+            service.authorization(),
+            "Last-Event-ID",
+            Long.toString(versions.getFirst()))) {
+      for (long version : versions.subList(1, versions.size())) {
+        Heard change = stream.next("change");
+        assertThat(change.id()).isEqualTo(version);
+        assertThat(change.json().get("version").asLong()).isEqualTo(version);
+      }
+      assertThat(stream.nextLine().event()).as("after the last").isEqualTo("comment");
+    }
+  }
+
+  private static List<Long> versions(String path) {
+    return moments.stream()
+        .map(
+            moment ->
+                service
+                    .json(path + (path.contains("?") ? "&" : "?") + "asOf=" + moment)
+                    .get("version")
+                    .asLong())
+        .distinct()
+        .toList();
+  }
+}
