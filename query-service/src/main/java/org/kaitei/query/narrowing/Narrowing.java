@@ -1,6 +1,7 @@
 package org.kaitei.query.narrowing;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
 
@@ -16,6 +17,9 @@ public record Narrowing(
     @Nullable String department, @Nullable String table, @Nullable Integer goal) {
 
   public static final Narrowing NONE = new Narrowing(null, null, null);
+
+  /** What an address calls its parts. */
+  public static final Set<String> NAMES = Set.of("department", "table", "goal");
 
   /**
    * With what an address says; what it leaves empty does not matter.

@@ -80,8 +80,8 @@ public record Frame(
   }
 
   /**
-   * @param api where programs find the answer
-   * @param parameters that the answer is asked for with
+   * @param api where programs find the first of the answers
+   * @param parameters that it is asked for with
    */
   public static Frame of(
       Visit visit,
@@ -89,8 +89,8 @@ public record Frame(
       List<Link> path,
       String api,
       Map<String, ?> parameters,
-      Answer answer) {
-    return of(visit, title, path, api, answer).with(visit.to(api, parameters), null);
+      Answer... answers) {
+    return of(visit, title, path, api, answers).with(visit.to(api, parameters), null);
   }
 
   /**

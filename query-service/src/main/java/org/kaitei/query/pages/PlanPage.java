@@ -88,6 +88,7 @@ public record PlanPage(
             plan.title(),
             List.of(Frame.home(visit)),
             "/api/plans/" + plan.id(),
+            Map.of(),
             plan,
             indicators,
             answering,

@@ -1,6 +1,7 @@
 package org.kaitei.query.pages;
 
 import java.util.List;
+import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.pages.overview.Choice;
 import org.kaitei.query.pages.overview.StandingTag;
@@ -26,6 +27,7 @@ public record PublishedPlanPage(
                 overview.title(),
                 List.of(Frame.home(visit)),
                 "/api/plans/" + overview.plan() + "/overview",
+                visit.keptAs(Narrowing.NAMES),
                 overview,
                 plans)
             .following(overview),

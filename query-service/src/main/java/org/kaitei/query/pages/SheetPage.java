@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaitei.access.Right;
 import org.kaitei.plan.RowKey;
@@ -41,6 +42,9 @@ public record SheetPage(
     String comparison,
     boolean reader,
     Map<RowKey, String> places) {
+
+  /** What of the address of the page its data are asked for with. */
+  private static final Set<String> ASKED = Set.of("edition", "department", "table", "goal");
 
   static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
     Words words = visit.words();
@@ -101,6 +105,7 @@ public record SheetPage(
             visit.words().say("sheet", visit.words().year(sheet.reportingYear())),
             above(plan, visit),
             "/api" + address(sheet),
+            visit.keptAs(ASKED),
             sheet)
         .following(sheet);
   }

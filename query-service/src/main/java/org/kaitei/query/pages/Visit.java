@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -119,6 +120,13 @@ public record Visit(
   /** The address of another page that is asked for as this one is. */
   public String alike(String path) {
     return path + query(lang, asOf, kept);
+  }
+
+  /** What the address of this page says under some names. */
+  Map<String, String> keptAs(Set<String> names) {
+    Map<String, String> some = new LinkedHashMap<>(kept);
+    some.keySet().retainAll(names);
+    return some;
   }
 
   /** What the address of this page says, but for one parameter. */

@@ -107,6 +107,12 @@ class SheetMomentsPageTest {
   }
 
   @Test
+  void the_data_of_the_page_are_asked_for_with_what_their_call_knows() {
+    assertThat(service.page(SHEET + "?goal=11&since=" + published).body())
+        .contains("href=\"/api" + SHEET + "?goal=11\"");
+  }
+
+  @Test
   void rows_can_be_narrowed_on_the_page() {
     assertThat(service.page(SHEET + "?goal=11").text()).contains("参加率", "絞り込みを解除");
     assertThat(service.page(SHEET + "?goal=12").text()).doesNotContain("参加率");

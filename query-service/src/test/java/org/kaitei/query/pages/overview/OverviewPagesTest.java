@@ -114,6 +114,14 @@ class OverviewPagesTest {
   }
 
   @Test
+  void the_data_of_the_page_are_asked_for_with_what_their_call_knows() {
+    String chosen = "?goal=11&standing=ACHIEVED&aspect=SOCIETY";
+    assertThat(service.page(PLAN_PAGE + chosen).body()).contains("href=\"/api/plans/kumamoto\"");
+    assertThat(service.anybody(PLAN_PAGE + chosen, "Accept", "text/html").body())
+        .contains("href=\"/api/plans/kumamoto/overview?goal=11\"");
+  }
+
+  @Test
   void what_an_address_names_and_nobody_knows_is_refused_on_a_page() {
     assertThat(service.page(PLAN_PAGE + "?standing=GOOD").status()).isEqualTo(400);
     assertThat(service.page(PLAN_PAGE + "?aspect=CULTURE").status()).isEqualTo(400);
