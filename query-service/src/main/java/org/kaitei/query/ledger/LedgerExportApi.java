@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.query.question.Moment;
+import org.kaitei.web.FilesAnswered;
 import org.kaitei.web.Turns;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,6 +29,7 @@ public class LedgerExportApi {
     this.export = export;
   }
 
+  @FilesAnswered({"text/csv", "application/x-ndjson"})
   @Requires(Right.READ)
   @GetMapping("/api/ledger/export")
   void export(

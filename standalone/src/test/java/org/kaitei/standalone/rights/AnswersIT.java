@@ -32,6 +32,9 @@ class AnswersIT {
   private static final String OF_ACCOUNTS =
       "GET /api/(account|accounts|people|access-log|responsibilities|work)\\b.*";
 
+  /** Sent as it is read, so that nobody knows before what will be in it. */
+  private static final String SENT_WHILE_READ = "GET /api/ledger/export";
+
   @TempDir static Path data;
   private static RunningKaitei kaitei;
   private static Office office;
@@ -62,7 +65,9 @@ class AnswersIT {
   }
 
   static Stream<Line> views() {
-    return questions().filter(line -> !line.call().matches(OF_ACCOUNTS));
+    return questions()
+        .filter(line -> !line.call().matches(OF_ACCOUNTS))
+        .filter(line -> !line.call().equals(SENT_WHILE_READ));
   }
 
   @ParameterizedTest
