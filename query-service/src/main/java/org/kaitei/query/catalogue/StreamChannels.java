@@ -1,6 +1,7 @@
 package org.kaitei.query.catalogue;
 
 import java.util.List;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,7 +58,7 @@ final class StreamChannels {
   }
 
   private void add(String path, JsonNode question) {
-    if (!question.at(TYPES).has(DescribedStreams.STREAM)) {
+    if (!question.at(TYPES).has(MediaType.TEXT_EVENT_STREAM_VALUE)) {
       return;
     }
     String name = "view." + question.path("operationId").asString();

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kaitei.query.catalogue.CatalogueApi;
-import org.kaitei.query.catalogue.DescribedStreams;
 import org.kaitei.query.catalogue.TrafficApi;
 import org.kaitei.query.comparison.ComparisonAnswers;
 import org.kaitei.query.comparison.ComparisonApi;
@@ -98,11 +97,6 @@ import org.springframework.context.annotation.PropertySource;
 })
 @PropertySource("classpath:org/kaitei/query/wiring/axon.properties")
 public class QueryServiceWiring {
-
-  @Bean
-  DescribedStreams describedStreams() {
-    return new DescribedStreams();
-  }
 
   @Bean
   MongoClient viewsClient(@Value("${kaitei.mongo}") String mongo) {
