@@ -68,8 +68,10 @@ final class CatchUp {
         }
         looked = tick.position();
       }
-      channel.lookAtAll();
-      if (channel.resume(outbox)) {
+      if (ticks.haveForgottenAfter(looked)) {
+        return false;
+      }
+      if (channel.goOn(outbox)) {
         return true;
       }
     }

@@ -36,7 +36,7 @@ final class Channel {
   private final Set<Outbox> outboxes = new HashSet<>();
   private final Recent recent = new Recent();
   private long lookedAt;
-  private boolean due;
+  private boolean due = true; // until it has begun, which looks at all
   private End end;
 
   Channel(
@@ -53,11 +53,14 @@ final class Channel {
   }
 
   /**
-   * Answers for the first time.
+   * Answers for the first time. Whoever comes later does not wait, however much there is to answer.
    *
    * @throws Refusal when there is no such view
    */
   void begin() {
+    if (begun) {
+      return;
+    }
     turn.lock();
     try {
       if (!begun) {
@@ -163,6 +166,25 @@ final class Channel {
     try {
       outbox.offer(Message.snapshot(recent.last()));
       admit(outbox);
+    } finally {
+      listening.unlock();
+    }
+  }
+
+  /**
+   * Sends a reader who knows the view as it stands, or as it will when this has caught up, every
+   * change after that.
+   *
+   * @return whether what it knows is still at hand
+   */
+  boolean goOn(Outbox outbox) {
+    listening.lock();
+    try {
+      if (outbox.known() > recent.last().version()) {
+        admit(outbox);
+        return true;
+      }
+      return resume(outbox);
     } finally {
       listening.unlock();
     }

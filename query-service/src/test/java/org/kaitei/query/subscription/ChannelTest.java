@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -59,6 +61,7 @@ class ChannelTest {
   private final Ticks ticks = new Ticks(WINDOW);
   private final Outbox outbox = new Outbox(64);
   private RuntimeException failing;
+  private Runnable meanwhile = () -> {};
   private Answering answering;
   private Channel channel;
 
@@ -79,6 +82,7 @@ class ChannelTest {
 
   @QueryHandler
   Shown answer(WhatStands question) {
+    meanwhile.run();
     if (failing != null) {
       throw failing;
     }
@@ -207,6 +211,49 @@ class ChannelTest {
     outbox.knows(3);
     failing = Refusal.notFound("indicator", "x");
     assertThat(catchingUp(change -> {}).resume()).isFalse();
+  }
+
+  @Test
+  void who_comes_while_it_answers_what_happened_joins_at_once() throws Exception {
+    corrects(1);
+    meanwhile =
+        () -> {
+          meanwhile = () -> {};
+          elsewhere(channel::begin);
+          elsewhere(() -> channel.join(outbox));
+        };
+    channel.lookAtAll();
+    assertThat(told()).containsExactly(2L, 3L);
+  }
+
+  @Test
+  void who_catches_up_while_it_still_answers_is_told_nothing_twice() throws Exception {
+    corrects(3);
+    List<Long> sent = new ArrayList<>();
+    meanwhile =
+        () -> {
+          meanwhile = () -> {};
+          outbox.knows(3);
+          elsewhere(() -> resume(sent));
+        };
+    channel.lookAtAll();
+    assertThat(sent).containsExactly(4L, 5L);
+    corrects(1);
+    channel.lookAtAll();
+    assertThat(told()).containsExactly(6L);
+  }
+
+  private void resume(List<Long> sent) {
+    try {
+      assertThat(catchingUp(change -> sent.add(change.version())).resume()).isTrue();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Waits for it, though not for ever. */
+  private static void elsewhere(Runnable work) {
+    CompletableFuture.runAsync(work).orTimeout(10, TimeUnit.SECONDS).join();
   }
 
   private CatchUp catchingUp(CatchUp.Sending sending) {
