@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.Definition;
@@ -18,7 +20,7 @@ import org.kaitei.query.views.Version;
 public final class Chosen implements Predicate<IndicatorId> {
 
   private final Narrowing narrowing;
-  private final Collection<Row> rows;
+  private final Set<IndicatorId> inTable;
   private final Map<IndicatorId, Definition> definitions = new HashMap<>();
   private final @Nullable Answering answering;
   private final long version;
@@ -29,7 +31,11 @@ public final class Chosen implements Predicate<IndicatorId> {
       Collection<Version<IndicatorView>> indicators,
       @Nullable Answering answering) {
     this.narrowing = narrowing;
-    this.rows = rows;
+    this.inTable =
+        rows.stream()
+            .filter(row -> row.key().table().equals(narrowing.table()))
+            .map(Row::indicator)
+            .collect(Collectors.toSet());
     this.answering = answering;
     long newest = 0;
     for (Version<IndicatorView> found : indicators) {
@@ -62,12 +68,7 @@ public final class Chosen implements Predicate<IndicatorId> {
   }
 
   private boolean isInTable(IndicatorId indicator) {
-    return narrowing.table() == null
-        || rows.stream()
-            .anyMatch(
-                row ->
-                    row.indicator().equals(indicator)
-                        && row.key().table().equals(narrowing.table()));
+    return narrowing.table() == null || inTable.contains(indicator);
   }
 
   private boolean isOfGoal(IndicatorId indicator) {

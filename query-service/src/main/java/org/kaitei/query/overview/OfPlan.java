@@ -32,7 +32,7 @@ record OfPlan(PlanView plan, Map<String, Version<IndicatorView>> indicators, Ans
 
   /** Those that the plan has not retired. */
   List<Considered> considered(Chosen chosen) {
-    var aspects = new Aspects(plan.structure().initiatives(), plan.rows());
+    var aspects = Aspects.of(plan.structure().initiatives(), plan.rows());
     return plan.indicators().stream()
         .filter(named -> !named.retired() && chosen.test(named.id()))
         .map(named -> considered(named, aspects))

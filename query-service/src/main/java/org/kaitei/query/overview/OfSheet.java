@@ -1,6 +1,7 @@
 package org.kaitei.query.overview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +19,41 @@ import org.kaitei.query.sheet.SheetParts;
 record OfSheet(SheetParts sheet) {
 
   List<Considered> considered(Narrowing narrowing) {
-    List<Row> all = sheet.judgedBy().stream().map(JudgedBy::row).toList();
+    List<JudgedBy> judgedBy = sheet.judgedBy();
+    List<Row> all = judgedBy.stream().map(JudgedBy::row).toList();
+    Aspects aspects = Aspects.of(sheet.newest().state().structure().initiatives(), all);
+    Map<IndicatorId, String> names = new HashMap<>();
+    sheet.newest().state().indicators().forEach(named -> names.put(named.id(), named.name()));
     Chosen chosen = Chosen.of(narrowing, all, sheet.indicators(), null);
     Map<IndicatorId, List<JudgedBy>> rows = new LinkedHashMap<>();
-    for (JudgedBy judged : sheet.judgedBy()) {
+    for (JudgedBy judged : judgedBy) {
       rows.computeIfAbsent(judged.row().indicator(), none -> new ArrayList<>()).add(judged);
     }
     Map<IndicatorId, IndicatorView> indicators = sheet.byId();
     return rows.entrySet().stream()
         .filter(shown -> chosen.test(shown.getKey()))
-        .map(shown -> considered(shown.getKey(), shown.getValue(), indicators.get(shown.getKey())))
+        .map(
+            shown ->
+                considered(
+                    shown.getKey(),
+                    names.get(shown.getKey()),
+                    aspects,
+                    shown.getValue(),
+                    indicators.get(shown.getKey())))
         .toList();
   }
 
-  private Considered considered(IndicatorId id, List<JudgedBy> shown, IndicatorView indicator) {
-    List<Row> rows = shown.stream().map(JudgedBy::row).toList();
+  private static Considered considered(
+      IndicatorId id,
+      String named,
+      Aspects aspects,
+      List<JudgedBy> shown,
+      IndicatorView indicator) {
     Definition definition = indicator == null ? null : indicator.definition();
     return new Considered(
         id,
-        name(id, definition),
-        new Aspects(sheet.newest().state().structure().initiatives(), rows).of(id),
+        name(id, named, definition),
+        aspects.of(id),
         definition == null ? List.of() : Goals.of(definition.sdgTargets()),
         shown.stream()
             .filter(judged -> judged.situation() != null)
@@ -47,8 +63,7 @@ record OfSheet(SheetParts sheet) {
         0);
   }
 
-  private String name(IndicatorId id, Definition definition) {
-    String named = sheet.newest().state().nameOf(id);
+  private static String name(IndicatorId id, String named, Definition definition) {
     if (named != null) {
       return named;
     }
