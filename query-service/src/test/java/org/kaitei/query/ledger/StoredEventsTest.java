@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.DisconnectException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.figure.Figure;
@@ -168,6 +170,15 @@ class StoredEventsTest {
         Measurement.of(Figure.notMeasured("=2")),
         "再集計",
         BY);
+  }
+
+  @Test
+  void a_topic_that_is_behind_or_away_passes_and_other_failures_do_not() {
+    var away = new TopicAway();
+    assertThat(away.shows(new EventsAway("no event came"))).isTrue();
+    assertThat(away.shows(new TimeoutException("no broker answered"))).isTrue();
+    assertThat(away.shows(new DisconnectException("the broker has gone"))).isTrue();
+    assertThat(away.shows(new IllegalStateException("ours"))).isFalse();
   }
 
   private String exported(LedgerFilter filter, LedgerFormat format) throws IOException {
