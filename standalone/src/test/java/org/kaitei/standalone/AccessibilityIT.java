@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,12 +22,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether everybody can read every page: JIS X 8341-3:2016 AA, which is WCAG 2.1 AA. */
+/**
+ * Whether everybody can read every page: JIS X 8341-3:2016 AA, which is WCAG 2.1 AA. On the way it
+ * takes the picture of each.
+ */
 class AccessibilityIT {
 
   private static final int DESK = 1280;
   private static final int TELEPHONE = 360;
   private static final int HEIGHT = 900;
+  private static final int LONGEST_PICTURE = 1500;
+
+  /** When pages were changed on purpose: {@code cp standalone/target/pages/* docs/screenshots/}. */
+  private static final Path PICTURES = Path.of("target", "pages");
 
   @TempDir static Path data;
   static Demonstration demonstration;
@@ -96,6 +105,9 @@ class AccessibilityIT {
     if (status != 200) {
       faults.add("answers " + status);
     }
+    if (page.locator("html[lang=ja]").count() == 1) {
+      picture(page, shown);
+    }
     faults.addAll(barriers(new AxeBuilder(page)));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     faults.addAll(barriers(new AxeBuilder(page).withRules(List.of("color-contrast"))));
@@ -105,6 +117,21 @@ class AccessibilityIT {
       faults.add("is " + width + " wide on a telephone");
     }
     return faults;
+  }
+
+  /** As far down as tells what the page is. */
+  private static void picture(Page page, ShownPage shown) {
+    int whole = (int) page.evaluate("document.documentElement.scrollHeight");
+    byte[] png =
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, DESK, Math.min(whole, LONGEST_PICTURE)));
+    try {
+      new Picture(png).write(PICTURES.resolve(shown.name() + ".png"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> barriers(AxeBuilder axe) {

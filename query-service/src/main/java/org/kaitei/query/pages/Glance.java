@@ -12,6 +12,7 @@ import org.kaitei.query.plan.ShownTarget;
  *
  * @param status whether the figure is provisional or final; null when nobody has said
  * @param aimed what is aimed at, and when; null when nothing is
+ * @param inputs that this is computed from
  * @param judged null when the plan has chosen no rule
  */
 public record Glance(
@@ -21,6 +22,7 @@ public record Glance(
     Link aimed,
     String until,
     AchievementWord achieved,
+    List<InputLine> inputs,
     String judged) {
 
   /** None for an indicator that has only figures of components, or none at all. */
@@ -58,6 +60,7 @@ public record Glance(
             .orElse(null),
         next.map(target -> words.period(target.period())).orElse(null),
         next.map(target -> AchievedLine.word(target.achievement(), words)).orElse(null),
+        next.map(target -> InputLine.of(target.achievement().inputs(), visit)).orElse(List.of()),
         next.map(
                 t -> new JudgementWords(words).of(t.judgement(), t.achievement(), indicator.unit()))
             .orElse(null));

@@ -45,12 +45,14 @@ public record PlanPage(
       @Nullable StandingTag standing) {}
 
   /** The newest figure of an indicator or of one of its components. */
-  public record Latest(String component, String number, String period) {
+  public record Latest(String component, Link number, String period) {
 
-    static Latest of(ShownMeasurement measured, Words words) {
+    static Latest of(ShownMeasurement measured, Visit visit) {
+      Words words = visit.words();
       return new Latest(
           measured.component(),
-          words.number(measured.value(), measured.unit()),
+          new Link(
+              words.number(measured.value(), measured.unit()), visit.event(measured.position())),
           words.period(measured.period()));
     }
   }
@@ -135,7 +137,7 @@ public record PlanPage(
         listed.retired(),
         listed.unit(),
         department,
-        listed.latest().stream().map(latest -> Latest.of(latest, visit.words())).toList(),
+        listed.latest().stream().map(latest -> Latest.of(latest, visit)).toList(),
         standing);
   }
 }

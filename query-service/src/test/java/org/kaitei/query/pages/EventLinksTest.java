@@ -70,6 +70,12 @@ class EventLinksTest {
   }
 
   @Test
+  void the_newest_figure_in_the_list_of_a_plan_leads_to_its_event() {
+    assertThat(service.get("/plans/kumamoto").body())
+        .containsPattern("href=\"/events/" + corrected + "\"[^>]*>31.5<");
+  }
+
+  @Test
   void who_sees_only_what_was_published_is_not_led_where_they_may_not_go() {
     assertThat(Reader.visit(Actor.PUBLIC).event(7L)).isNull();
     assertThat(Reader.visit().event(null)).isNull();
