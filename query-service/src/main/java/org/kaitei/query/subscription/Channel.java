@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongFunction;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.question.Question;
 import org.kaitei.query.subscription.Answering.Answered;
@@ -16,6 +17,8 @@ import org.kaitei.query.views.Tick;
  * versions come in their order.
  */
 final class Channel {
+
+  private static final int AT_ONCE = 8;
 
   private final Question<?> question;
   private final Ticks ticks;
@@ -36,7 +39,7 @@ final class Channel {
   private final Set<Outbox> outboxes = new HashSet<>();
   private final Recent recent = new Recent();
   private long lookedAt;
-  private boolean due = true; // until it has begun, which looks at all
+  private boolean due = true; // until it has begun and looked on
   private End end;
 
   Channel(
@@ -55,23 +58,26 @@ final class Channel {
   /**
    * Answers for the first time. Whoever comes later does not wait, however much there is to answer.
    *
+   * @return whether it was the first time; it is to be looked at then, since what was released
+   *     meanwhile woke nobody
    * @throws Refusal when there is no such view
    */
-  void begin() {
+  boolean begin() {
     if (begun) {
-      return;
+      return false;
     }
     turn.lock();
     try {
-      if (!begun) {
-        Tick tick = ticks.visible();
-        Answered first = answering.at(question, tick);
-        updates.subscribe(this::tell);
-        told(first, -1);
-        lookedAt = tick.position();
-        begun = true;
-        lookAtAll(); // what was released meanwhile woke nobody
+      if (begun) {
+        return false;
       }
+      Tick tick = ticks.visible();
+      Answered first = answering.at(question, tick);
+      updates.subscribe(this::tell);
+      told(first, -1);
+      lookedAt = tick.position();
+      begun = true;
+      return true;
     } finally {
       turn.unlock();
     }
@@ -97,30 +103,36 @@ final class Channel {
   }
 
   /**
-   * Answers for every transaction that was released and concerns it, until there are no more.
+   * Answers for the next transactions that were released and concern it, and not for so many that
+   * other channels wait for long.
    *
+   * @return whether there are more; it is due still then
    * @throws RuntimeException when something passes that keeps it from answering; it is due still
    */
-  void lookAtAll() {
+  boolean lookOn() {
     turn.lock();
     try {
-      do {
-        lookUpTo(ticks.newest().position());
-      } while (isBehind());
+      lookUpTo(ticks.newest().position());
+      return isBehind();
     } catch (Refusal refusal) {
       end(End.VIEW_GONE);
+      return false;
     } finally {
       turn.unlock();
     }
   }
 
   private void lookUpTo(long newest) {
+    int answers = 0;
     for (Tick tick : ticks.between(lookedAt, newest)) {
       if (ticks.haveForgottenAfter(lookedAt)) {
         end(End.LAGGING);
         return;
       }
       if (tick.concerns(views)) {
+        if (answers++ == AT_ONCE) {
+          return;
+        }
         Answered answered = answering.at(question, tick);
         told(answered, version);
       }
@@ -172,33 +184,25 @@ final class Channel {
   }
 
   /**
-   * Sends a reader who knows the view as it stands, or as it will when this has caught up, every
-   * change after that.
-   *
-   * @return whether what it knows is still at hand
-   */
-  boolean goOn(Outbox outbox) {
-    listening.lock();
-    try {
-      if (outbox.known() > recent.last().version()) {
-        admit(outbox);
-        return true;
-      }
-      return resume(outbox);
-    } finally {
-      listening.unlock();
-    }
-  }
-
-  /**
-   * Sends a reader every change after the version that it knows, if that is still at hand.
+   * Sends a reader every change after the version that it knows, if what came next is at hand.
    *
    * @return whether it is
    */
   boolean resume(Outbox outbox) {
+    return resume(outbox, recent::after);
+  }
+
+  /** The same for who knows a version for certain, be it one that is still to be answered here. */
+  boolean goOn(Outbox outbox) {
+    return resume(
+        outbox,
+        known -> known >= recent.last().version() ? Optional.of(List.of()) : recent.after(known));
+  }
+
+  private boolean resume(Outbox outbox, LongFunction<Optional<List<Told>>> after) {
     listening.lock();
     try {
-      Optional<List<Told>> later = recent.after(outbox.known()).filter(outbox::hasRoomFor);
+      Optional<List<Told>> later = after.apply(outbox.known()).filter(outbox::hasRoomFor);
       later.ifPresent(
           all -> {
             all.forEach(told -> outbox.offer(Message.change(told)));

@@ -53,7 +53,9 @@ final class Channels implements AutoCloseable {
                         : new Held(known.channel, known.holders + 1))
             .channel;
     try {
-      channel.begin();
+      if (channel.begin()) {
+        workers.execute(() -> look(channel));
+      }
       return channel;
     } catch (RuntimeException e) {
       letGo(channel);
@@ -83,7 +85,9 @@ final class Channels implements AutoCloseable {
 
   private void look(Channel channel) {
     try {
-      channel.lookAtAll();
+      if (channel.lookOn()) {
+        workers.execute(() -> look(channel)); // behind those that wait already
+      }
     } catch (RuntimeException e) {
       log.debug("A view is answered again in a second", e);
       workers.schedule(() -> look(channel), 1, TimeUnit.SECONDS);
