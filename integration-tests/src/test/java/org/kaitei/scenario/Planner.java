@@ -34,6 +34,11 @@ final class Planner implements AutoCloseable {
     }
   }
 
+  /** What a program of theirs sends. */
+  String authorization() {
+    return "Bearer " + token;
+  }
+
   record Answer(int status, JsonNode body) {}
 
   /**
@@ -52,6 +57,10 @@ final class Planner implements AutoCloseable {
   Answer postCsv(Service instance, String path, String body, String... headers)
       throws IOException, InterruptedException {
     return send(instance, "POST", path, "text/csv", body, headers);
+  }
+
+  Answer get(Service instance, String path) throws IOException, InterruptedException {
+    return send(instance, "GET", path, "application/json", "");
   }
 
   private Answer send(
