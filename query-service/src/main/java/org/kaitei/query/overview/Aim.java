@@ -29,7 +29,7 @@ record Aim(@Nullable String component, Situation situation) {
 
   /**
    * The one that counts now: the first that does not end before the newest figure that any of them
-   * is held against.
+   * is held against; behind the last of all, as a sheet may have one, that last one.
    *
    * @param aims of one component; at least one
    */
@@ -38,7 +38,11 @@ record Aim(@Nullable String component, Situation situation) {
         aims.stream()
             .flatMap(aim -> end(aim.situation.now()).stream())
             .max(Comparator.naturalOrder());
-    return aims.stream().filter(aim -> !aim.endsBefore(newest)).min(BY_END).orElseThrow();
+    return aims.stream()
+        .filter(aim -> !aim.endsBefore(newest))
+        .min(BY_END)
+        .or(() -> aims.stream().max(BY_END))
+        .orElseThrow();
   }
 
   private boolean endsBefore(Optional<LocalDate> newest) {

@@ -117,6 +117,18 @@ class PublishedOverviewTest {
   }
 
   @Test
+  void a_figure_of_a_year_behind_the_last_target_is_held_against_that() {
+    Actual late = new Actual(2021, Period.fiscalYear(2025), Figure.of("60"));
+    PrintedRow printed =
+        new PrintedRow("%", null, baseline("FY2018", "10"), List.of(late), target("50"), null);
+    ledger.record(reported(row(ROW, X, "FY2023"), printed));
+    ledger.record(published(1, ledger.last().position()));
+    assertThat(overview().indicators())
+        .extracting(Listed::target)
+        .containsOnly(Said.period("FY2023"));
+  }
+
+  @Test
   void nobody_finds_out_by_narrowing_which_department_answers() {
     ledger.record(published(1, reported));
     assertThat(asked(new Narrowing("water", null, null)).indicators()).isEmpty();
