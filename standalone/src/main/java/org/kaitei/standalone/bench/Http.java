@@ -19,7 +19,7 @@ final class Http {
   private final String token;
 
   /**
-   * @param token of a planner
+   * @param token of a planner; empty for who has none
    */
   Http(String address, String token) {
     this.address = address;
@@ -68,8 +68,8 @@ final class Http {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(address + path))
-        .header("Authorization", "Bearer " + token);
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 
   private static String success(HttpResponse<String> answer) throws IOException {
