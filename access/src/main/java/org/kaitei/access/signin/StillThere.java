@@ -9,6 +9,7 @@ import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -63,11 +64,12 @@ public final class StillThere {
   }
 
   private Actor as(Optional<Authentication> shown) {
+    SecurityContext ofThread = SecurityContextHolder.getContext();
     SecurityContextHolder.setContext(new SecurityContextImpl(shown.orElse(null)));
     try {
       return actors.now();
     } finally {
-      SecurityContextHolder.clearContext();
+      SecurityContextHolder.setContext(ofThread);
     }
   }
 }

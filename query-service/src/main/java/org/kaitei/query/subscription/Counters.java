@@ -2,7 +2,7 @@ package org.kaitei.query.subscription;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 
 /** What whoever runs Kaitei sees of the streams. */
 final class Counters {
@@ -10,31 +10,21 @@ final class Counters {
   private static final String NAMES = "kaitei.subscriptions.";
 
   private final MeterRegistry registry;
-  private final AtomicInteger open;
   private final Counter opened;
   private final Counter sent;
 
-  Counters(MeterRegistry registry) {
+  /**
+   * @param open how many streams are
+   */
+  Counters(MeterRegistry registry, IntSupplier open) {
     this.registry = registry;
-    open = registry.gauge(NAMES + "open", new AtomicInteger());
+    registry.gauge(NAMES + "open", open, IntSupplier::getAsInt);
     opened = registry.counter(NAMES + "opened");
     sent = registry.counter(NAMES + "sent");
   }
 
-  /**
-   * @return how many are open with this one
-   */
-  int opens() {
+  void opened() {
     opened.increment();
-    return open.incrementAndGet();
-  }
-
-  void closed() {
-    open.decrementAndGet();
-  }
-
-  int open() {
-    return open.get();
   }
 
   void sent() {

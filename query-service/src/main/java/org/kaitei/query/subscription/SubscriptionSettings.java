@@ -4,8 +4,10 @@ import java.time.Duration;
 
 /**
  * @param most streams that one instance keeps open
+ * @param mostOfOne streams that it keeps open for one account, or one address without an account
  * @param queue how many messages wait for one reader
  * @param window how many of the last transactions a reader can resume behind
  * @param heartbeat after which time something is sent though nothing happened
  */
-public record SubscriptionSettings(int most, int queue, int window, Duration heartbeat) {}
+public record SubscriptionSettings(
+    int most, int mostOfOne, int queue, int window, Duration heartbeat) {}

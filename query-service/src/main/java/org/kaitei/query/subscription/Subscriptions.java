@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.kaitei.access.Actor;
+import org.kaitei.access.rate.Network;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Question;
@@ -25,6 +26,7 @@ public final class Subscriptions implements SmartLifecycle {
   private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
   private final SubscriptionSettings settings;
+  private final Seats seats;
   private final LiveViews live;
   private final Resumption resumption;
   private final Counters counters;
@@ -32,8 +34,9 @@ public final class Subscriptions implements SmartLifecycle {
 
   public Subscriptions(SubscriptionSettings settings, LiveViews live, MeterRegistry registry) {
     this.settings = settings;
+    this.seats = new Seats(settings.most(), settings.mostOfOne());
     this.live = live;
-    this.counters = new Counters(registry);
+    this.counters = new Counters(registry, seats::open);
     this.resumption = live.resumption(counters);
   }
 
@@ -55,7 +58,8 @@ public final class Subscriptions implements SmartLifecycle {
       throw Refusal.malformed("stream-has-no-as-of", Map.of("asOf", asOf));
     }
     Cursor cursor = Cursor.of(request);
-    Channel channel = seated(asked.question());
+    String visitor = visitor(reader.get(), request);
+    Channel channel = seated(visitor, asked.question());
     try {
       Call.describe(asked, response);
       var out = response.getOutputStream();
@@ -63,34 +67,46 @@ public final class Subscriptions implements SmartLifecycle {
       var stream = new Stream(channel, outbox, reader, out, settings.heartbeat(), counters);
       stream.greet();
       Call call = Call.keptOpen(request);
-      Thread.ofVirtual().name("stream").start(() -> run(stream, cursor, outbox, channel, call));
+      Runnable left =
+          () -> {
+            channel.leave(outbox);
+            leave(visitor, channel);
+            call.close();
+          };
+      Thread.ofVirtual().name("stream").start(() -> run(stream, cursor, left));
     } catch (IOException | RuntimeException e) {
-      leave(channel);
+      leave(visitor, channel);
       throw e;
     }
   }
 
-  private Channel seated(Question<?> question) {
-    if (counters.opens() > settings.most()) {
-      counters.closed();
-      throw passing("too-many-subscriptions", Map.of("limit", settings.most()));
-    }
+  /** An account is the same visitor from wherever it asks. */
+  private static String visitor(Actor reader, HttpServletRequest request) {
+    return reader.isSignedIn()
+        ? "account " + reader.subject()
+        : "address " + Network.of(request.getRemoteAddr());
+  }
+
+  private Channel seated(String visitor, Question<?> question) {
+    seats.take(visitor);
     try {
       if (!running || !live.isReady(READY)) {
-        throw passing("subscriptions-not-ready", Map.of());
+        throw notReady();
       }
-      return live.channels().take(question);
+      Channel channel = live.channels().take(question);
+      counters.opened();
+      return channel;
     } catch (RuntimeException e) {
-      counters.closed();
+      seats.leave(visitor);
       throw e;
     }
   }
 
-  private static Refusal passing(String code, Map<String, Object> facts) {
-    return new Refusal(Refusal.Kind.NOT_YET, code, facts, List.of());
+  private static Refusal notReady() {
+    return new Refusal(Refusal.Kind.NOT_YET, "subscriptions-not-ready", Map.of(), List.of());
   }
 
-  private void run(Stream stream, Cursor cursor, Outbox outbox, Channel channel, Call call) {
+  private void run(Stream stream, Cursor cursor, Runnable left) {
     try {
       stream.run(cursor, resumption);
     } catch (IOException e) {
@@ -100,15 +116,13 @@ public final class Subscriptions implements SmartLifecycle {
     } catch (RuntimeException e) {
       log.warn("A stream broke off; its reader comes back by itself", e);
     } finally {
-      channel.leave(outbox);
-      leave(channel);
-      call.close();
+      left.run();
     }
   }
 
-  private void leave(Channel channel) {
+  private void leave(String visitor, Channel channel) {
     live.channels().letGo(channel);
-    counters.closed();
+    seats.leave(visitor);
   }
 
   @Override
@@ -121,7 +135,7 @@ public final class Subscriptions implements SmartLifecycle {
   public void stop() {
     running = false;
     live.channels().endAll(End.STOPPING);
-    live.await(() -> counters.open() == 0, LAST_WORDS);
+    live.await(() -> seats.open() == 0, LAST_WORDS);
   }
 
   @Override

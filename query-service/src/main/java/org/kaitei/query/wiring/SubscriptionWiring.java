@@ -32,10 +32,11 @@ class SubscriptionWiring {
   @Bean
   SubscriptionSettings subscriptionSettings(
       @Value("${kaitei.subscriptions.most:10000}") int most,
+      @Value("${kaitei.subscriptions.most-of-one:2000}") int mostOfOne,
       @Value("${kaitei.subscriptions.queue:64}") int queue,
       @Value("${kaitei.subscriptions.window:20000}") int window,
       @Value("${kaitei.subscriptions.heartbeat:15s}") Duration heartbeat) {
-    return new SubscriptionSettings(most, queue, window, heartbeat);
+    return new SubscriptionSettings(most, mostOfOne, queue, window, heartbeat);
   }
 
   @Bean

@@ -7,18 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class CountersTest {
 
+  private int open;
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final Counters counters = new Counters(registry);
+  private final Counters counters = new Counters(registry, () -> this.open);
 
   private double counted(String name, String... tags) {
     return registry.get("kaitei.subscriptions." + name).tags(tags).counter().count();
   }
 
   @Test
-  void streams_are_counted_for_as_long_as_they_are_open() {
-    assertThat(counters.opens()).isEqualTo(1);
-    assertThat(counters.opens()).isEqualTo(2);
-    counters.closed();
+  void streams_are_counted_when_they_are_opened_and_for_as_long_as_they_are_open() {
+    counters.opened();
+    counters.opened();
+    open = 1;
     assertThat(registry.get("kaitei.subscriptions.open").gauge().value()).isEqualTo(1);
     assertThat(counted("opened")).isEqualTo(2);
   }

@@ -47,7 +47,7 @@ class StreamOverHttpTest {
       assertThat(first.json()).isEqualTo(once.json());
       assertThat(x.response().headers().firstValue("Content-Type"))
           .hasValue("text/event-stream;charset=UTF-8");
-      assertThat(x.response().headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(x.response().headers().firstValue("Cache-Control")).hasValue("private, no-store");
     }
   }
 

@@ -1,23 +1,30 @@
 package org.kaitei.standalone.bench;
 
 import java.util.List;
+import java.util.Map;
 
 /** A bench asks more in a second than an account may in a minute, and is refused nothing for it. */
 final class Unlimited {
 
-  private static final List<String> RATES =
-      List.of(
-          "kaitei.rate.reads", "kaitei.rate.writes", "kaitei.rate.anonymous", "kaitei.rate.files");
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "kaitei.rate.reads", "0",
+          "kaitei.rate.writes", "0",
+          "kaitei.rate.anonymous", "0",
+          "kaitei.rate.files", "0",
+          "kaitei.subscriptions.most-of-one", "10000");
 
   private Unlimited() {}
 
   /** From here on for what is started in this process. */
   static void here() {
-    RATES.forEach(rate -> System.setProperty(rate, "0"));
+    LIMITS.forEach(System::setProperty);
   }
 
   /** The same for a process of its own. */
   static List<String> options() {
-    return RATES.stream().map(rate -> "-D" + rate + "=0").toList();
+    return LIMITS.entrySet().stream()
+        .map(limit -> "-D" + limit.getKey() + "=" + limit.getValue())
+        .toList();
   }
 }
