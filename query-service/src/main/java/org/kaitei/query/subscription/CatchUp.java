@@ -41,7 +41,7 @@ final class CatchUp {
    *     too old
    */
   boolean resume() throws IOException, InterruptedException {
-    if (channel.resume(outbox)) {
+    if (channel.audience().resume(outbox)) {
       return true;
     }
     long known = outbox.known();
@@ -71,7 +71,7 @@ final class CatchUp {
       if (ticks.haveForgottenAfter(looked)) {
         return false;
       }
-      if (channel.goOn(outbox)) {
+      if (channel.audience().goOn(outbox)) {
         return true;
       }
     }

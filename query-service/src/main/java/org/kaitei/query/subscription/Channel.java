@@ -1,11 +1,7 @@
 package org.kaitei.query.subscription;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongFunction;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.question.Question;
 import org.kaitei.query.subscription.Answering.Answered;
@@ -33,14 +29,13 @@ final class Channel {
   private long version;
   private volatile boolean begun;
 
-  /** Held for moments: who listens, and what they have been told. */
-  private final ReentrantLock listening = new ReentrantLock();
+  private final Audience audience = new Audience();
 
-  private final Set<Outbox> outboxes = new HashSet<>();
-  private final Recent recent = new Recent();
+  /** Held for moments: how far it has looked, and whether it is to look on. */
+  private final ReentrantLock noting = new ReentrantLock();
+
   private long lookedAt;
   private boolean due = true; // until it has begun and looked on
-  private End end;
 
   Channel(
       Question<?> question,
@@ -73,7 +68,7 @@ final class Channel {
       }
       Tick tick = ticks.visible();
       Answered first = answering.at(question, tick);
-      updates.subscribe(this::tell);
+      updates.subscribe(audience::tell);
       told(first, -1);
       lookedAt = tick.position();
       begun = true;
@@ -89,16 +84,16 @@ final class Channel {
    * @return whether it is to be looked at now, as it was not due before
    */
   boolean isDueFor(Tick tick) {
-    listening.lock();
+    noting.lock();
     try {
-      if (due || end != null) {
+      if (due || audience.isOver()) {
         return false;
       }
       lookedAt = Math.max(lookedAt, tick.position() - 1); // those before did not concern it
       due = true;
       return true;
     } finally {
-      listening.unlock();
+      noting.unlock();
     }
   }
 
@@ -115,7 +110,7 @@ final class Channel {
       lookUpTo(ticks.newest().position());
       return isBehind();
     } catch (Refusal refusal) {
-      end(End.VIEW_GONE);
+      audience.end(End.VIEW_GONE);
       return false;
     } finally {
       turn.unlock();
@@ -126,7 +121,7 @@ final class Channel {
     int answers = 0;
     for (Tick tick : ticks.between(lookedAt, newest)) {
       if (ticks.haveForgottenAfter(lookedAt)) {
-        end(End.LAGGING);
+        audience.end(End.LAGGING);
         return;
       }
       if (tick.concerns(views)) {
@@ -142,12 +137,12 @@ final class Channel {
   }
 
   private boolean isBehind() {
-    listening.lock();
+    noting.lock();
     try {
-      due = end == null && lookedAt < ticks.newest().position();
+      due = !audience.isOver() && lookedAt < ticks.newest().position();
       return due;
     } finally {
-      listening.unlock();
+      noting.unlock();
     }
   }
 
@@ -161,97 +156,22 @@ final class Channel {
     }
   }
 
-  private void tell(Told told) {
-    listening.lock();
-    try {
-      recent.add(told);
-      Message change = Message.change(told);
-      outboxes.forEach(outbox -> outbox.offer(change));
-    } finally {
-      listening.unlock();
-    }
-  }
-
-  /** Sends a reader what stands, and then every change. */
-  void join(Outbox outbox) {
-    listening.lock();
-    try {
-      outbox.offer(Message.snapshot(recent.last()));
-      admit(outbox);
-    } finally {
-      listening.unlock();
-    }
-  }
-
-  /**
-   * Sends a reader every change after the version that it knows, if what came next is at hand.
-   *
-   * @return whether it is
-   */
-  boolean resume(Outbox outbox) {
-    return resume(outbox, recent::after);
-  }
-
-  /** The same for who knows a version for certain, be it one that is still to be answered here. */
-  boolean goOn(Outbox outbox) {
-    return resume(
-        outbox,
-        known -> known >= recent.last().version() ? Optional.of(List.of()) : recent.after(known));
-  }
-
-  private boolean resume(Outbox outbox, LongFunction<Optional<List<Told>>> after) {
-    listening.lock();
-    try {
-      Optional<List<Told>> later = after.apply(outbox.known()).filter(outbox::hasRoomFor);
-      later.ifPresent(
-          all -> {
-            all.forEach(told -> outbox.offer(Message.change(told)));
-            admit(outbox);
-          });
-      return later.isPresent();
-    } finally {
-      listening.unlock();
-    }
-  }
-
-  private void admit(Outbox outbox) {
-    outboxes.add(outbox);
-    if (end != null) {
-      outbox.end(end);
-    }
-  }
-
-  void leave(Outbox outbox) {
-    listening.lock();
-    try {
-      outboxes.remove(outbox);
-    } finally {
-      listening.unlock();
-    }
-  }
-
-  /** Ends the streams of all who listen, and of whoever comes after. */
-  void end(End reason) {
-    listening.lock();
-    try {
-      end = reason;
-      outboxes.forEach(outbox -> outbox.end(reason));
-    } finally {
-      listening.unlock();
-    }
-  }
-
   /** Nobody listens any more. */
   void close() {
     turn.lock();
     try {
-      end(End.STOPPING);
+      audience.end(End.STOPPING);
       concerned.replace(this, views, Set.of());
       views = Set.of();
       updates.complete();
     } finally {
       turn.unlock();
     }
+  }
+
+  /** Who listens. */
+  Audience audience() {
+    return audience;
   }
 
   Question<?> question() {

@@ -95,7 +95,7 @@ final class Channels implements AutoCloseable {
   }
 
   void endAll(End reason) {
-    held.values().forEach(each -> each.channel.end(reason));
+    held.values().forEach(each -> each.channel.audience().end(reason));
   }
 
   @Override

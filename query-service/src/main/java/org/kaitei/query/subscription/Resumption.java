@@ -31,7 +31,7 @@ final class Resumption {
     counters.stale();
     outbox.knowsNothing();
     outbox.offer(Message.stale(seen, ticks.oldest()));
-    channel.join(outbox);
+    channel.audience().join(outbox);
   }
 
   private boolean isContinued(long seen, Channel channel, Outbox outbox, CatchUp.Sending sending)

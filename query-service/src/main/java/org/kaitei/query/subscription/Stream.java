@@ -75,7 +75,7 @@ final class Stream {
   private void begin(@Nullable Cursor cursor, Resumption resumption)
       throws IOException, InterruptedException {
     if (cursor == null) {
-      channel.join(outbox);
+      channel.audience().join(outbox);
     } else {
       lastSent = cursor.version() == null ? lastSent : cursor.version();
       resumption.resume(cursor, channel, outbox, this::sendNow);

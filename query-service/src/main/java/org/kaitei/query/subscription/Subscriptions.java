@@ -69,7 +69,7 @@ public final class Subscriptions implements SmartLifecycle {
       Call call = Call.keptOpen(request);
       Runnable left =
           () -> {
-            channel.leave(outbox);
+            channel.audience().leave(outbox);
             leave(visitor, channel);
             call.close();
           };

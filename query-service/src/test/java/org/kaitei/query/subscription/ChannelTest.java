@@ -119,7 +119,7 @@ class ChannelTest {
 
   @Test
   void what_cannot_be_answered_at_the_moment_is_answered_later() throws Exception {
-    channel.join(outbox);
+    channel.audience().join(outbox);
     corrects(1);
     failing = new IllegalStateException("the store is away");
     assertThatThrownBy(channel::lookOn).hasMessageContaining("the store is away");
@@ -132,7 +132,7 @@ class ChannelTest {
 
   @Test
   void when_there_is_no_such_view_any_more_its_streams_end() throws Exception {
-    channel.join(outbox);
+    channel.audience().join(outbox);
     corrects(1);
     failing = Refusal.notFound("indicator", "x");
     channel.lookOn();
@@ -142,8 +142,8 @@ class ChannelTest {
 
   @Test
   void who_comes_when_it_has_ended_is_told_so() throws Exception {
-    channel.end(End.STOPPING);
-    channel.join(outbox);
+    channel.audience().end(End.STOPPING);
+    channel.audience().join(outbox);
     assertThat(told()).containsExactly(2L);
     assertThat(outbox.ended()).contains(End.STOPPING);
     assertThat(channel.isDueFor(ticks.newest())).isFalse();
@@ -152,7 +152,7 @@ class ChannelTest {
   @Test
   void when_what_happened_is_forgotten_already_nobody_is_told_the_rest_as_if_it_were_all()
       throws Exception {
-    channel.join(outbox);
+    channel.audience().join(outbox);
     corrects(1);
     channel.isDueFor(ticks.newest());
     corrects(WINDOW + 1);
@@ -174,8 +174,8 @@ class ChannelTest {
 
   @Test
   void who_has_left_is_told_no_more() throws Exception {
-    channel.join(outbox);
-    channel.leave(outbox);
+    channel.audience().join(outbox);
+    channel.audience().leave(outbox);
     corrects(1);
     channel.lookOn();
     assertThat(told()).containsExactly(2L);
@@ -224,7 +224,7 @@ class ChannelTest {
         () -> {
           meanwhile = () -> {};
           elsewhere(channel::begin);
-          elsewhere(() -> channel.join(outbox));
+          elsewhere(() -> channel.audience().join(outbox));
         };
     channel.lookOn();
     assertThat(told()).containsExactly(2L, 3L);
