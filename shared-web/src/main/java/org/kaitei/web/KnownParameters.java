@@ -88,8 +88,9 @@ public final class KnownParameters implements HandlerInterceptor {
   }
 
   private static Set<String> known(HandlerMethod method) {
-    return Arrays.stream(method.getMethodParameters())
-        .flatMap(KnownParameters::names)
+    return Stream.concat(
+            Arrays.stream(method.getMethodParameters()).flatMap(KnownParameters::names),
+            named(method.getReturnType().getParameterType()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -101,6 +102,10 @@ public final class KnownParameters implements HandlerInterceptor {
     if (declared.hasParameterAnnotation(ModelAttribute.class)) {
       return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
     }
+    return named(type);
+  }
+
+  private static Stream<String> named(Class<?> type) {
     return type.isAnnotationPresent(Parameters.class)
         ? Arrays.stream(type.getAnnotation(Parameters.class).value())
         : Stream.empty();

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the parameters of an address that an argument of this type is made from, so that a call
- * which takes one knows them.
+ * Names the parameters of an address that an argument of this type is made from, or that what a
+ * call returns is answered by, so that the call knows them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

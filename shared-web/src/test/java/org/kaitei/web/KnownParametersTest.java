@@ -23,6 +23,9 @@ class KnownParametersTest {
   @Parameters({"asOf", "atLeast"})
   record Then(String asOf) {}
 
+  @Parameters("lastSeen")
+  record Followed(String what) {}
+
   record Range(String from, String to) {}
 
   static class Calls {
@@ -32,6 +35,10 @@ class KnownParametersTest {
 
     String range(@ModelAttribute Range range) {
       return range.from();
+    }
+
+    Followed followed() {
+      return new Followed("");
     }
 
     String nothing() {
@@ -64,6 +71,7 @@ class KnownParametersTest {
     "call, lang",
     "range, from",
     "range, to",
+    "followed, lastSeen",
     "nothing, lang"
   })
   void what_a_method_declares_is_known(String method, String parameter) {

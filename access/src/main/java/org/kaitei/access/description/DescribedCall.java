@@ -83,12 +83,19 @@ public final class DescribedCall implements OperationCustomizer {
   /** An argument of such a type is made from the parameters that the type names. */
   private static void replaceResolved(List<Parameter> parameters, HandlerMethod method) {
     for (MethodParameter argument : method.getMethodParameters()) {
-      Parameters named = argument.getParameterType().getAnnotation(Parameters.class);
-      if (named != null) {
+      if (argument.getParameterType().isAnnotationPresent(Parameters.class)) {
         parameters.removeIf(guess -> guess.getName().equals(argument.getParameter().getName()));
-        for (String name : named.value()) {
-          parameters.add(new Parameter().in("query").name(name).schema(new StringSchema()));
-        }
+        addNamed(parameters, argument);
+      }
+    }
+    addNamed(parameters, method.getReturnType());
+  }
+
+  private static void addNamed(List<Parameter> parameters, MethodParameter declared) {
+    Parameters named = declared.getParameterType().getAnnotation(Parameters.class);
+    if (named != null) {
+      for (String name : named.value()) {
+        parameters.add(new Parameter().in("query").name(name).schema(new StringSchema()));
       }
     }
   }

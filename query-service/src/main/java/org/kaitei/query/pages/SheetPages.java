@@ -10,7 +10,7 @@ import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.lately.MomentsOf;
 import org.kaitei.query.narrowing.Goals;
 import org.kaitei.query.pages.overview.Choice;
-import org.kaitei.query.pages.overview.Choosing;
+import org.kaitei.query.pages.overview.ChoosingRows;
 import org.kaitei.query.pages.overview.Filters;
 import org.kaitei.query.pages.review.PublicationLine;
 import org.kaitei.query.plan.InEdition;
@@ -56,7 +56,7 @@ public class SheetPages {
       @PathVariable String year,
       @RequestParam(required = false) String edition,
       @RequestParam(required = false) String since,
-      @ModelAttribute Choosing choosing,
+      @ModelAttribute ChoosingRows choosing,
       Visit visit,
       Moment moment) {
     SheetId address = SheetAddress.of(plan, year);

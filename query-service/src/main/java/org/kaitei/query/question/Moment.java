@@ -21,7 +21,7 @@ import org.kaitei.web.Parameters;
  *
  * @param asOf null for now
  */
-@Parameters({"asOf", "atLeast", "lastEventId"})
+@Parameters({"asOf", "atLeast"})
 public record Moment(Instant asOf) {
 
   public static final Moment NOW = new Moment(null);

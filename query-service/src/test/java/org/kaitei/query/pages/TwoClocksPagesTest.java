@@ -183,14 +183,14 @@ class TwoClocksPagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/api/plans?asof=2021 | asOf, atLeast",
-        "/api/plans/kumamoto?edtion=1 | asOf, atLeast, edition",
-        "/api/plans/kumamoto/sheets/2021?atleast=plan/kumamoto:1 | asOf, atLeast, edition",
+        "/api/plans?asof=2021 | asOf, atLeast, lastEventId",
+        "/api/plans/kumamoto?edtion=1 | asOf, atLeast, edition, lastEventId",
+        "/api/plans/kumamoto/sheets/2021?atleast=plan/kumamoto:1 | asOf, atLeast, department, edition, goal, lastEventId, table",
         "/api/plans/kumamoto/sheets/2021/compare?since=2021 | asOf, atLeast, from, fromEdition, to, toEdition",
-        "/api/plans/kumamoto/notes?initative=x | asOf, atLeast, initiative, kind, no, section, table, year",
-        "/api/indicators/kumamoto-1/history?Limit=3 | after, asOf, atLeast, limit",
+        "/api/plans/kumamoto/notes?initative=x | asOf, atLeast, initiative, kind, lastEventId, no, section, table, year",
+        "/api/indicators/kumamoto-1/history?Limit=3 | after, asOf, atLeast, lastEventId, limit",
         "/api/search?q=x&paln=x | after, asOf, atLeast, kind, limit, plan, q",
-        "/api/plans?utm_source=newsletter | asOf, atLeast",
+        "/api/plans?utm_source=newsletter | asOf, atLeast, lastEventId",
         "/api/asyncapi.json?asOf=2021 | –"
       })
   void a_misspelt_parameter_is_refused_with_those_that_are_known(String path, String known) {
@@ -213,7 +213,10 @@ class TwoClocksPagesTest {
     Answer misspelt = service.page("/plans/kumamoto/sheets/2021?asof=2021");
     assertThat(misspelt.status()).isEqualTo(400);
     assertThat(misspelt.body())
-        .contains("<!DOCTYPE html>", "asof", "asOf, atLeast, done, edition, lang");
+        .contains(
+            "<!DOCTYPE html>",
+            "asof",
+            "asOf, atLeast, department, done, edition, goal, lang, since, table");
     assertThat(service.page("/plans/kumamoto?utm_source=newsletter&lang=en").status())
         .isEqualTo(200);
     assertThat(service.page("/figures?unit=x").status()).isEqualTo(400);

@@ -117,7 +117,7 @@ public final class Listening implements AutoCloseable {
 
   public Heard next(String event) {
     Heard next = next();
-    assertThat(next.event()).as(String.valueOf(next.data())).isEqualTo(event);
+    assertThat(next.event()).as("%d %s", response.statusCode(), next.data()).isEqualTo(event);
     return next;
   }
 
