@@ -12,7 +12,7 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.plan.PlanView.Named;
-import org.kaitei.query.question.Answer;
+import org.kaitei.query.question.DailyAnswer;
 import org.kaitei.query.views.Version;
 
 /**
@@ -23,16 +23,11 @@ import org.kaitei.query.views.Version;
  */
 public record IndicatorsDocument(
     PlanId plan, List<Listed> indicators, @Nullable LocalDate on, Instant asOf, long version)
-    implements Answer {
+    implements DailyAnswer {
 
   /** All of them, of whatever department. */
   public IndicatorsDocument(PlanId plan, List<Listed> indicators, Instant asOf, long version) {
     this(plan, indicators, null, asOf, version);
-  }
-
-  @Override
-  public String etag() {
-    return on == null ? Answer.super.etag() : version + "-" + on;
   }
 
   /**

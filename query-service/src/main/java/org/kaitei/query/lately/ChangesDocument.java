@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.ledger.LedgerEntry;
-import org.kaitei.query.question.Answer;
+import org.kaitei.query.question.DailyAnswer;
 
 /**
  * What changed lately.
@@ -16,10 +16,4 @@ import org.kaitei.query.question.Answer;
  */
 public record ChangesDocument(
     PlanId plan, List<LedgerEntry> changes, @Nullable LocalDate on, Instant asOf, long version)
-    implements Answer {
-
-  @Override
-  public String etag() {
-    return on == null ? Answer.super.etag() : version + "-" + on;
-  }
-}
+    implements DailyAnswer {}

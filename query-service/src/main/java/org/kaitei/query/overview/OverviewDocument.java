@@ -11,7 +11,7 @@ import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Aspect;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorDocument.ShownDepartment;
-import org.kaitei.query.question.Answer;
+import org.kaitei.query.question.DailyAnswer;
 
 /**
  * How the indicators of a plan stand. One that serves several aspects or goals is counted in each.
@@ -38,7 +38,7 @@ public record OverviewDocument(
     @Nullable Instant publishedAsOf,
     Instant asOf,
     long version)
-    implements Answer {
+    implements DailyAnswer {
 
   /**
    * @param aspect null for the indicators of none
@@ -82,10 +82,5 @@ public record OverviewDocument(
   /** The moment whose figures these are. */
   public Instant shownAsOf() {
     return publishedAsOf == null ? asOf : publishedAsOf;
-  }
-
-  @Override
-  public String etag() {
-    return on == null ? Answer.super.etag() : version + "-" + on;
   }
 }

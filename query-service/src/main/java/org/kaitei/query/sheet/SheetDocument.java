@@ -8,7 +8,7 @@ import org.kaitei.plan.PlanId;
 import org.kaitei.query.note.ShownNote;
 import org.kaitei.query.publication.CorrectedSince;
 import org.kaitei.query.publication.ShownPublication;
-import org.kaitei.query.question.Answer;
+import org.kaitei.query.question.DailyAnswer;
 import org.kaitei.query.submission.SheetStatus;
 
 /**
@@ -38,12 +38,7 @@ public record SheetDocument(
     @Nullable LocalDate on,
     Instant asOf,
     long version)
-    implements Answer {
-
-  @Override
-  public String etag() {
-    return on == null ? Answer.super.etag() : version + "-" + on;
-  }
+    implements DailyAnswer {
 
   /** The moment whose rows and notes these are. */
   public Instant shownAsOf() {
