@@ -21,6 +21,7 @@ import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.judgement.RuleView;
 import org.kaitei.query.ledger.LedgerView;
+import org.kaitei.query.ledger.MentionsView;
 import org.kaitei.query.note.NoteHistoryView;
 import org.kaitei.query.note.NoteView;
 import org.kaitei.query.note.NotesView;
@@ -71,6 +72,7 @@ public final class Views {
           SubmissionsView.KIND,
           PublishedView.KIND,
           WordingsView.KIND,
+          MentionsView.KIND,
           LedgerView.KIND);
 
   public static final Shape SHAPE = Shape.of(MEANING, ALL);
@@ -93,6 +95,7 @@ public final class Views {
     if (!Wordings.of(recorded).isEmpty()) {
       changed.add(WordingsView.holding(recorded.position()));
     }
+    changed.addAll(MentionsView.toldBy(recorded));
     changed.add(LedgerView.holding(recorded.position()));
     return List.copyOf(changed);
   }

@@ -11,7 +11,7 @@ import org.kaitei.query.question.DailyAnswer;
 /**
  * What changed lately.
  *
- * @param changes up to 30, the newest first, of those among the last 2,000 events of the ledger
+ * @param changes the last 30, the newest first
  * @param on the day, in Japan, on which departments answer; null where that does not matter
  */
 public record ChangesDocument(

@@ -8,7 +8,7 @@ import org.kaitei.query.question.Answer;
 /**
  * When a sheet, its plan or an indicator that it shows changed.
  *
- * @param moments up to 60, the newest first, of those among the last 2,000 events of the ledger
+ * @param moments the last 60, the newest first
  */
 public record MomentsDocument(
     PlanId plan, int reportingYear, List<Recorded> moments, Instant asOf, long version)

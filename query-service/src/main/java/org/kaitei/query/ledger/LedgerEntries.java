@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.kaitei.query.views.Lookups;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 
@@ -18,11 +19,26 @@ public final class LedgerEntries {
    * @param fromPosition the newest that is wanted, if it is visible; {@link Long#MAX_VALUE} for all
    */
   public static Stream<LedgerEntry> newestFirst(ViewsAt views, long fromPosition) {
-    return InChunks.of(
-            Candidates.ALL.newestFirst(LedgerEnd.of(views, fromPosition).stretch(), null))
-        .flatMap(numbers -> stretches(views, numbers))
+    return visible(
+            Candidates.ALL.newestFirst(LedgerEnd.of(views, fromPosition).stretch(), null), views)
+        .filter(entry -> entry.position() <= fromPosition);
+  }
+
+  /**
+   * The newest that say something of these. What stands at a position never changes, so that
+   * whoever follows them is concerned by what is said of these later, and by nothing else.
+   */
+  public static List<LedgerEntry> newest(ViewsAt views, Mentions of, int most) {
+    Stream<Long> stretches =
+        of.newestFirst(views, Lookups.unnoted(() -> LedgerEnd.of(views).stretch()));
+    return Lookups.unnoted(() -> visible(stretches, views).filter(of::isIn).limit(most).toList());
+  }
+
+  private static Stream<LedgerEntry> visible(Stream<Long> numbers, ViewsAt views) {
+    return InChunks.of(numbers)
+        .flatMap(some -> stretches(views, some))
         .flatMap(stretch -> stretch.entries().reversed().stream())
-        .filter(entry -> entry.position() <= fromPosition && entry.isVisibleAt(views.mark()));
+        .filter(entry -> entry.isVisibleAt(views.mark()));
   }
 
   private static Stream<LedgerView> stretches(ViewsAt views, List<Long> numbers) {

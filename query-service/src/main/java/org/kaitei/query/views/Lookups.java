@@ -40,6 +40,20 @@ public final class Lookups {
     }
   }
 
+  /** Reads what no later event can change for who has looked up the rest: it is not noted. */
+  public static <T> T unnoted(Supplier<T> reading) {
+    Lookups lookups = ON_THIS_THREAD.get();
+    if (lookups == null) {
+      return reading.get();
+    }
+    ON_THIS_THREAD.set(new Lookups(lookups.mark));
+    try {
+      return reading.get();
+    } finally {
+      ON_THIS_THREAD.set(lookups);
+    }
+  }
+
   static void note(Collection<? extends ViewKey<?>> keys) {
     Lookups lookups = ON_THIS_THREAD.get();
     if (lookups != null) {

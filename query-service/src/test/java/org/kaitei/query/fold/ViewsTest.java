@@ -66,6 +66,20 @@ class ViewsTest {
   }
 
   @Test
+  void each_event_is_a_mention_of_what_it_speaks_of() {
+    PrintedRow printed = new PrintedRow("%", null, null, List.of(), null, null);
+    String[] both = {"mentions/plan/kumamoto", "mentions/indicator/x"};
+    assertThat(mentionedBy(aimed("50"))).containsExactly(both);
+    assertThat(mentionedBy(placed(row("t", "1")))).containsExactly(both);
+    assertThat(mentionedBy(reported(row("t", "1"), printed))).containsExactly(both);
+    assertThat(mentionedBy(adopted())).containsExactly("mentions/plan/kumamoto");
+    assertThat(mentionedBy(submitted(WATER))).containsExactly("mentions/plan/kumamoto");
+    assertThat(mentionedBy(amended("n", "順調", "遅れ"))).containsExactly("mentions/plan/kumamoto");
+    assertThat(mentionedBy(recorded("FY2021", "1"))).containsExactly("mentions/indicator/x");
+    assertThat(mentionedBy(founded(WATER, "水保全課"))).isEmpty();
+  }
+
+  @Test
   void every_kind_of_view_that_an_event_changes_is_part_of_their_shape() {
     for (String name : EventNames.all()) {
       LedgerEvent event = AnyRecord.of(EventNames.classOf(name)).sample();
@@ -106,9 +120,19 @@ class ViewsTest {
   }
 
   private static List<String> changedBy(LedgerEvent event) {
-    RecordedEvent recorded = new Ledger().record(event).getFirst();
-    List<String> changed = Views.changedBy(recorded).stream().map(ViewKey::documentId).toList();
+    List<String> changed = all(event);
     assertThat(changed).as("the ledger lists every event").endsWith("ledger/0");
-    return changed.subList(0, changed.size() - 1);
+    return changed.subList(0, changed.size() - 1).stream()
+        .filter(view -> !view.startsWith("mentions/"))
+        .toList();
+  }
+
+  private static List<String> mentionedBy(LedgerEvent event) {
+    return all(event).stream().filter(view -> view.startsWith("mentions/")).toList();
+  }
+
+  private static List<String> all(LedgerEvent event) {
+    RecordedEvent recorded = new Ledger().record(event).getFirst();
+    return Views.changedBy(recorded).stream().map(ViewKey::documentId).toList();
   }
 }

@@ -20,18 +20,26 @@ import static org.kaitei.query.Steps.responsible;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.PlanEvent.IndicatorNamed;
 import org.kaitei.plan.PlanEvent.PlanAdopted;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.Stored;
+import org.kaitei.query.fold.Views;
 import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.views.Lookups;
+import org.kaitei.query.views.ViewKey;
 import org.kaitei.query.views.ViewReader;
 
 class ChangesAnswersTest {
@@ -106,6 +114,74 @@ class ChangesAnswersTest {
     assertThat(changes(new Narrowing(null, "u", null)).changes()).isEmpty();
     assertThat(changes(new Narrowing(null, null, 12)).changes()).isEmpty();
     assertThat(changes(new Narrowing("water", null, null)).changes()).isEmpty();
+  }
+
+  @Test
+  void what_was_said_long_ago_is_told_however_much_was_said_elsewhere_since() {
+    ChangesDocument before = changes();
+    ledger.record(elsewhere(2_100));
+    assertThat(changes().changes()).isEqualTo(before.changes());
+    assertThat(changes().etag()).isEqualTo(before.etag());
+  }
+
+  @Test
+  void as_of_a_moment_long_ago_all_that_was_said_until_then_is_told() {
+    List<Instant> moments = new ArrayList<>();
+    List<ChangesDocument> answers = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      ledger.record(corrected("FY2021", "" + (20 + i), "" + (21 + i)));
+      ledger.record(elsewhere(49));
+      if (i % 15 == 0) {
+        moments.add(ledger.now());
+        answers.add(changes());
+      }
+    }
+    for (int i = 0; i < moments.size(); i++) {
+      ChangesDocument then = asked(PLAN, Narrowing.NONE, moments.get(i));
+      assertThat(then.changes()).isEqualTo(answers.get(i).changes());
+      assertThat(then.version()).isEqualTo(answers.get(i).version());
+    }
+  }
+
+  @Test
+  void narrowed_too_the_version_never_falls() {
+    Narrowing inTable = new Narrowing(null, "t", null);
+    ledger.record(corrected("FY2021", "20", "30"));
+    ChangesDocument before = changes(inTable);
+    ledger.record(elsewhere(2_100));
+    assertThat(changes(inTable).changes()).isEqualTo(before.changes()).isNotEmpty();
+    assertThat(changes(inTable).version()).isEqualTo(before.version());
+  }
+
+  @Test
+  void only_what_is_said_of_the_plan_concerns_whoever_follows_it() {
+    ViewReader reader = new ViewReader(Stored.views(ledger));
+    var question = new ChangesOf(PLAN, Narrowing.NONE, TODAY, Moment.NOW);
+    Set<String> madeOf =
+        Lookups.during(ledger.now(), () -> new ChangesAnswers(reader).changes(question)).views();
+    assertThat(changedBy(elsewhere(1).getFirst())).doesNotContainAnyElementsOf(madeOf);
+    for (LedgerEvent own :
+        List.of(
+            corrected("FY2021", "20", "30"),
+            placed(row("t", "2")),
+            opened(2022),
+            written("m", 2022, "順調", ROW))) {
+      assertThat(changedBy(own)).containsAnyElementsOf(madeOf);
+    }
+  }
+
+  private List<String> changedBy(LedgerEvent event) {
+    return Views.changedBy(ledger.record(event).getFirst()).stream()
+        .map(ViewKey::documentId)
+        .toList();
+  }
+
+  /** What another plan says. */
+  private static List<LedgerEvent> elsewhere(int events) {
+    return IntStream.range(0, events)
+        .<LedgerEvent>mapToObj(
+            i -> new IndicatorNamed(OTHER, new IndicatorId("elsewhere-" + i), "別の指標", BY))
+        .toList();
   }
 
   @Test

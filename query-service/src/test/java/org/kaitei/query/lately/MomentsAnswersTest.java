@@ -18,11 +18,14 @@ import static org.kaitei.query.Said.reported;
 import static org.kaitei.query.Said.row;
 import static org.kaitei.query.Steps.SHEET;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kaitei.indicator.IndicatorEvent.MeasurementRecorded;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanEvent.IndicatorNamed;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.Stored;
 import org.kaitei.query.lately.MomentsDocument.Recorded;
@@ -75,6 +78,48 @@ class MomentsAnswersTest {
       ledger.record(corrected("FY2021", "" + (20 + i), "" + (21 + i)));
     }
     assertThat(moments().moments()).hasSize(MomentsAnswers.MOST);
+  }
+
+  @Test
+  void what_happened_long_ago_is_told_however_much_happened_elsewhere_since() {
+    sheetOfOneRow();
+    MomentsDocument before = moments();
+    PlanId other = new PlanId("other");
+    ledger.record(
+        IntStream.range(0, 2_100)
+            .mapToObj(i -> new IndicatorNamed(other, new IndicatorId("e" + i), "別の指標", BY))
+            .toList());
+    assertThat(moments().moments()).isEqualTo(before.moments());
+    assertThat(moments().etag()).isEqualTo(before.etag());
+  }
+
+  @Test
+  void of_a_long_transaction_every_event_is_counted() {
+    sheetOfOneRow();
+    ledger.record(
+        IntStream.range(0, 130)
+            .mapToObj(i -> corrected("FY2021", "" + (20 + i), "" + (21 + i)))
+            .toList());
+    ledger.record(corrected("FY2021", "150", "151"));
+    assertThat(moments().moments()).extracting(Recorded::events).containsExactly(1, 130, 2, 4);
+    assertThat(moments().moments())
+        .extracting(Recorded::kind)
+        .containsExactly(
+            "indicator.measurement-corrected",
+            "indicator.measurement-corrected",
+            "sheet.opened",
+            "plan.adopted");
+  }
+
+  @Test
+  void as_of_then_what_was_recorded_later_is_no_moment() {
+    sheetOfOneRow();
+    Instant then = ledger.now();
+    MomentsDocument before = moments();
+    ledger.record(corrected("FY2021", "20", "30"), opened(2022));
+    var answers = new MomentsAnswers(new ViewReader(Stored.views(ledger)));
+    MomentsDocument found = answers.moments(new MomentsOf(SHEET, new Moment(then)));
+    assertThat(found).isEqualTo(before);
   }
 
   @Test

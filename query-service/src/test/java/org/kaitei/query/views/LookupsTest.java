@@ -49,6 +49,22 @@ class LookupsTest {
   }
 
   @Test
+  void what_is_said_to_stand_for_good_is_not_noted() {
+    var noted =
+        Lookups.during(
+            adopted,
+            () -> {
+              List<String> unnoted = Lookups.unnoted(this::plans);
+              reader.at(adopted).find(PlanView.KIND.of("other"));
+              return unnoted;
+            });
+
+    assertThat(noted.answer()).containsExactly("kumamoto");
+    assertThat(noted.views()).containsExactly("plan/other");
+    assertThat(Lookups.unnoted(this::plans)).containsExactly("kumamoto");
+  }
+
+  @Test
   void beyond_what_is_known_to_be_visible_the_place_decides() {
     Instant beyond = adopted.plusSeconds(1);
     assertThat(Lookups.during(adopted, () -> reader.at(beyond)).answer().mark()).isEqualTo(adopted);

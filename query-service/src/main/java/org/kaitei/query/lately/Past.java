@@ -1,0 +1,131 @@
+package org.kaitei.query.lately;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kaitei.query.history.HistoryView;
+import org.kaitei.query.lately.MomentsDocument.Recorded;
+import org.kaitei.query.plan.PlanHistoryView;
+import org.kaitei.query.sheet.SheetHistoryView;
+import org.kaitei.query.sheet.SheetParts;
+import org.kaitei.query.views.Entry;
+import org.kaitei.query.views.Stretches;
+import org.kaitei.query.views.Stretches.Span;
+import org.kaitei.query.views.ViewsAt;
+
+/**
+ * The histories of a sheet, its plan and its indicators, read back as far as they are asked for.
+ */
+final class Past {
+
+  /** Of revisions of each; most have fewer. */
+  private static final int DEPTH = 50;
+
+  private static final int DEEPER = 8;
+
+  private final ViewsAt views;
+  private final List<Histories> all;
+
+  private Past(ViewsAt views, List<Histories> all) {
+    this.views = views;
+    this.all = all;
+  }
+
+  /**
+   * Histories of one kind.
+   *
+   * @param lengths how many revisions each has, by the id of its stream
+   */
+  private record Histories(String kind, Stretches<?, ?> stretches, Map<Object, Long> lengths) {}
+
+  /**
+   * @param kind the stored name
+   */
+  private record Happened(String kind, Entry entry) {}
+
+  static Past of(ViewsAt views, SheetParts sheet) {
+    Map<Object, Long> indicators =
+        sheet.byId().entrySet().stream()
+            .collect(toMap(shown -> shown.getKey(), shown -> shown.getValue().revision()));
+    Map<Object, Long> plan = Map.of(sheet.id().plan(), sheet.newest().state().revision());
+    Map<Object, Long> own = Map.of(sheet.id().stream().id(), sheet.sheet().state().revision());
+    return new Past(
+        views,
+        List.of(
+            new Histories("plan", PlanHistoryView.STRETCHES, plan),
+            new Histories("sheet", SheetHistoryView.STRETCHES, own),
+            new Histories("indicator", HistoryView.STRETCHES, indicators)));
+  }
+
+  /** When anything was recorded, the newest first. */
+  List<Recorded> moments(int most) {
+    for (long depth = DEPTH; ; depth *= DEEPER) {
+      Reading reading = new Reading(depth);
+      all.forEach(reading::add);
+      List<Recorded> moments = reading.moments();
+      if (moments.size() >= most || reading.isWhole()) {
+        return moments.stream().limit(most).toList();
+      }
+    }
+  }
+
+  /** So many of the last revisions of each. */
+  private final class Reading {
+
+    private final long depth;
+    private final List<Happened> happened = new ArrayList<>();
+
+    /** Of this moment or earlier ones something may be missing. */
+    private Instant beginning = Instant.MIN;
+
+    Reading(long depth) {
+      this.depth = depth;
+    }
+
+    void add(Histories histories) {
+      Map<Object, Span> spans = new HashMap<>();
+      histories.lengths.forEach((id, last) -> spans.put(id, new Span(first(last), last)));
+      histories.stretches.read(views, spans).values().forEach(told -> add(histories.kind, told));
+    }
+
+    private void add(String kind, List<? extends Entry> told) {
+      if (!told.isEmpty() && told.getFirst().revision() > 1) {
+        Instant first = told.getFirst().recordedAt();
+        beginning = first.isAfter(beginning) ? first : beginning;
+      }
+      told.forEach(entry -> happened.add(new Happened(kind + "." + entry.kind(), entry)));
+    }
+
+    private long first(long last) {
+      return Math.max(1, last - depth + 1);
+    }
+
+    boolean isWhole() {
+      return beginning.equals(Instant.MIN);
+    }
+
+    /** What was recorded at once changed the sheet at once. */
+    List<Recorded> moments() {
+      Map<Instant, List<Happened>> together = new TreeMap<>(Comparator.reverseOrder());
+      for (Happened one : happened) {
+        if (one.entry.recordedAt().isAfter(beginning)) {
+          together.computeIfAbsent(one.entry.recordedAt(), none -> new ArrayList<>()).add(one);
+        }
+      }
+      return together.values().stream().map(Past::recorded).toList();
+    }
+  }
+
+  private static Recorded recorded(List<Happened> together) {
+    together.sort(Comparator.comparing(one -> one.entry.position()));
+    Happened first = together.getFirst();
+    return new Recorded(
+        first.entry.recordedAt(), together.getLast().entry.position(), first.kind, together.size());
+  }
+}
