@@ -1,6 +1,7 @@
 package org.kaitei.query.ledger;
 
 import java.util.stream.Collectors;
+import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.Edition;
 import org.kaitei.plan.Initiative;
@@ -46,27 +47,19 @@ final class ToldOfPlan {
       case IndicatorNamed e -> of(e, e.indicator()).changing(null, e.name());
       case IndicatorRenamed e -> of(e, e.indicator()).changing(e.before(), e.after());
       case IndicatorRetired e -> of(e, e.indicator()).changing(e.before(), null);
-      case TargetSet e ->
-          of(e, e.indicator()).of(e.period(), e.component()).changing(null, figure(e.target()));
+      case TargetSet e -> aim(e, e.indicator(), e.period(), e.component(), null, e.target());
       case TargetRevised e ->
-          of(e, e.indicator())
-              .of(e.period(), e.component())
-              .changing(figure(e.before()), figure(e.after()))
+          aim(e, e.indicator(), e.period(), e.component(), e.before(), e.after())
               .because(e.reason());
       case TargetDropped e ->
-          of(e, e.indicator())
-              .of(e.period(), e.component())
-              .changing(figure(e.before()), null)
-              .because(e.reason());
+          aim(e, e.indicator(), e.period(), e.component(), e.before(), null).because(e.reason());
       case RowPlaced e -> row(e, e.row());
       case RowMoved e -> row(e, e.row()).changing(place(e.from()), place(e.row().key()));
       case RowDropped e -> dropped(e).changing(place(e.row()), null);
       case SectionPlaced e -> of(e, null).saying(texts(e.section()));
-      case SectionDropped e when e.before() != null -> of(e, null).saying(texts(e.before()));
-      case SectionDropped e -> of(e, null).saying(e.section().value());
+      case SectionDropped e -> dropped(e);
       case InitiativePlaced e -> of(e, null).saying(texts(e.initiative()));
-      case InitiativeDropped e when e.before() != null -> of(e, null).saying(texts(e.before()));
-      case InitiativeDropped e -> of(e, null).saying(e.initiative().value());
+      case InitiativeDropped e -> dropped(e);
       case NarrativePlaced e -> of(e, null).changing(null, e.narrative().text());
       case NarrativeDropped e -> of(e, null).changing(text(e.before()), null);
       case JudgementRuleChosen e -> of(e, null).because(e.reason());
@@ -81,8 +74,18 @@ final class ToldOfPlan {
     return of(event, null).changing(null, edition.label());
   }
 
+  private static Told aim(
+      PlanEvent event,
+      IndicatorId indicator,
+      Period period,
+      String component,
+      Target before,
+      Target after) {
+    return of(event, indicator).of(period, component).changing(figure(before), figure(after));
+  }
+
   private static String figure(Target target) {
-    return Told.figure(target.figure());
+    return target == null ? null : Told.figure(target.figure());
   }
 
   private static Told row(PlanEvent event, Row row) {
@@ -94,6 +97,19 @@ final class ToldOfPlan {
 
   private static Told dropped(RowDropped event) {
     return event.before() == null ? of(event, null) : row(event, event.before());
+  }
+
+  /** An event of a former release names what was dropped, and no more. */
+  private static Told dropped(SectionDropped event) {
+    Section before = event.before();
+    Told told = of(event, null);
+    return before == null ? told.saying(event.section().value()) : told.saying(texts(before));
+  }
+
+  private static Told dropped(InitiativeDropped event) {
+    Initiative before = event.before();
+    Told told = of(event, null);
+    return before == null ? told.saying(event.initiative().value()) : told.saying(texts(before));
   }
 
   private static String place(RowKey row) {

@@ -48,16 +48,9 @@ public record SheetPage(
 
   static SheetPage of(SheetDocument sheet, PlanDocument plan, Visit visit) {
     Words words = visit.words();
-    List<SheetTable> tables = new ArrayList<>();
     Map<RowKey, String> places = new HashMap<>();
-    for (var table : sheet.tables()) {
-      TableSetting setting = new TableSetting(table, tables.size() + 1, visit);
-      tables.add(setting.set());
-      places.putAll(setting.places());
-    }
-    List<NoteText.Group> notes =
-        NotePlaces.of(plan, places, visit)
-            .groups(sheet.notes(), place -> place.isOnSheet(sheet.reportingYear()));
+    List<SheetTable> tables = tables(sheet, places, visit);
+    List<NoteText.Group> notes = notes(sheet, NotePlaces.of(plan, places, visit));
     return new SheetPage(
         frame(sheet, plan, visit),
         plan.municipality(),
@@ -66,11 +59,7 @@ public record SheetPage(
         words.say("status." + sheet.status()),
         places.size(),
         compared(sheet),
-        tables.stream()
-            .flatMap(table -> table.groups().stream())
-            .flatMap(group -> group.rows().stream())
-            .filter(row -> row.achievement().differs())
-            .count(),
+        differing(tables),
         tables,
         formulas(sheet, words),
         new JudgementWords(words).of(plan.judgement()),
@@ -79,6 +68,32 @@ public record SheetPage(
         visit.to(address(sheet) + "/compare"),
         visit.may(Right.READ),
         places);
+  }
+
+  /**
+   * @param places where each row stands is put there
+   */
+  private static List<SheetTable> tables(
+      SheetDocument sheet, Map<RowKey, String> places, Visit visit) {
+    List<SheetTable> tables = new ArrayList<>();
+    for (var table : sheet.tables()) {
+      TableSetting setting = new TableSetting(table, tables.size() + 1, visit);
+      tables.add(setting.set());
+      places.putAll(setting.places());
+    }
+    return tables;
+  }
+
+  private static List<NoteText.Group> notes(SheetDocument sheet, NotePlaces places) {
+    return places.groups(sheet.notes(), place -> place.isOnSheet(sheet.reportingYear()));
+  }
+
+  private static long differing(List<SheetTable> tables) {
+    return tables.stream()
+        .flatMap(table -> table.groups().stream())
+        .flatMap(group -> group.rows().stream())
+        .filter(row -> row.achievement().differs())
+        .count();
   }
 
   private static String edition(SheetDocument sheet, PlanDocument plan, Words words) {
