@@ -32,6 +32,8 @@ public enum Right {
   DEPARTMENTS,
   /** Make, change and close accounts, and erase people. */
   ACCOUNTS,
+  /** See how the process is doing. */
+  OPERATE,
   /** Keep the bytes of a publication, which only Kaitei itself does. */
   SEAL,
   /** Change one's own password, and make and revoke one's own tokens. */

@@ -18,8 +18,11 @@ public enum Role {
   EXPERT(EnumSet.of(READ, SPEAK, COMMENT), none()),
   /** Reads everything and changes nothing. */
   AUDITOR(EnumSet.of(READ, READ_LOG), none()),
-  /** Keeps accounts and departments, and sees no figure that is not published. */
-  ADMINISTRATOR(EnumSet.of(DEPARTMENTS, ACCOUNTS, READ_LOG), none());
+  /**
+   * Keeps accounts and departments and the services running, and sees no figure that is not
+   * published.
+   */
+  ADMINISTRATOR(EnumSet.of(DEPARTMENTS, ACCOUNTS, READ_LOG, OPERATE), none());
 
   private final Set<Right> everywhere;
   private final Set<Right> ofOwnDepartment;

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaitei.access.Role;
 import org.kaitei.scenario.Backing.Postgres;
-import org.kaitei.scenario.Planner.Answer;
+import org.kaitei.scenario.Person.Answer;
 
 /** Two instances of command-service on one PostgreSQL: keys and conflicts cross between them. */
 class TwoInstancesIT {
@@ -33,8 +34,8 @@ class TwoInstancesIT {
   private static Backing backing;
   private static Service here;
   private static Service there;
-  private static Planner planner;
-  private static Planner other;
+  private static Person planner;
+  private static Person other;
   private static int indicators;
 
   @BeforeAll
@@ -42,8 +43,8 @@ class TwoInstancesIT {
     backing = Backing.start(folder);
     here = Service.start(SERVICE, backing.environment());
     there = Service.start(SERVICE, backing.environment());
-    planner = Planner.named("planner", backing.postgres());
-    other = Planner.named("other", backing.postgres());
+    planner = Person.named("planner", Role.PLANNER, backing.postgres());
+    other = Person.named("other", Role.PLANNER, backing.postgres());
   }
 
   @AfterAll

@@ -3,19 +3,19 @@ package org.kaitei.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Callable;
-import org.kaitei.scenario.Planner.Answer;
+import org.kaitei.scenario.Person.Answer;
 
 /** Corrects one figure after the other, at a pace that leaves the machine some time. */
 final class Writing implements Callable<Void> {
 
   private static final int PAUSE_MILLIS = 50;
 
-  private final Planner planner;
+  private final Person planner;
   private final Service command;
   private final int indicators;
   private volatile boolean stopped;
 
-  Writing(Planner planner, Service command, int indicators) {
+  Writing(Person planner, Service command, int indicators) {
     this.planner = planner;
     this.command = command;
     this.indicators = indicators;

@@ -17,6 +17,7 @@ import org.kaitei.access.call.NoAddress;
 import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.AccessLogController;
 import org.kaitei.access.log.Retention;
+import org.kaitei.access.metrics.MetricsController;
 import org.kaitei.access.person.People;
 import org.kaitei.access.repeat.AnsweredOnce;
 import org.kaitei.access.signin.Attempts;
@@ -47,7 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
   AccountController.class,
   OwnAccountController.class,
   PeopleController.class,
-  AccessLogController.class
+  AccessLogController.class,
+  MetricsController.class
 })
 public class AccessWiring {
 

@@ -1,6 +1,7 @@
 package org.kaitei.query.subscription;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.IntSupplier;
 
@@ -12,15 +13,21 @@ final class Counters {
   private final MeterRegistry registry;
   private final Counter opened;
   private final Counter sent;
+  private final Counter resumed;
+  private final Counter stale;
+  private final Counter lagging;
 
   /**
    * @param open how many streams are
    */
   Counters(MeterRegistry registry, IntSupplier open) {
     this.registry = registry;
-    registry.gauge(NAMES + "open", open, IntSupplier::getAsInt);
+    Gauge.builder(NAMES + "open", open::getAsInt).register(registry); // keeps what it asks
     opened = registry.counter(NAMES + "opened");
     sent = registry.counter(NAMES + "sent");
+    resumed = registry.counter(NAMES + "resumed");
+    stale = registry.counter(NAMES + "stale");
+    lagging = registry.counter(NAMES + "lagging");
   }
 
   void opened() {
@@ -32,17 +39,17 @@ final class Counters {
   }
 
   void resumed() {
-    registry.counter(NAMES + "resumed").increment();
+    resumed.increment();
   }
 
   void stale() {
-    registry.counter(NAMES + "stale").increment();
+    stale.increment();
   }
 
   /** Readers that were too slow are counted beside all others. */
   void ended(End reason) {
     if (reason == End.LAGGING) {
-      registry.counter(NAMES + "lagging").increment();
+      lagging.increment();
     } else {
       registry.counter(NAMES + "ended", "reason", reason.word()).increment();
     }

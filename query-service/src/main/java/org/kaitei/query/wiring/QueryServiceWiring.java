@@ -4,6 +4,8 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -147,6 +149,13 @@ public class QueryServiceWiring {
   @Bean
   FoldRunner fold(FoldSettings settings, ViewStore store, Visibility visibility) {
     return new FoldRunner(settings, store, visibility, InstantSource.system());
+  }
+
+  @Bean
+  MeterBinder whichInstanceFolds(FoldRunner fold) {
+    return registry ->
+        Gauge.builder("kaitei.fold.elected", fold, folds -> folds.isElected() ? 1 : 0)
+            .register(registry);
   }
 
   @Bean

@@ -15,22 +15,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with an account, who talks to whichever instance of a service. */
-final class Planner implements AutoCloseable {
+final class Person implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String token;
 
-  private Planner(String token) {
+  private Person(String token) {
     this.token = token;
   }
 
-  static Planner named(String name, Postgres ledger) {
+  static Person named(String name, Role role, Postgres ledger) {
     try (var books = AccountBooks.open(ledger.url(), ledger.owner(), ledger.ownerPassword())) {
-      var wanted = new NewAccount(name, null, Set.of(Role.PLANNER), null, null, null);
+      var wanted = new NewAccount(name, null, Set.of(role), null, null, null);
       String subject = books.accounts().make(wanted, "test").account().subject();
-      return new Planner(books.tokens().issue(subject, "test", 1, "test").value());
+      return new Person(books.tokens().issue(subject, "test", 1, "test").value());
     }
   }
 
@@ -63,12 +63,21 @@ final class Planner implements AutoCloseable {
     return send(instance, "GET", path, "application/json", "");
   }
 
+  /** What the instance counts, for an administrator. */
+  String metrics(Service instance) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(instance.address("/api/metrics"))
+            .header("Authorization", authorization())
+            .build();
+    return client.send(request, BodyHandlers.ofString()).body();
+  }
+
   private Answer send(
       Service instance, String method, String path, String type, String body, String... headers)
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(instance.address(path))
-            .header("Authorization", "Bearer " + token)
+            .header("Authorization", authorization())
             .header("Content-Type", type)
             .method(method, BodyPublishers.ofString(body));
     if (headers.length > 0) {
