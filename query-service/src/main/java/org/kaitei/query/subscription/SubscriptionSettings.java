@@ -10,4 +10,19 @@ import java.time.Duration;
  * @param heartbeat after which time something is sent though nothing happened
  */
 public record SubscriptionSettings(
-    int most, int mostOfOne, int queue, int window, Duration heartbeat) {}
+    int most, int mostOfOne, int queue, int window, Duration heartbeat) {
+
+  private static final int MOST = 10_000;
+
+  /** What an open stream takes, as measured (docs/performance.md), and a little more. */
+  private static final long BYTES_OF_ONE = 128 << 10;
+
+  /**
+   * As many streams as leave half of the memory to everything else.
+   *
+   * @param heap in bytes
+   */
+  public static int mostIn(long heap) {
+    return (int) Math.min(MOST, heap / 2 / BYTES_OF_ONE);
+  }
+}

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.subscription.DescribedStream;
@@ -31,12 +32,14 @@ class SubscriptionWiring {
 
   @Bean
   SubscriptionSettings subscriptionSettings(
-      @Value("${kaitei.subscriptions.most:10000}") int most,
+      @Value("${kaitei.subscriptions.most:#{null}}") @Nullable Integer most,
       @Value("${kaitei.subscriptions.most-of-one:2000}") int mostOfOne,
       @Value("${kaitei.subscriptions.queue:64}") int queue,
       @Value("${kaitei.subscriptions.window:20000}") int window,
       @Value("${kaitei.subscriptions.heartbeat:15s}") Duration heartbeat) {
-    return new SubscriptionSettings(most, mostOfOne, queue, window, heartbeat);
+    int streams =
+        most == null ? SubscriptionSettings.mostIn(Runtime.getRuntime().maxMemory()) : most;
+    return new SubscriptionSettings(streams, mostOfOne, queue, window, heartbeat);
   }
 
   @Bean
