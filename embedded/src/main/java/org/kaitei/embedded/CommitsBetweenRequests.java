@@ -18,10 +18,11 @@ import org.h2.mvstore.MVStore;
 
 /**
  * Writes to disk only while no request is under way. A document and its index entries are several
- * puts, and a commit of the store's own timer between them would survive a kill.
+ * puts, and a commit of the store's own timer between them would survive a kill. What is lost with
+ * a kill is folded again from the topic, so that seldom is often enough.
  */
 final class CommitsBetweenRequests extends H2Backend {
-  static final Duration INTERVAL = Duration.ofMillis(50);
+  static final Duration INTERVAL = Duration.ofMillis(500);
 
   private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
   private final ScheduledExecutorService timer =
