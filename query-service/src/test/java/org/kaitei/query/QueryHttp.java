@@ -116,6 +116,11 @@ public final class QueryHttp implements AutoCloseable {
         .until(() -> program("/api/search?q=x").status() == 200);
   }
 
+  /** As when its views are lost: with the next event they are folded anew from the first. */
+  public void losesItsViews() {
+    MongoUnderTest.forgetViews(mongo);
+  }
+
   /** A page as a Japanese browser gets it. */
   public Answer page(String path) {
     return get(path, "Accept", PAGE, "Accept-Language", "ja");

@@ -100,6 +100,17 @@ class LiveIT {
   }
 
   @Test
+  void what_was_opened_stays_open() {
+    Page page = open(SHEET);
+    page.locator("details.timeline summary").click();
+
+    correct("70.2");
+
+    assertThat(changed(page, "70.2")).isVisible();
+    assertThat(page.locator("details.timeline[open]")).hasCount(1);
+  }
+
+  @Test
   void what_happened_lately_stands_on_the_page_of_the_plan() {
     Page page = open("/plans/kumamoto-sdgs");
 

@@ -31,6 +31,7 @@ public final class Gatekeeper implements HandlerInterceptor {
   private static final Set<Refusal.Kind> OF_RIGHTS =
       EnumSet.of(Refusal.Kind.NOT_SIGNED_IN, Refusal.Kind.FORBIDDEN);
 
+  private static final String ACTOR = Actor.class.getName();
   private static final List<String> READING = List.of("GET", "HEAD");
 
   private final Actors actors;
@@ -49,6 +50,7 @@ public final class Gatekeeper implements HandlerInterceptor {
       return true;
     }
     Actor actor = actors.now();
+    request.setAttribute(ACTOR, actor);
     try {
       require(method, actor);
       return true;
@@ -71,6 +73,11 @@ public final class Gatekeeper implements HandlerInterceptor {
       Actor actor = actors.now();
       log.refused(actor, call(request, actor), refusal);
     }
+  }
+
+  /** Who made a call that was let through, and what they could do before anything was decided. */
+  public static Actor actorOf(HttpServletRequest request) {
+    return (Actor) request.getAttribute(ACTOR);
   }
 
   private static void require(HandlerMethod method, Actor actor) {

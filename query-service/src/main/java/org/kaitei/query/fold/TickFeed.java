@@ -17,10 +17,18 @@ public final class TickFeed implements SmartLifecycle {
   /** Who is told. */
   public interface Listener {
 
+    /** It is read once more from some way back: what was told before may be told again. */
+    void begins();
+
+    /** The reading goes on when this returns. */
     void told(Tick tick);
 
-    /** All has been told that had been recorded when reading began. */
-    void caughtUp();
+    /**
+     * All has been told that had been recorded when reading began.
+     *
+     * @param position of the last of it; 0 when there was nothing
+     */
+    void caughtUp(long position);
   }
 
   private static final Logger log = LoggerFactory.getLogger(TickFeed.class);
@@ -61,13 +69,14 @@ public final class TickFeed implements SmartLifecycle {
 
   private void follow(TopicReader topic) {
     TickIntake intake = new TickIntake(topic.topicId());
+    listener.begins();
     topic.goBack(back);
     long end = topic.end();
     boolean behind = true;
     while (stopping.getCount() > 0) {
       if (behind && topic.hasReached(end)) {
         behind = false;
-        listener.caughtUp();
+        listener.caughtUp(intake.reached());
       }
       intake.take(topic.read()).forEach(listener::told);
     }

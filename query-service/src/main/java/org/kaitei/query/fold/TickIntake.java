@@ -18,6 +18,7 @@ final class TickIntake {
 
   private final String topicId;
   private Intake whole;
+  private long reached;
 
   TickIntake(String topicId) {
     this.topicId = topicId;
@@ -39,6 +40,7 @@ final class TickIntake {
 
   private void begin(ConsumerRecord<String, byte[]> record) {
     SequencedEvent event = Intake.sequenced(record);
+    reached = event.position();
     if (event.position() == 1) {
       whole = new Intake(topicId, Place.BEGINNING, 0);
       whole.take(record);
@@ -46,6 +48,13 @@ final class TickIntake {
       Place behind = History.behind(event, topicId, record.offset() + 1);
       whole = new Intake(topicId, behind, event.position());
     }
+  }
+
+  /**
+   * The position of the last record, whether its transaction is whole or not; 0 before the first.
+   */
+  long reached() {
+    return whole == null ? reached : whole.reached();
   }
 
   private static List<Tick> ticks(List<RecordedEvent> events) {

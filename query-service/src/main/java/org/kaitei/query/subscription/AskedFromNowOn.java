@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.kaitei.access.Actor;
 import org.kaitei.query.question.Asked;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -19,7 +17,7 @@ public final class AskedFromNowOn implements HandlerMethodReturnValueHandler {
 
   private final HandlerMethodReturnValueHandler once;
   private final Subscriptions subscriptions;
-  private final Function<HttpServletRequest, Supplier<Actor>> readers;
+  private final Function<HttpServletRequest, Reader> readers;
 
   /**
    * @param readers knows who sent a request, for as long as its answer lasts
@@ -27,7 +25,7 @@ public final class AskedFromNowOn implements HandlerMethodReturnValueHandler {
   public AskedFromNowOn(
       HandlerMethodReturnValueHandler once,
       Subscriptions subscriptions,
-      Function<HttpServletRequest, Supplier<Actor>> readers) {
+      Function<HttpServletRequest, Reader> readers) {
     this.once = once;
     this.subscriptions = subscriptions;
     this.readers = readers;

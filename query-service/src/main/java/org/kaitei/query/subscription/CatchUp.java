@@ -3,6 +3,7 @@ package org.kaitei.query.subscription;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.subscription.Answering.Answered;
 import org.kaitei.query.views.Tick;
@@ -21,24 +22,41 @@ final class CatchUp {
     void send(Message change) throws IOException;
   }
 
+  /** Waits until something is so, though not for long. */
+  interface Waiting {
+
+    /**
+     * @return whether it is
+     */
+    boolean until(BooleanSupplier it);
+  }
+
   private final Channel channel;
   private final Ticks ticks;
   private final Answering answering;
   private final Outbox outbox;
   private final Sending sending;
+  private final Waiting waiting;
   private Set<String> views = Set.of();
 
-  CatchUp(Channel channel, Ticks ticks, Answering answering, Outbox outbox, Sending sending) {
+  CatchUp(
+      Channel channel,
+      Ticks ticks,
+      Answering answering,
+      Outbox outbox,
+      Sending sending,
+      Waiting waiting) {
     this.channel = channel;
     this.ticks = ticks;
     this.answering = answering;
     this.outbox = outbox;
     this.sending = sending;
+    this.waiting = waiting;
   }
 
   /**
    * @return whether nothing is missing; else what the reader knows is no version of the view, or is
-   *     too old
+   *     too old, or it is not known here in time what came next
    */
   boolean resume() throws IOException, InterruptedException {
     if (channel.audience().resume(outbox)) {
@@ -58,9 +76,9 @@ final class CatchUp {
 
   private boolean follow(long position) throws IOException, InterruptedException {
     long looked = position;
-    while (true) {
+    do {
       for (Tick tick : ticks.between(looked, ticks.newest().position())) {
-        if (ticks.haveForgottenAfter(looked)) {
+        if (isLost(looked)) {
           return false;
         }
         if (tick.concerns(views)) {
@@ -68,13 +86,23 @@ final class CatchUp {
         }
         looked = tick.position();
       }
-      if (ticks.haveForgottenAfter(looked)) {
+      if (isLost(looked)) {
         return false;
       }
       if (channel.audience().goOn(outbox)) {
         return true;
       }
-    }
+    } while (isMoreReleasedAfter(looked));
+    return false;
+  }
+
+  private boolean isLost(long looked) {
+    return ticks.haveForgottenAfter(looked) || channel.audience().isOver();
+  }
+
+  /** The channel may have begun with what is visible, before it was told here what that is. */
+  private boolean isMoreReleasedAfter(long looked) {
+    return waiting.until(() -> ticks.newest().position() > looked);
   }
 
   private Answered answered(Tick tick) throws InterruptedException {

@@ -102,6 +102,7 @@ final class Channel {
    * other channels wait for long.
    *
    * @return whether there are more; it is due still then
+   * @throws Refusal when there is no such view any more; it is due still
    * @throws RuntimeException when something passes that keeps it from answering; it is due still
    */
   boolean lookOn() {
@@ -109,9 +110,6 @@ final class Channel {
     try {
       lookUpTo(ticks.newest().position());
       return isBehind();
-    } catch (Refusal refusal) {
-      audience.end(End.VIEW_GONE);
-      return false;
     } finally {
       turn.unlock();
     }

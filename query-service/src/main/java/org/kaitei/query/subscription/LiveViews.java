@@ -47,8 +47,8 @@ public final class LiveViews implements SmartLifecycle, Releases.Listener {
     this.emitter = emitter;
     ticks = new Ticks(window);
     answering = new Answering(asking, json);
-    channels = new Channels(concerned, this::channel);
     releases = new Releases(reader, ticks, this);
+    channels = new Channels(concerned, this::channel, releases::viewsStand);
     feed = new TickFeed(topic, (long) window * RECORDS, releases);
     announcements =
         new Announcements(
@@ -74,9 +74,14 @@ public final class LiveViews implements SmartLifecycle, Releases.Listener {
     return new Resumption(releases, ticks, answering, counters);
   }
 
-  /** Whether it is known what is visible, at the latest after that time. */
-  boolean isReady(Duration patience) {
-    return releases.isReady() || releases.await(releases::isReady, patience);
+  /** Whether streams can begin. */
+  boolean isReady() {
+    return releases.isReady();
+  }
+
+  /** Whether the views are still those that are spoken of here. */
+  boolean viewsStand() {
+    return releases.viewsStand();
   }
 
   boolean await(BooleanSupplier condition, Duration patience) {
@@ -95,6 +100,11 @@ public final class LiveViews implements SmartLifecycle, Releases.Listener {
   }
 
   @Override
+  public void missed() {
+    channels.endAll(End.LAGGING);
+  }
+
+  @Override
   public void start() {
     releases.start();
     feed.start();
@@ -104,8 +114,8 @@ public final class LiveViews implements SmartLifecycle, Releases.Listener {
   @Override
   public void stop() {
     announcements.stop();
+    releases.stop(); // first: the feed may wait for it
     feed.stop();
-    releases.stop();
     channels.close();
   }
 

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.query.fold.TickFeed;
 import org.kaitei.query.views.Place;
+import org.kaitei.query.views.Reached;
 import org.kaitei.query.views.Tick;
 import org.kaitei.query.views.ViewReader;
 import org.slf4j.Logger;
@@ -27,6 +29,9 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
 
     /** The views are of another beginning: what was released is worth nothing. */
     void begunAnew();
+
+    /** Transactions were recorded of which nothing is known here, and others after them. */
+    void missed();
   }
 
   private static final Logger log = LoggerFactory.getLogger(Releases.class);
@@ -35,15 +40,17 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   private final ViewReader reader;
   private final Ticks ticks;
   private final Listener listener;
+  private final Readiness readiness = new Readiness();
   private final Semaphore said = new Semaphore(0);
   private final Object progress = new Object();
-  private volatile boolean caughtUp;
-  private volatile boolean ready;
+
+  /** The views have begun anew, and the topic is not yet read again. */
+  private volatile boolean anew;
+
+  private volatile @Nullable String begun;
   private volatile long place;
   private volatile boolean running;
   private Thread thread;
-  private String begun;
-  private long lookedForBeginning;
 
   Releases(ViewReader reader, Ticks ticks, Listener listener) {
     this.reader = reader;
@@ -52,7 +59,25 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   }
 
   @Override
+  public void begins() {
+    readiness.begins();
+    if (anew) {
+      ticks.forget();
+      anew = false;
+    }
+  }
+
+  /** Waits while the views are so far behind that what comes could not all be kept for them. */
+  @Override
   public void told(Tick tick) {
+    while (ticks.isFull() && running && !anew) {
+      await(() -> !ticks.isFull() || anew, LOOK_AGAIN);
+    }
+    if (ticks.isHoleBefore(tick)) {
+      readiness.lost(tick.position());
+      listener.missed(); // before anything that came after can be told
+      ticks.forget();
+    }
     ticks.add(tick);
     if (tick.position() <= place) {
       look();
@@ -60,8 +85,8 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   }
 
   @Override
-  public void caughtUp() {
-    caughtUp = true;
+  public void caughtUp(long position) {
+    readiness.caughtUp(position);
     look();
   }
 
@@ -72,9 +97,14 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
     }
   }
 
-  /** Whether all that was recorded before the start is known here, and what of it is visible. */
+  /** Whether all that was recorded before the start is known here, and visible. */
   boolean isReady() {
-    return ready;
+    return readiness.isReady();
+  }
+
+  /** Whether the views are still those that the transactions known here have changed. */
+  boolean viewsStand() {
+    return !anew && Objects.equals(begun, reader.begun());
   }
 
   /** Whether the condition came true in that time; it is asked whenever more was released. */
@@ -118,35 +148,34 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   }
 
   private void release() {
-    boolean all = caughtUp;
-    beginAnewWithTheViews();
-    Place stored = reader.place();
-    place = stored.position();
-    List<Tick> released = ticks.release(stored);
-    ready |= all;
-    if (!released.isEmpty()) {
-      listener.released(released);
+    Reached reached = reader.reached();
+    String before = begun;
+    begun = reached.begun();
+    if (before != null && !before.equals(begun)) {
+      beginAnew();
+    }
+    if (!anew) {
+      release(reached.place());
     }
     synchronized (progress) {
       progress.notifyAll();
     }
   }
 
-  /** Views that begin anew are those of another ledger, or are folded again: seldom, so rarely. */
-  private void beginAnewWithTheViews() {
-    long now = System.nanoTime();
-    if (begun != null && now - lookedForBeginning < LOOK_AGAIN.toNanos()) {
-      return;
+  private void release(Place stored) {
+    place = stored.position();
+    List<Tick> released = ticks.release(stored);
+    readiness.visible(place);
+    if (!released.isEmpty()) {
+      listener.released(released);
     }
-    lookedForBeginning = now;
-    String found = reader.begun();
-    if (begun != null && !Objects.equals(begun, found)) {
-      ticks.forget();
-      ready = false;
-      caughtUp = false;
-      listener.begunAnew();
-    }
-    begun = found;
+  }
+
+  private void beginAnew() {
+    readiness.lost(Long.MAX_VALUE);
+    anew = true;
+    place = 0;
+    listener.begunAnew();
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Lets readers go on behind what they have seen last; or begin again, and says so. */
 final class Resumption {
 
-  /** The instance that a reader comes from may have been that much ahead of this one. */
+  /** The instance that a reader comes from, or a channel, may be that much ahead. */
   private static final Duration AHEAD = Duration.ofSeconds(2);
 
   private final Releases releases;
@@ -36,8 +36,9 @@ final class Resumption {
 
   private boolean isContinued(long seen, Channel channel, Outbox outbox, CatchUp.Sending sending)
       throws IOException, InterruptedException {
-    releases.await(() -> ticks.newest().position() >= seen, AHEAD);
+    CatchUp.Waiting waiting = it -> releases.await(it, AHEAD);
+    waiting.until(() -> ticks.newest().position() >= seen);
     outbox.knows(seen);
-    return new CatchUp(channel, ticks, answering, outbox, sending).resume();
+    return new CatchUp(channel, ticks, answering, outbox, sending, waiting).resume();
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kaitei.access.Actor;
 
 /** What one reader is sent, from the first message to the last. */
 final class Stream {
@@ -19,32 +17,27 @@ final class Stream {
 
   private final Channel channel;
   private final Outbox outbox;
-  private final Supplier<Actor> reader;
-  private final Actor began;
+  private final Reader reader;
   private final OutputStream out;
   private final Duration heartbeat;
   private final Counters counters;
   private long lastSent = -1;
   private long lookedAtRights;
 
-  /**
-   * @param reader who they are, and what they may do, by now
-   */
   Stream(
       Channel channel,
       Outbox outbox,
-      Supplier<Actor> reader,
+      Reader reader,
       OutputStream out,
       Duration heartbeat,
       Counters counters) {
     this.channel = channel;
     this.outbox = outbox;
     this.reader = reader;
-    this.began = reader.get();
     this.out = out;
     this.heartbeat = heartbeat;
     this.counters = counters;
-    this.lookedAtRights = System.nanoTime();
+    this.lookedAtRights = System.nanoTime() - RIGHTS_HOLD.toNanos();
   }
 
   void greet() throws IOException {
@@ -109,7 +102,7 @@ final class Stream {
     long now = System.nanoTime();
     if (now - lookedAtRights >= RIGHTS_HOLD.toNanos()) {
       lookedAtRights = now;
-      if (!reader.get().equals(began)) {
+      if (!reader.isAsBefore()) {
         throw new RightsChanged();
       }
     }

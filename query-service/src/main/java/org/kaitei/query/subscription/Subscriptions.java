@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Semaphore;
 import org.kaitei.access.Actor;
 import org.kaitei.access.rate.Network;
 import org.kaitei.ledger.Refusal;
@@ -23,6 +23,7 @@ public final class Subscriptions implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Subscriptions.class);
   private static final Duration READY = Duration.ofSeconds(5);
+  private static final int WAITING = 10;
   private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
   private final SubscriptionSettings settings;
@@ -30,6 +31,7 @@ public final class Subscriptions implements SmartLifecycle {
   private final LiveViews live;
   private final Resumption resumption;
   private final Counters counters;
+  private final Semaphore waiting = new Semaphore(WAITING);
   private volatile boolean running;
 
   public Subscriptions(SubscriptionSettings settings, LiveViews live, MeterRegistry registry) {
@@ -43,22 +45,18 @@ public final class Subscriptions implements SmartLifecycle {
   /**
    * Streams the answer of what is asked.
    *
-   * @param reader who asks, and what they may do, looked up anew each time
    * @throws Refusal when there is no such view; when the question names a moment; when there are
    *     too many streams; or when it is not known yet what is visible
    */
   public void open(
-      Asked<?> asked,
-      Supplier<Actor> reader,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      Asked<?> asked, Reader reader, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Instant asOf = asked.question().moment().asOf();
     if (asOf != null) {
       throw Refusal.malformed("stream-has-no-as-of", Map.of("asOf", asOf));
     }
     Cursor cursor = Cursor.of(request);
-    String visitor = visitor(reader.get(), request);
+    String visitor = visitor(reader.began(), request);
     Channel channel = seated(visitor, asked.question());
     try {
       Call.describe(asked, response);
@@ -90,15 +88,45 @@ public final class Subscriptions implements SmartLifecycle {
   private Channel seated(String visitor, Question<?> question) {
     seats.take(visitor);
     try {
-      if (!running || !live.isReady(READY)) {
-        throw notReady();
-      }
-      Channel channel = live.channels().take(question);
+      requireReady();
+      Channel channel = taken(question);
       counters.opened();
       return channel;
     } catch (RuntimeException e) {
       seats.leave(visitor);
       throw e;
+    }
+  }
+
+  private Channel taken(Question<?> question) {
+    Channel channel;
+    try {
+      channel = live.channels().take(question);
+    } catch (Refusal refusal) {
+      throw live.viewsStand() ? refusal : notReady();
+    }
+    if (!live.isReady()) { // it may have begun between what is known and what is not
+      live.channels().letGo(channel);
+      throw notReady();
+    }
+    return channel;
+  }
+
+  /** Some may wait until it is, so that a start goes unnoticed; more would keep the server busy. */
+  private void requireReady() {
+    if (!running || !(live.isReady() || awaitReady())) {
+      throw notReady();
+    }
+  }
+
+  private boolean awaitReady() {
+    if (!waiting.tryAcquire()) {
+      return false;
+    }
+    try {
+      return live.await(live::isReady, READY);
+    } finally {
+      waiting.release();
     }
   }
 

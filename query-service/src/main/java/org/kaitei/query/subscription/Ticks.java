@@ -37,6 +37,16 @@ final class Ticks {
     this.most = most;
   }
 
+  /** Whether as many wait to be released as are remembered afterwards. */
+  synchronized boolean isFull() {
+    return waiting.size() >= most;
+  }
+
+  /** Whether something was recorded between those that are known and this one. */
+  synchronized boolean isHoleBefore(Tick tick) {
+    return told > 0 && tick.first() > told + 1;
+  }
+
   /** What was told before is known already. */
   synchronized void add(Tick tick) {
     if (tick.position() > told) {

@@ -16,7 +16,8 @@ import org.bson.Document;
 record Generation(List<MongoCollection<Document>> collections, Shape shape) {
 
   static final IndexOptions UNIQUE = new IndexOptions().unique(true);
-  private static final Document MARK = new Document("_id", "generation");
+  static final String ID = "generation";
+  private static final Document MARK = new Document("_id", ID);
 
   void establish() {
     Set<String> marks = collections.stream().map(this::markOf).collect(Collectors.toSet());
@@ -40,7 +41,10 @@ record Generation(List<MongoCollection<Document>> collections, Shape shape) {
 
   /** Which beginning the views go back to; null when they have none. */
   static String begun(MongoCollection<Document> collection) {
-    Document mark = collection.find(MARK).first();
+    return begun(collection.find(MARK).first());
+  }
+
+  static String begun(Document mark) {
     return mark == null ? null : mark.getString("begun");
   }
 

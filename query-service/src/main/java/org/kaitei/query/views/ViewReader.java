@@ -16,6 +16,11 @@ public final class ViewReader {
     return store.place();
   }
 
+  /** How far the views were folded, and since which beginning. */
+  public Reached reached() {
+    return store.reached();
+  }
+
   /**
    * What changes whenever the views begin anew, and with it all that was ever read from them; null
    * while they have not begun.

@@ -70,10 +70,19 @@ public final class ViewStore {
   }
 
   public Place place() {
-    Document stored = fold.find(new Document("_id", PLACE)).first();
+    return place(fold.find(new Document("_id", PLACE)).first());
+  }
+
+  private Place place(Document stored) {
     return stored == null || !shape.mark().equals(stored.getString("shape"))
         ? Place.BEGINNING
         : ViewBson.place(stored);
+  }
+
+  /** The place, and which beginning it goes back to. */
+  Reached reached() {
+    Map<String, Document> found = byId(fold, List.of(PLACE, Generation.ID));
+    return new Reached(place(found.get(PLACE)), Generation.begun(found.get(Generation.ID)));
   }
 
   /** What changes whenever the views begin anew; null while they have not begun. */

@@ -6,6 +6,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kaitei.access.Actors;
+import org.kaitei.access.call.Gatekeeper;
 import org.kaitei.access.signin.StillThere;
 import org.kaitei.query.fold.Views;
 import org.kaitei.query.question.Asked;
@@ -14,6 +15,7 @@ import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.MomentResolver;
 import org.kaitei.query.question.OwnWrites;
 import org.kaitei.query.subscription.AskedFromNowOn;
+import org.kaitei.query.subscription.Reader;
 import org.kaitei.query.subscription.Subscriptions;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.Visibility;
@@ -72,7 +74,11 @@ class QuestionWiring {
       var entities = new HandlerMethodReturnValueHandlerComposite().addHandlers(usual);
       var once = new AskedOnce(asking, entities);
       var handlers = new ArrayList<HandlerMethodReturnValueHandler>();
-      handlers.add(new AskedFromNowOn(once, subscriptions, readers::whoBegan));
+      handlers.add(
+          new AskedFromNowOn(
+              once,
+              subscriptions,
+              call -> new Reader(Gatekeeper.actorOf(call), readers.whoBegan(call))));
       handlers.addAll(usual);
       adapter.setReturnValueHandlers(handlers);
     };

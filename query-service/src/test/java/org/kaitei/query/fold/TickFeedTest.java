@@ -19,7 +19,7 @@ import org.kaitei.query.views.Tick;
 /** What every instance is told of each transaction, from the topic. */
 class TickFeedTest {
 
-  private static final Tick CAUGHT_UP = new Tick(-1, -1, null, null);
+  private static final Tick BEGINS = new Tick(-2, -2, null, null);
 
   private final BlockingQueue<Tick> told = new LinkedBlockingQueue<>();
   private final Ledger ledger = new Ledger();
@@ -40,7 +40,11 @@ class TickFeedTest {
     feed.stop();
   }
 
-  private void follows(long back) {
+  private static Tick caughtUpAt(long position) {
+    return new Tick(-1, position, null, null);
+  }
+
+  private void follows(long back) throws InterruptedException {
     var settings = new FoldSettings("main", TopicUnderTest.servers(), null);
     feed =
         new TickFeed(
@@ -53,11 +57,17 @@ class TickFeedTest {
               }
 
               @Override
-              public void caughtUp() {
-                told.add(CAUGHT_UP);
+              public void begins() {
+                told.add(BEGINS);
+              }
+
+              @Override
+              public void caughtUp(long position) {
+                told.add(caughtUpAt(position));
               }
             });
     feed.start();
+    assertThat(next()).isEqualTo(BEGINS);
   }
 
   private Tick next() throws InterruptedException {
@@ -79,7 +89,7 @@ class TickFeedTest {
     Tick last = next();
     assertThat(last.position()).isEqualTo(6);
     assertThat(last.changed()).contains("indicator/x").doesNotContain("plan/kumamoto");
-    assertThat(next()).isEqualTo(CAUGHT_UP);
+    assertThat(next()).isEqualTo(caughtUpAt(6));
   }
 
   @Test
@@ -87,13 +97,23 @@ class TickFeedTest {
     follows(3); // the second half of the second one, the third, and what ends the batch
 
     assertThat(next().position()).isEqualTo(6);
-    assertThat(next()).isEqualTo(CAUGHT_UP);
+    assertThat(next()).isEqualTo(caughtUpAt(6));
+  }
+
+  @Test
+  void how_far_it_was_recorded_is_known_though_its_last_transaction_was_read_in_part()
+      throws Exception {
+    ledger.record(recorded("FY2023", "1"), recorded("FY2024", "2"), recorded("FY2025", "3"));
+    topic.publish(ledger.sequenced().subList(6, 9));
+    follows(2); // the last of the three, and what ends the batch
+
+    assertThat(next()).isEqualTo(caughtUpAt(9));
   }
 
   @Test
   void what_comes_later_is_told_when_it_comes() throws Exception {
     follows(1);
-    assertThat(next()).isEqualTo(CAUGHT_UP);
+    assertThat(next()).isEqualTo(caughtUpAt(0));
 
     var more = ledger.sequenced().size();
     ledger.record(corrected("FY2021", "3", "4"));
@@ -109,6 +129,7 @@ class TickFeedTest {
       next();
     }
     feed.again();
+    assertThat(next()).isEqualTo(BEGINS);
     assertThat(next().position()).isEqualTo(3);
   }
 }

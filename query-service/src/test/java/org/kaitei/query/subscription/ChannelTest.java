@@ -2,109 +2,40 @@ package org.kaitei.query.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.kaitei.query.Said.corrected;
 import static org.kaitei.query.Said.defined;
 import static org.kaitei.query.Said.recorded;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.queryhandling.DefaultQueryGateway;
-import org.axonframework.queryhandling.QueryHandler;
-import org.axonframework.queryhandling.SimpleQueryBus;
-import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kaitei.access.Actor;
-import org.kaitei.access.Role;
-import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.Refusal;
-import org.kaitei.query.Said;
-import org.kaitei.query.fold.StoredLedger;
-import org.kaitei.query.indicator.IndicatorView;
-import org.kaitei.query.question.Answer;
-import org.kaitei.query.question.Asking;
-import org.kaitei.query.question.Moment;
-import org.kaitei.query.question.Question;
-import org.kaitei.query.views.Place;
-import org.kaitei.query.views.Tick;
-import org.kaitei.query.views.ViewReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What all who follow one view are told, when all does not go well. */
 class ChannelTest {
 
   private static final int WINDOW = 3;
 
-  record Shown(Instant asOf, long version) implements Answer {}
-
-  record WhatStands(Moment moment) implements Question<Shown> {
-
-    @Override
-    public WhatStands at(Moment then) {
-      return new WhatStands(then);
-    }
-
-    @Override
-    public Class<Shown> answer() {
-      return Shown.class;
-    }
-  }
-
-  private final StoredLedger stored = StoredLedger.empty();
-  private final ViewReader reader = new ViewReader(stored.store());
-  private final Ticks ticks = new Ticks(WINDOW);
+  private final OneIndicator indicator = new OneIndicator(WINDOW);
+  private final Ticks ticks = indicator.ticks;
   private final Outbox outbox = new Outbox(64);
-  private RuntimeException failing;
-  private Runnable meanwhile = () -> {};
-  private Answering answering;
   private Channel channel;
 
   @BeforeEach
   void somebody_follows_an_indicator() {
-    var emitter = SimpleQueryUpdateEmitter.builder().build();
-    var bus = SimpleQueryBus.builder().queryUpdateEmitter(emitter).build();
-    new AnnotationQueryHandlerAdapter<>(this).subscribe(bus);
-    var gateway = DefaultQueryGateway.builder().queryBus(bus).build();
-    Actor planner = new Actor("planner", Set.of(Role.PLANNER), null);
-    answering = new Answering(new Asking(gateway, () -> planner), new JsonMapper());
-    var question = new WhatStands(Moment.NOW);
-    var updates = new Updates(gateway, emitter, question);
-    channel = new Channel(question, ticks, answering, new Concerned(), updates);
-    happens(defined("参加率", "%"), recorded("FY2021", "0"));
+    channel = indicator.channel(OneIndicator.QUESTION);
+    indicator.happens(defined("参加率", "%"), recorded("FY2021", "0"));
     assertThat(channel.begin()).isTrue();
     assertThat(channel.begin()).isFalse();
     assertThat(channel.lookOn()).isFalse();
   }
 
-  @QueryHandler
-  Shown answer(WhatStands question) {
-    meanwhile.run();
-    if (failing != null) {
-      throw failing;
-    }
-    var views = reader.at(question.moment().asOf());
-    var found = views.find(IndicatorView.KIND.of(Said.X)).orElseThrow();
-    return new Shown(views.mark(), found.position());
-  }
-
-  private void happens(LedgerEvent... transaction) {
-    long first = stored.store().place().position() + 1;
-    stored.record(transaction);
-    Place place = stored.store().place();
-    ticks.add(new Tick(first, place.position(), place.recordedAt(), Set.of("indicator/x")));
-    ticks.release(place);
-  }
-
   private void corrects(int times) {
-    for (int i = 0; i < times; i++) {
-      happens(corrected("FY2021", "1", "2"));
-    }
+    indicator.corrects(times);
   }
 
   private List<Long> told() throws InterruptedException {
@@ -121,23 +52,23 @@ class ChannelTest {
   void what_cannot_be_answered_at_the_moment_is_answered_later() throws Exception {
     channel.audience().join(outbox);
     corrects(1);
-    failing = new IllegalStateException("the store is away");
+    indicator.failing = new IllegalStateException("the store is away");
     assertThatThrownBy(channel::lookOn).hasMessageContaining("the store is away");
     corrects(1);
-    failing = null;
+    indicator.failing = null;
     channel.lookOn();
     assertThat(told()).containsExactly(2L, 3L, 4L);
     assertThat(outbox.ended()).isEmpty();
   }
 
   @Test
-  void when_there_is_no_such_view_any_more_its_streams_end() throws Exception {
+  void that_there_is_no_such_view_any_more_is_said() throws Exception {
     channel.audience().join(outbox);
     corrects(1);
-    failing = Refusal.notFound("indicator", "x");
-    channel.lookOn();
+    indicator.failing = Refusal.notFound("indicator", "x");
+    assertThatThrownBy(channel::lookOn).isInstanceOf(Refusal.class);
     assertThat(told()).containsExactly(2L);
-    assertThat(outbox.ended()).contains(End.VIEW_GONE);
+    assertThat(outbox.ended()).isEmpty();
   }
 
   @Test
@@ -210,19 +141,75 @@ class ChannelTest {
   }
 
   @Test
+  void who_catches_up_with_a_channel_that_knows_more_waits_for_what_was_between() throws Exception {
+    corrects(1);
+    Channel ahead = indicator.channel(OneIndicator.QUESTION);
+    ticks.forget();
+    indicator.knows(2, 2);
+    indicator.isVisible();
+    ahead.begin();
+    outbox.knows(2);
+    List<Long> sent = new ArrayList<>();
+    CatchUp.Waiting released =
+        it -> {
+          indicator.knows(3, 3);
+          indicator.isVisible();
+          return it.getAsBoolean();
+        };
+    var catchUp =
+        new CatchUp(
+            ahead,
+            ticks,
+            indicator.answering,
+            outbox,
+            change -> sent.add(change.version()),
+            released);
+    assertThat(catchUp.resume()).isTrue();
+    assertThat(sent).containsExactly(3L);
+  }
+
+  @Test
+  void who_would_have_to_wait_for_long_begins_again() throws Exception {
+    corrects(1);
+    Channel ahead = indicator.channel(OneIndicator.QUESTION);
+    ticks.forget();
+    indicator.knows(2, 2);
+    indicator.isVisible();
+    ahead.begin();
+    outbox.knows(2);
+    var catchUp =
+        new CatchUp(ahead, ticks, indicator.answering, outbox, change -> {}, never -> false);
+    assertThat(catchUp.resume()).isFalse();
+  }
+
+  @Test
+  void who_catches_up_with_a_channel_that_has_ended_begins_again() throws Exception {
+    corrects(3);
+    outbox.knows(3);
+    List<Long> sent = new ArrayList<>();
+    CatchUp.Sending once =
+        change -> {
+          sent.add(change.version());
+          channel.audience().end(End.LAGGING);
+        };
+    assertThat(catchingUp(once).resume()).isFalse();
+    assertThat(sent).containsExactly(4L);
+  }
+
+  @Test
   void who_cannot_be_answered_as_of_then_begins_again() throws Exception {
     corrects(2);
     outbox.knows(3);
-    failing = Refusal.notFound("indicator", "x");
+    indicator.failing = Refusal.notFound("indicator", "x");
     assertThat(catchingUp(change -> {}).resume()).isFalse();
   }
 
   @Test
   void who_comes_while_it_answers_what_happened_joins_at_once() throws Exception {
     corrects(1);
-    meanwhile =
+    indicator.meanwhile =
         () -> {
-          meanwhile = () -> {};
+          indicator.meanwhile = () -> {};
           elsewhere(channel::begin);
           elsewhere(() -> channel.audience().join(outbox));
         };
@@ -234,9 +221,9 @@ class ChannelTest {
   void who_catches_up_while_it_still_answers_is_told_nothing_twice() throws Exception {
     corrects(3);
     List<Long> sent = new ArrayList<>();
-    meanwhile =
+    indicator.meanwhile =
         () -> {
-          meanwhile = () -> {};
+          indicator.meanwhile = () -> {};
           outbox.knows(3);
           elsewhere(() -> resume(sent));
         };
@@ -261,6 +248,7 @@ class ChannelTest {
   }
 
   private CatchUp catchingUp(CatchUp.Sending sending) {
-    return new CatchUp(channel, ticks, answering, outbox, sending);
+    return new CatchUp(
+        channel, ticks, indicator.answering, outbox, sending, BooleanSupplier::getAsBoolean);
   }
 }

@@ -1,5 +1,6 @@
 package org.kaitei.query.subscription;
 
+import static org.awaitility.Awaitility.await;
 import static org.kaitei.query.Said.ROW;
 import static org.kaitei.query.Said.X;
 import static org.kaitei.query.Said.adopted;
@@ -17,6 +18,7 @@ import static org.kaitei.query.Steps.published;
 import static org.kaitei.query.subscription.Followed.SETTINGS;
 import static org.kaitei.query.subscription.Followed.WINDOW;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +61,21 @@ final class Followed implements AutoCloseable {
     ledger.record(published(1, ledger.last().position()));
     service = QueryHttp.onAnEmptyLedger(SETTINGS);
     service.publish(ledger);
+    awaitStreams(service);
+  }
+
+  /** A service that has just started refuses them until it knows the ledger. */
+  private static void awaitStreams(QueryHttp instance) {
+    await("that it opens streams")
+        .atMost(Duration.ofMinutes(3))
+        .until(
+            () -> {
+              try (Listening plans =
+                  Listening.to(
+                      instance.at("/api/plans"), "Authorization", instance.authorization())) {
+                return plans.response().statusCode() == 200;
+              }
+            });
   }
 
   QueryHttp service() {

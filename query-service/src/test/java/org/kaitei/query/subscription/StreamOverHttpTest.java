@@ -3,6 +3,7 @@ package org.kaitei.query.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kaitei.query.subscription.Followed.INDICATOR;
 import static org.kaitei.query.subscription.Followed.SETTINGS;
+import static org.kaitei.query.subscription.Followed.SHEET;
 import static org.kaitei.query.subscription.Followed.WINDOW;
 
 import java.util.List;
@@ -84,6 +85,22 @@ class StreamOverHttpTest {
       x.next("change");
       assertThat(plans.nextLine().event()).isEqualTo("comment");
       assertThat(plans.nextLine().event()).isEqualTo("comment");
+    }
+  }
+
+  @Test
+  void a_narrowed_view_is_followed_as_it_is_shown_and_told_of_nothing_else() {
+    String ofItsTable = SHEET + "?table=t";
+    String ofNobody = SHEET + "?department=water";
+    try (Listening shown = listening(ofItsTable);
+        Listening empty = listening(ofNobody)) {
+      assertThat(shown.next("snapshot").json()).isEqualTo(service.json(ofItsTable));
+      assertThat(empty.next("snapshot").json()).isEqualTo(service.json(ofNobody));
+      followed.corrects(1);
+
+      assertThat(shown.next("change").json()).isEqualTo(service.json(ofItsTable));
+      assertThat(empty.nextLine().event()).isEqualTo("comment");
+      assertThat(empty.nextLine().event()).isEqualTo("comment");
     }
   }
 

@@ -1,11 +1,13 @@
 package org.kaitei.query.views;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kaitei.embedded.EmbeddedMongo;
 import org.kaitei.embedded.Throwaway;
+import org.kaitei.query.fold.Views;
 
 /** One embedded store for all tests of a run, with a new database for each. */
 public final class MongoUnderTest {
@@ -23,6 +25,12 @@ public final class MongoUnderTest {
   /** Waits for the store however busy the machine is. */
   public static String freshConnectionString() {
     return MONGO.connectionString(fresh()) + "?serverSelectionTimeoutMS=180000";
+  }
+
+  /** Takes the views away from whoever shows them from there. */
+  public static void forgetViews(String connectionString) {
+    String database = new ConnectionString(connectionString).getDatabase();
+    new ViewStore(CLIENT.getDatabase(database), Views.SHAPE).forget();
   }
 
   private static String fresh() {
