@@ -14,6 +14,7 @@ import org.kaitei.access.rate.Network;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Question;
+import org.kaitei.query.subscription.Seats.Visitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,7 +37,7 @@ public final class Subscriptions implements SmartLifecycle {
 
   public Subscriptions(SubscriptionSettings settings, LiveViews live, MeterRegistry registry) {
     this.settings = settings;
-    this.seats = new Seats(settings.most(), settings.mostOfOne());
+    this.seats = new Seats(settings.limits());
     this.live = live;
     this.counters = new Counters(registry, seats::open);
     this.resumption = live.resumption(counters);
@@ -56,7 +57,7 @@ public final class Subscriptions implements SmartLifecycle {
       throw Refusal.malformed("stream-has-no-as-of", Map.of("asOf", asOf));
     }
     Cursor cursor = Cursor.of(request);
-    String visitor = visitor(reader.began(), request);
+    Visitor visitor = visitor(reader.began(), request);
     Channel channel = seated(visitor, asked.question());
     try {
       Call.describe(asked, response);
@@ -68,32 +69,32 @@ public final class Subscriptions implements SmartLifecycle {
       Runnable left =
           () -> {
             channel.audience().leave(outbox);
-            leave(visitor, channel);
+            leave(visitor, channel, asked.question());
             call.close();
           };
       Thread.ofVirtual().name("stream").start(() -> run(stream, cursor, left));
     } catch (IOException | RuntimeException e) {
-      leave(visitor, channel);
+      leave(visitor, channel, asked.question());
       throw e;
     }
   }
 
   /** An account is the same visitor from wherever it asks. */
-  private static String visitor(Actor reader, HttpServletRequest request) {
+  private static Visitor visitor(Actor reader, HttpServletRequest request) {
     return reader.isSignedIn()
-        ? "account " + reader.subject()
-        : "address " + Network.of(request.getRemoteAddr());
+        ? new Visitor(reader.subject(), true)
+        : new Visitor(Network.of(request.getRemoteAddr()), false);
   }
 
-  private Channel seated(String visitor, Question<?> question) {
-    seats.take(visitor);
+  private Channel seated(Visitor visitor, Question<?> question) {
+    seats.take(visitor, question);
     try {
       requireReady();
       Channel channel = taken(question);
       counters.opened();
       return channel;
     } catch (RuntimeException e) {
-      seats.leave(visitor);
+      seats.leave(visitor, question);
       throw e;
     }
   }
@@ -148,9 +149,9 @@ public final class Subscriptions implements SmartLifecycle {
     }
   }
 
-  private void leave(String visitor, Channel channel) {
+  private void leave(Visitor visitor, Channel channel, Question<?> question) {
     live.channels().letGo(channel);
-    seats.leave(visitor);
+    seats.leave(visitor, question);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.subscription.DescribedStream;
 import org.kaitei.query.subscription.LiveViews;
+import org.kaitei.query.subscription.Seats;
 import org.kaitei.query.subscription.SubscriptionApi;
 import org.kaitei.query.subscription.SubscriptionSettings;
 import org.kaitei.query.subscription.Subscriptions;
@@ -31,15 +32,22 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscriptionWiring {
 
   @Bean
-  SubscriptionSettings subscriptionSettings(
+  Seats.Limits subscriptionLimits(
       @Value("${kaitei.subscriptions.most:#{null}}") @Nullable Integer most,
       @Value("${kaitei.subscriptions.most-of-one:2000}") int mostOfOne,
+      @Value("${kaitei.subscriptions.most-views-of-stranger:200}") int mostViewsOfStranger) {
+    long heap = Runtime.getRuntime().maxMemory();
+    return new Seats.Limits(
+        most == null ? Seats.Limits.mostIn(heap) : most, mostOfOne, mostViewsOfStranger);
+  }
+
+  @Bean
+  SubscriptionSettings subscriptionSettings(
+      Seats.Limits limits,
       @Value("${kaitei.subscriptions.queue:64}") int queue,
       @Value("${kaitei.subscriptions.window:20000}") int window,
       @Value("${kaitei.subscriptions.heartbeat:15s}") Duration heartbeat) {
-    int streams =
-        most == null ? SubscriptionSettings.mostIn(Runtime.getRuntime().maxMemory()) : most;
-    return new SubscriptionSettings(streams, mostOfOne, queue, window, heartbeat);
+    return new SubscriptionSettings(limits, queue, window, heartbeat);
   }
 
   @Bean
