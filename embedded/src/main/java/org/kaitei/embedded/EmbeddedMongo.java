@@ -12,6 +12,11 @@ import org.h2.mvstore.MVStore;
  * killed process loses the last {@link CommitsBetweenRequests#INTERVAL}, but never half a request.
  */
 public final class EmbeddedMongo implements AutoCloseable {
+  static final String FILE = "documents.mv";
+
+  /** A file of earlier releases, whose indexes are in another order of keys. */
+  private static final String FORMER_ORDER = "views.mv";
+
   private final MongoServer server;
   private final InetSocketAddress address;
 
@@ -23,10 +28,12 @@ public final class EmbeddedMongo implements AutoCloseable {
   /** Opens the folder's documents, or none when it is empty, on a free port of this machine. */
   public static EmbeddedMongo start(Path folder) throws IOException {
     Files.createDirectories(folder);
+    Files.deleteIfExists(folder.resolve(FORMER_ORDER)); // what it holds is folded again
     MVStore store =
         new MVStore.Builder()
-            .fileName(folder.resolve("views.mv").toString())
+            .fileName(folder.resolve(FILE).toString())
             .autoCommitDisabled()
+            .autoCommitBufferSize(0) // nor because much was written, in the middle of a request
             .open();
     MongoServer server = new MongoServer(new CommitsBetweenRequests(store));
     return new EmbeddedMongo(server, server.bind());

@@ -1,13 +1,20 @@
 package org.kaitei.embedded;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +39,33 @@ class EmbeddedMongoTest {
         MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
       assertThat(views(client).countDocuments()).isZero();
     }
+  }
+
+  @Test
+  void documents_are_found_by_whatever_their_keys_are() throws Exception {
+    List<Object> keys = List.of("a", "b", "ab", "鉛", 1, 2.5, 10L, true, new ObjectId());
+    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+        MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
+      views(client).createIndex(ascending("_id", "n"), new IndexOptions().unique(true));
+      keys.forEach(key -> views(client).insertOne(new Document("_id", key).append("n", 1)));
+    }
+    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+        MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
+      for (Object key : keys) {
+        assertThat(views(client).find(eq("_id", key)).first()).as("" + key).isNotNull();
+        var twice = new Document("_id", key).append("n", 1);
+        assertThatThrownBy(() -> views(client).insertOne(twice))
+            .isInstanceOf(MongoWriteException.class);
+      }
+      assertThat(views(client).find(eq("_id", "c")).first()).isNull();
+    }
+  }
+
+  @Test
+  void what_an_earlier_release_kept_in_another_order_is_let_go_of() throws Exception {
+    Path former = Files.writeString(folder.resolve("views.mv"), "of another order");
+    EmbeddedMongo.start(folder).close();
+    assertThat(former).doesNotExist();
   }
 
   private static MongoCollection<Document> views(MongoClient client) {

@@ -46,7 +46,7 @@ class MongoAfterAKillTest {
       EmbeddedMongo mongo = EmbeddedMongo.start(Path.of(folder[0]));
       MongoClient client = MongoClients.create(mongo.connectionString("kaitei"));
       MongoCollection<Document> views = client.getDatabase("kaitei").getCollection("views");
-      Path store = Path.of(folder[0], "views.mv");
+      Path store = Path.of(folder[0], EmbeddedMongo.FILE);
       FileTime written = Files.getLastModifiedTime(store);
       int writes = 0;
       for (int first = 0; ; first += EACH) {
