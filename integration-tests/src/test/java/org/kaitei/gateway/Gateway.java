@@ -18,7 +18,18 @@ import org.kaitei.embedded.FreePort;
  */
 final class Gateway implements AutoCloseable {
 
+  private static final Path MAIN = Path.of("../gateway/nginx.conf");
   private static final Path TEMPLATE = Path.of("../gateway/gateway.conf.template");
+
+  /** What the image was compiled with, and an nginx of this machine with something else. */
+  private static final String PLACES =
+      """
+      client_body_temp_path body;
+      proxy_temp_path proxy;
+      fastcgi_temp_path fastcgi;
+      uwsgi_temp_path uwsgi;
+      scgi_temp_path scgi;
+      """;
 
   private final Process nginx;
   private final Path folder;
@@ -49,8 +60,9 @@ final class Gateway implements AutoCloseable {
   static Gateway start(Path folder, String commandService, String queryService, String before)
       throws IOException {
     int port = FreePort.find();
+    Path included = Files.createDirectory(folder.resolve("conf.d"));
     Files.writeString(
-        folder.resolve("gateway.conf"),
+        included.resolve("default.conf"),
         filled(
             Map.of(
                 "COMMAND_SERVICE",
@@ -67,7 +79,8 @@ final class Gateway implements AutoCloseable {
                 "access.log",
                 "GATEWAY_BEFORE",
                 before)));
-    Files.writeString(folder.resolve("nginx.conf"), around(folder));
+    Files.writeString(included.resolve("places.conf"), PLACES);
+    Files.writeString(folder.resolve("nginx.conf"), withOneWorker());
     Process nginx =
         new ProcessBuilder(
                 binary().orElseThrow().toString(),
@@ -75,6 +88,8 @@ final class Gateway implements AutoCloseable {
                 folder.toString(),
                 "-c",
                 folder.resolve("nginx.conf").toString(),
+                "-g",
+                "daemon off; user root; pid " + folder.resolve("nginx.pid") + ";",
                 "-e",
                 "stderr")
             .redirectError(folder.resolve("errors.log").toFile())
@@ -106,6 +121,11 @@ final class Gateway implements AutoCloseable {
     }
   }
 
+  /** That one may get all connections is possible on any machine, and on this one it is so. */
+  private static String withOneWorker() throws IOException {
+    return Files.readString(MAIN).replace("worker_processes auto;", "worker_processes 1;");
+  }
+
   /** As the image's start script does it. */
   private static String filled(Map<String, String> values) throws IOException {
     String text = Files.readString(TEMPLATE);
@@ -113,25 +133,6 @@ final class Gateway implements AutoCloseable {
       text = text.replace("${" + value.getKey() + "}", value.getValue());
     }
     return text;
-  }
-
-  private static String around(Path folder) {
-    return """
-        daemon off;
-        user root;
-        pid nginx.pid;
-        events {}
-        http {
-          access_log off;
-          client_body_temp_path body;
-          proxy_temp_path proxy;
-          fastcgi_temp_path fastcgi;
-          uwsgi_temp_path uwsgi;
-          scgi_temp_path scgi;
-          include %s/gateway.conf;
-        }
-        """
-        .formatted(folder);
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +20,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatewayTest {
 
   private static final CountDownLatch LINE_WAS_SEEN = new CountDownLatch(1);
+  private static final CountDownLatch ALL_IS_SEEN = new CountDownLatch(1);
 
   private static HttpServer command;
   private static HttpServer query;
@@ -50,12 +55,14 @@ class GatewayTest {
   static void start(@TempDir Path folder) throws IOException {
     command = service("command");
     query = service("query");
-    query.createContext("/live", GatewayTest::oneLineAndThenWait);
+    query.createContext("/live", live -> oneLineAndThenWait(live, LINE_WAS_SEEN));
+    query.createContext("/waiting", live -> oneLineAndThenWait(live, ALL_IS_SEEN));
     gateway = Gateway.start(folder, address(command), address(query));
   }
 
   @AfterAll
   static void stop() throws InterruptedException {
+    ALL_IS_SEEN.countDown();
     gateway.close();
     command.stop(0);
     query.stop(0);
@@ -200,6 +207,36 @@ class GatewayTest {
     }
   }
 
+  /** Each takes two connections, and the image's own configuration has 1,024 for a worker. */
+  @Test
+  void more_live_views_are_open_at_once_than_a_worker_has_room_for_untold() throws Exception {
+    List<Socket> live = new ArrayList<>();
+    try {
+      for (int i = 0; i < 1100; i++) {
+        live.add(listener());
+        assertThat(statusLine(live.getLast())).as("of the %dth", i + 1).contains(" 200 ");
+      }
+      assertThat(send("GET", "/").statusCode()).as("a page beside them").isEqualTo(200);
+    } finally {
+      for (Socket listener : live) {
+        listener.close();
+      }
+    }
+  }
+
+  private static Socket listener() throws IOException {
+    URI address = gateway.address("/waiting");
+    var listener = new Socket(address.getHost(), address.getPort());
+    listener.setSoTimeout((int) Duration.ofMinutes(1).toMillis());
+    String question = "GET /waiting HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n";
+    listener.getOutputStream().write(question.getBytes(UTF_8));
+    return listener;
+  }
+
+  private static String statusLine(Socket listener) throws IOException {
+    return new BufferedReader(new InputStreamReader(listener.getInputStream(), UTF_8)).readLine();
+  }
+
   @Test
   void a_service_that_is_away_is_a_problem_that_passes(@TempDir Path folder) throws Exception {
     HttpServer gone = service("gone");
@@ -258,12 +295,13 @@ class GatewayTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static void oneLineAndThenWait(HttpExchange exchange) throws IOException {
+  private static void oneLineAndThenWait(HttpExchange exchange, CountDownLatch until)
+      throws IOException {
     exchange.sendResponseHeaders(200, 0);
     try (var body = exchange.getResponseBody()) {
       body.write("event: snapshot\n".getBytes(UTF_8));
       body.flush();
-      LINE_WAS_SEEN.await();
+      until.await();
       body.write("event: change\n".getBytes(UTF_8));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
