@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.query.views.ViewReader;
@@ -30,8 +31,12 @@ public final class LedgerExport {
     this.messages = messages;
   }
 
-  /** What is exported: what fits of the ledger up to a position. */
-  record Selection(Wanted wanted, Instant asOf, long last) {}
+  /**
+   * What is exported: what fits of the ledger from one position to another.
+   *
+   * @param last smaller than the first when there is nothing
+   */
+  record Selection(Wanted wanted, long first, long last) {}
 
   /**
    * Looks what there is to be exported, so that all that is wrong with a question is said before
@@ -43,7 +48,11 @@ public final class LedgerExport {
     ViewsAt views = reader.at(asOf);
     Wanted wanted = Wanted.of(filter, views);
     ViewsAt until = filter.to() == null ? views : views.until(filter.to());
-    return new Selection(wanted, views.mark(), LedgerEnd.of(until).position());
+    return new Selection(wanted, first(filter.from(), views), LedgerEnd.of(until).position());
+  }
+
+  private static long first(@Nullable Instant from, ViewsAt views) {
+    return from == null ? 1 : LedgerEnd.of(views.until(from.minusNanos(1))).position() + 1;
   }
 
   /**
@@ -51,27 +60,16 @@ public final class LedgerExport {
    */
   void write(Selection selection, LedgerFormat format, Locale locale, OutputStream out)
       throws IOException {
-    Instant from = selection.wanted().filter().from();
     LedgerFormat.Lines lines = format.lines(out, messages, locale);
-    if (selection.last() > 0 && !isEmpty(selection)) {
-      write(selection, from, lines);
+    if (selection.first() <= selection.last()) {
+      write(selection, lines);
     }
     lines.end();
   }
 
-  /** The topic is not asked for what it cannot have. */
-  private boolean isEmpty(Selection selection) {
-    Instant from = selection.wanted().filter().from();
-    return from != null
-        && LedgerEntries.newestFirst(reader.at(selection.asOf()), selection.last())
-            .findFirst()
-            .map(selection.wanted()::isBefore)
-            .orElse(true);
-  }
-
-  private void write(Selection selection, Instant from, LedgerFormat.Lines lines)
-      throws IOException {
-    try (StoredReading reading = events.read(from)) {
+  private void write(Selection selection, LedgerFormat.Lines lines) throws IOException {
+    Instant since = selection.first() == 1 ? null : selection.wanted().filter().from();
+    try (StoredReading reading = events.read(selection.first(), since)) {
       long position = 0;
       while (position < selection.last()) {
         SequencedEvent next = reading.next();

@@ -40,15 +40,17 @@ public final class StoredEvents {
   }
 
   /**
-   * Reads in the order of the positions. Whoever reads must close it.
+   * Reads in the order of the positions, and begins no later than it has to. Whoever reads must
+   * close it.
    *
-   * @param since the first that was recorded then or later; null for all
+   * @param first the first position that must not be missing
+   * @param since a moment at which that was not recorded yet, or just was; null when it is unknown
    */
-  StoredReading read(@Nullable Instant since) {
+  StoredReading read(long first, @Nullable Instant since) {
     var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     underWay.incrementAndGet();
-    var reading = new StoredReading(consumer, underWay::decrementAndGet);
+    var reading = new StoredReading(consumer, first, underWay::decrementAndGet);
     try {
       consumer.assign(List.of(only));
       goTo(since, consumer);
@@ -77,9 +79,10 @@ public final class StoredEvents {
    * The event at a position.
    *
    * @param recordedAt of the event
+   * @throws EventsAway when the topic has others but not this one
    */
   SequencedEvent at(long position, Instant recordedAt) {
-    try (StoredReading reading = read(recordedAt)) {
+    try (StoredReading reading = read(position, recordedAt)) {
       SequencedEvent next = reading.next();
       while (next.position() < position) {
         next = reading.next();

@@ -16,12 +16,17 @@ final class StoredReading implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final KafkaConsumer<String, byte[]> consumer;
+  private final long first;
   private final Runnable closed;
   private final Queue<ConsumerRecord<String, byte[]>> fetched = new ArrayDeque<>();
   private long last;
 
-  StoredReading(KafkaConsumer<String, byte[]> consumer, Runnable closed) {
+  /**
+   * @param first the first position that must not be missing; what comes before it may
+   */
+  StoredReading(KafkaConsumer<String, byte[]> consumer, long first, Runnable closed) {
     this.consumer = consumer;
+    this.first = first;
     this.closed = closed;
   }
 
@@ -40,11 +45,16 @@ final class StoredReading implements AutoCloseable {
     }
     SequencedEvent next =
         CloudEventForm.read(KafkaMessageFactory.createReader(fetched.remove()).toEvent());
-    if (last > 0 && next.position() != last + 1) {
-      throw new EventsAway("position " + next.position() + " came behind " + last);
+    if (!isNext(next.position())) {
+      throw new EventsAway(
+          "position " + next.position() + " came behind " + last + ", asked from " + first);
     }
     last = next.position();
     return next;
+  }
+
+  private boolean isNext(long position) {
+    return last == 0 ? position <= first : position == last + 1;
   }
 
   /** How many events it holds that nobody has asked for yet. */

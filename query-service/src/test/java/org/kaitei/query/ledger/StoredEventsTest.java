@@ -56,7 +56,15 @@ class StoredEventsTest {
     ledger.record(
         Stream.generate(() -> recorded("FY2021", "1")).limit(MANY).toArray(LedgerEvent[]::new));
     ledger.record(oddly());
-    topic.publish(ledger.sequenced());
+    isPublished(ledger.sequenced());
+  }
+
+  /** A transaction is seen a moment after it was committed. */
+  private void isPublished(List<SequencedEvent> some) {
+    topic.publish(some);
+    try (StoredReading any = events.read(Long.MAX_VALUE, null)) {
+      any.next();
+    }
   }
 
   @Test
@@ -70,7 +78,7 @@ class StoredEventsTest {
 
   @Test
   void only_a_few_events_are_in_memory_however_many_there_are() {
-    try (StoredReading reading = events.read(null)) {
+    try (StoredReading reading = events.read(1, null)) {
       for (long position = 1; position <= MANY + 2; position++) {
         assertThat(reading.next().position()).isEqualTo(position);
         assertThat(reading.held()).isLessThan(StoredEvents.AT_ONCE);
@@ -125,6 +133,7 @@ class StoredEventsTest {
     assertThat(exported(filter("kind", "plan"), LedgerFormat.JSON_LINES).lines()).hasSize(1);
     assertThat(exported(filter("from", "2099"), LedgerFormat.JSON_LINES)).isEmpty();
     assertThat(exported(filter("to", "2021"), LedgerFormat.JSON_LINES)).isEmpty();
+    assertThat(exported(filter("from", "1960"), LedgerFormat.JSON_LINES).lines()).hasSize(MANY + 2);
     Instant last = ledger.now();
     assertThat(exported(filter("from", last.toString()), LedgerFormat.JSON_LINES).lines())
         .hasSize(1);
@@ -158,6 +167,32 @@ class StoredEventsTest {
                     selection, LedgerFormat.CSV, Locale.JAPANESE, OutputStream.nullOutputStream()))
         .isInstanceOf(EventsAway.class);
     assertThat(events.underWay()).isZero();
+  }
+
+  @Test
+  void a_topic_that_lost_its_first_events_is_not_taken_for_the_ledger() {
+    List<SequencedEvent> all = ledger.sequenced();
+    topic.recreate();
+    isPublished(all.subList(500, all.size()));
+
+    SequencedEvent lost = all.get(99);
+    assertThatThrownBy(() -> events.at(100, lost.recordedAt())).isInstanceOf(EventsAway.class);
+    assertThat(events.at(501, all.get(500).recordedAt())).isEqualTo(all.get(500));
+    assertThatThrownBy(() -> exported(LedgerFilter.ALL, LedgerFormat.JSON_LINES))
+        .isInstanceOf(EventsAway.class);
+    assertThatThrownBy(
+            () -> exported(filter("from", lost.recordedAt().toString()), LedgerFormat.JSON_LINES))
+        .isInstanceOf(EventsAway.class);
+    assertThat(events.underWay()).isZero();
+  }
+
+  @Test
+  void an_export_from_a_moment_on_needs_nothing_of_what_was_recorded_before() throws Exception {
+    List<SequencedEvent> all = ledger.sequenced();
+    topic.recreate();
+    isPublished(all.subList(MANY + 1, MANY + 2));
+    String from = all.getLast().recordedAt().toString();
+    assertThat(exported(filter("from", from), LedgerFormat.JSON_LINES).lines()).hasSize(1);
   }
 
   /** A figure whose text a spreadsheet would take for a formula. */
