@@ -1,8 +1,6 @@
 package org.kaitei.access.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.kaitei.access.Role;
 import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.Kind;
 import org.kaitei.access.person.People;
+import org.kaitei.access.store.Fresh;
 import org.kaitei.ledger.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Accounts {
 
-  private static final Duration FRESH = Duration.ofSeconds(5);
-  private static final int MOST_CACHED = 10_000;
-
-  private final Cache<String, Optional<Actor>> actors =
-      Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_CACHED).build();
+  private final Cache<String, Optional<Actor>> actors = Fresh.cache();
   private final Passwords passwords = new Passwords();
   private final AccountStore store;
   private final People people;

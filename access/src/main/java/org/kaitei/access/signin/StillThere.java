@@ -1,12 +1,16 @@
 package org.kaitei.access.signin;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Actors;
+import org.kaitei.access.store.Fresh;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,7 +22,9 @@ import org.springframework.session.SessionRepository;
 
 /**
  * Who asks by an answer that lasts: a token may be revoked, a session end and an account lose its
- * roles while it does, so what the request showed is looked up again each time.
+ * roles while it does, so what the request showed is looked up again each time. A session that has
+ * ended is good for five seconds more at most, as a token is: so thousands of such answers leave
+ * the database to those who sign in.
  */
 public final class StillThere {
 
@@ -26,12 +32,26 @@ public final class StillThere {
   private final SessionRepository<?> sessions;
   private final SubjectInSession subjects;
   private final Actors actors;
+  private final Cache<String, Optional<Begun>> read;
+
+  /** A session, as it was read. */
+  private record Begun(Instant at, @Nullable Object subject) {}
 
   public StillThere(
       BearerTokens tokens,
       SessionRepository<?> sessions,
       SubjectInSession subjects,
       Actors actors) {
+    this(tokens, sessions, subjects, actors, Ticker.systemTicker());
+  }
+
+  StillThere(
+      BearerTokens tokens,
+      SessionRepository<?> sessions,
+      SubjectInSession subjects,
+      Actors actors,
+      Ticker time) {
+    this.read = Fresh.cache(time);
     this.tokens = tokens;
     this.sessions = sessions;
     this.subjects = subjects;
@@ -51,8 +71,13 @@ public final class StillThere {
       return byToken(token);
     }
     return Optional.ofNullable(session)
-        .map(sessions::findById)
-        .flatMap(found -> subjects.in(found.getCreationTime(), found::getAttribute));
+        .flatMap(id -> read.get(id, this::read))
+        .flatMap(begun -> subjects.in(begun.at(), begun.subject()));
+  }
+
+  private Optional<Begun> read(String session) {
+    return Optional.ofNullable(sessions.findById(session))
+        .map(s -> new Begun(s.getCreationTime(), s.getAttribute(SubjectInSession.SUBJECT)));
   }
 
   private Optional<Authentication> byToken(String token) {

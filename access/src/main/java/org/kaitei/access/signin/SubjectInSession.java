@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,7 +44,7 @@ public final class SubjectInSession implements SecurityContextRepository {
     if (isOver(began)) {
       session.invalidate();
     } else {
-      in(began, session::getAttribute).ifPresent(context::setAuthentication);
+      in(began, session.getAttribute(SUBJECT)).ifPresent(context::setAuthentication);
     }
     return context;
   }
@@ -53,10 +53,14 @@ public final class SubjectInSession implements SecurityContextRepository {
     return clock.instant().isAfter(began.plus(longest));
   }
 
-  /** Who has signed in with the session, unless it has ended. */
-  Optional<Authentication> in(Instant began, Function<String, Object> attributes) {
-    return !isOver(began) && attributes.apply(SUBJECT) instanceof String subject
-        ? Optional.of(new SignedIn(subject))
+  /**
+   * Who has signed in with the session, unless it has ended.
+   *
+   * @param subject as the session knows it; null for none
+   */
+  Optional<Authentication> in(Instant began, @Nullable Object subject) {
+    return !isOver(began) && subject instanceof String known
+        ? Optional.of(new SignedIn(known))
         : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package org.kaitei.access.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.kaitei.access.Actor;
 import org.kaitei.access.log.AccessLog;
 import org.kaitei.access.log.Kind;
+import org.kaitei.access.store.Fresh;
 import org.kaitei.ledger.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,12 +27,9 @@ public final class Tokens {
   private static final int BYTES = 32;
   private static final int LONGEST_LABEL = 100;
   private static final int MOST_DAYS = 366;
-  private static final Duration FRESH = Duration.ofSeconds(5);
-  private static final int MOST_CACHED = 10_000;
   private static final Duration OF_THE_SERVICE = Duration.ofHours(1);
 
-  private final Cache<TokenHash, Optional<String>> subjects =
-      Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_CACHED).build();
+  private final Cache<TokenHash, Optional<String>> subjects = Fresh.cache();
   private final SecureRandom random = new SecureRandom();
   private final TokenStore store;
   private final AccessLog log;

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kaitei.access.Actor;
 import org.kaitei.access.Role;
@@ -27,7 +30,16 @@ class StillThereTest {
   private static final Duration LONGEST = Duration.ofHours(12);
 
   private final Map<String, Session> kept = new ConcurrentHashMap<>();
-  private final MapSessionRepository sessions = new MapSessionRepository(kept);
+  private final AtomicInteger reads = new AtomicInteger();
+  private final MapSessionRepository sessions =
+      new MapSessionRepository(kept) {
+        @Override
+        public MapSession findById(String id) {
+          reads.incrementAndGet();
+          return super.findById(id);
+        }
+      };
+  private Duration passed = Duration.ZERO;
   private Instant now = BEGAN;
   private boolean vouchedFor = true;
 
@@ -36,7 +48,8 @@ class StillThereTest {
           new BearerTokens(null, this::provider),
           sessions,
           new SubjectInSession(LONGEST, () -> now),
-          StillThereTest::actor);
+          StillThereTest::actor,
+          () -> passed.toNanos());
 
   private Authentication provider(Authentication shown) {
     return vouchedFor ? new SignedIn("by-token") : BearerTokens.refuse(shown);
@@ -65,11 +78,25 @@ class StillThereTest {
   }
 
   @Test
-  void a_session_is_known_until_it_is_ended() {
+  void a_session_is_known_until_five_seconds_after_it_is_ended() {
     Supplier<Actor> reader = withSession();
     assertThat(reader.get().subject()).isEqualTo("by-session");
     kept.clear();
+    passed = Duration.ofSeconds(5).minusNanos(1);
+    assertThat(reader.get().subject()).isEqualTo("by-session");
+    passed = Duration.ofSeconds(5);
     assertThat(reader.get()).isEqualTo(Actor.PUBLIC);
+  }
+
+  @Test
+  void however_many_answers_last_in_one_session_it_is_read_once_in_five_seconds() {
+    List<Supplier<Actor>> readers =
+        Stream.generate(this::withSession).limit(2).flatMap(r -> Stream.of(r, r, r)).toList();
+    for (int second = 0; second < 10; second++) {
+      passed = Duration.ofSeconds(second);
+      readers.forEach(reader -> assertThat(reader.get().subject()).isEqualTo("by-session"));
+    }
+    assertThat(reads).hasValue(2 * 2);
   }
 
   @Test
