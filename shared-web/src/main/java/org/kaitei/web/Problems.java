@@ -20,6 +20,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -68,7 +69,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> refused(Refusal refusal, Locale locale) {
-    var response = ResponseEntity.status(status(refusal.kind()));
+    var response = document(status(refusal.kind()));
     if (PASSING.contains(refusal.kind())) {
       response.header(
           HttpHeaders.RETRY_AFTER, refusal.facts().getOrDefault("retryAfter", 1).toString());
@@ -130,7 +131,16 @@ public class Problems extends ResponseEntityExceptionHandler {
             no.code(),
             no.facts(),
             LocaleContextHolder.getLocale());
-    return super.handleExceptionInternal(e, problem, headers, status, request);
+    var all = new HttpHeaders(headers);
+    all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return super.handleExceptionInternal(e, problem, all, status, request);
+  }
+
+  /**
+   * Whatever is accepted: else somebody whose {@code Accept} is no list of types is told nothing.
+   */
+  private static ResponseEntity.BodyBuilder document(HttpStatus status) {
+    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
   }
 
   private static Optional<Refusal> refusalIn(Throwable failure) {
@@ -147,7 +157,7 @@ public class Problems extends ResponseEntityExceptionHandler {
       return refused(refusal, locale);
     }
     log.error("a request failed", e);
-    return ResponseEntity.internalServerError()
+    return document(HttpStatus.INTERNAL_SERVER_ERROR)
         .body(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Map.of(), locale));
   }
 

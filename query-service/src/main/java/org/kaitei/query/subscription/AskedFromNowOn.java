@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.kaitei.query.question.Asked;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -54,16 +55,20 @@ public final class AskedFromNowOn implements HandlerMethodReturnValueHandler {
     subscriptions.open((Asked<?>) asked, readers.apply(request), request, response);
   }
 
-  /** Before anything else that it accepts. */
+  /** Before anything else that it accepts. Whoever writes the answer refuses what is malformed. */
   static boolean wantsStream(String accept) {
-    if (accept == null) {
-      return false;
-    }
-    List<MediaType> accepted = MediaType.parseMediaTypes(accept);
-    return accepted.stream()
+    return accepted(accept).stream()
         .filter(type -> !type.isWildcardType())
         .reduce((best, next) -> next.getQualityValue() > best.getQualityValue() ? next : best)
         .filter(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
         .isPresent();
+  }
+
+  private static List<MediaType> accepted(String accept) {
+    try {
+      return MediaType.parseMediaTypes(accept);
+    } catch (InvalidMediaTypeException e) {
+      return List.of();
+    }
   }
 }
