@@ -2,16 +2,23 @@ package org.kaitei.query.ledger;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.query.search.Folded;
 
 /**
  * An entry with its words as they are searched in.
  *
  * @param words all of them, each in a line of its own, so that nothing is found across two
+ * @param before the hash of the value that stood before, as values are compared: nearly all entries
+ *     have others than the one that is looked for, and are passed over by a number
+ * @param after likewise of the value that stands after
  */
-record Searched(LedgerEntry entry, String words) {
+record Searched(LedgerEntry entry, String words, int before, int after) {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   static Searched of(LedgerEntry entry) {
     String words =
@@ -26,7 +33,21 @@ record Searched(LedgerEntry entry, String words) {
             .flatMap(String::lines)
             .map(line -> Folded.of(line).text())
             .collect(Collectors.joining("\n"));
-    return new Searched(entry, words);
+    return new Searched(entry, words, hash(entry.before()), hash(entry.after()));
+  }
+
+  private static int hash(@Nullable String value) {
+    return value == null ? 0 : compared(value).hashCode();
+  }
+
+  /**
+   * Whether it stood before or stands after.
+   *
+   * @param value as values are compared
+   */
+  boolean has(String value) {
+    int hash = value.hashCode();
+    return (before == hash || after == hash) && values().anyMatch(value::equals);
   }
 
   /** What stood before and what stands after, in the form in which values are compared. */
@@ -40,7 +61,7 @@ record Searched(LedgerEntry entry, String words) {
   static String compared(String value) {
     String folded = Folded.of(value).text();
     String plain = folded.replace(",", "");
-    return plain.matches("-?\\d+(\\.\\d+)?")
+    return NUMBER.matcher(plain).matches()
         ? new BigDecimal(plain).stripTrailingZeros().toPlainString()
         : folded;
   }

@@ -43,7 +43,7 @@ record Wanted(
         && isOfKind(entry.kind())
         && isAbout(entry)
         && isRecordedInTime(entry)
-        && (value == null || searched.values().anyMatch(value::equals))
+        && (value == null || searched.has(value))
         && terms.stream().allMatch(searched.words()::contains);
   }
 

@@ -100,6 +100,14 @@ class LedgerSearchTest {
   }
 
   @Test
+  void a_value_is_not_found_by_another_that_has_its_hash() {
+    assertThat("b[").hasSameHashCodeAs("az");
+    ledger.record(amended("n", "順調", "az"));
+    assertThat(found("value", "az")).containsExactly(10L);
+    assertThat(found("value", "b[")).isEmpty();
+  }
+
+  @Test
   void all_words_of_a_text_must_be_found_in_any_way_of_writing_them() {
     assertThat(found("text", "ﾎﾞﾗﾝﾃｨｱ")).containsExactly(9L, 8L);
     assertThat(found("text", "ぼらんてぃあ 追記")).as("with the reason").containsExactly(9L);
