@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -42,6 +43,7 @@ final class Announcements implements SmartLifecycle {
   private final LongSupplier place;
   private final Runnable heard;
   private final Semaphore moved = new Semaphore(0);
+  private final AtomicBoolean complained = new AtomicBoolean();
   private volatile CountDownLatch stopping;
   private volatile KafkaConsumer<String, Long> hearing;
   private Thread speaker;
@@ -76,9 +78,19 @@ final class Announcements implements SmartLifecycle {
       try {
         work.run();
       } catch (RuntimeException e) {
-        log.debug("Announcements go on in a moment", e);
+        complain(e);
         pause();
       }
+    }
+  }
+
+  private void complain(RuntimeException e) {
+    boolean ended = stopping.getCount() == 0;
+    if (!ended && complained.compareAndSet(false, true)) {
+      log.warn(
+          "Nothing is said or heard on {}, so streams are told up to a second later", TOPIC, e);
+    } else {
+      log.debug("Announcements go on in a moment", e);
     }
   }
 
@@ -129,7 +141,7 @@ final class Announcements implements SmartLifecycle {
 
   /** Whoever starts first makes the topic. */
   private void make() {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+    try (Admin admin = Admin.create(making())) {
       if (!admin.listTopics().names().get().contains(TOPIC)) {
         var topic = new NewTopic(TOPIC, Optional.of(1), Optional.empty());
         topic.configs(Map.of("retention.ms", "600000", "segment.ms", "600000"));
@@ -142,6 +154,11 @@ final class Announcements implements SmartLifecycle {
     } catch (InterruptedException e) {
       throw new KafkaException(e);
     }
+  }
+
+  private Map<String, Object> making() {
+    return Map.of(
+        "bootstrap.servers", servers, "default.api.timeout.ms", 5000, "request.timeout.ms", 5000);
   }
 
   private Map<String, Object> speaking() {
