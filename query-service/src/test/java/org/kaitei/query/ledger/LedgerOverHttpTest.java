@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.QueryHttp;
+import org.kaitei.query.QueryHttp.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The ledger over HTTP, for programs and on pages. */
@@ -67,6 +68,20 @@ class LedgerOverHttpTest {
   @ValueSource(strings = {"kind=x", "from=x", "to=x", "before=x", "limit=0", "who=x"})
   void what_cannot_be_read_is_refused(String parameter) {
     assertThat(service.program("/api/ledger?" + parameter).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/ledger, 406",
+    "/api/search?q=x, 406",
+    "/api/indicators/nobody, 404",
+    "/api/ledger?kind=x, 400"
+  })
+  void who_accepts_what_is_no_type_is_told_what_is_wrong_all_the_same(String path, int status) {
+    Answer no = service.get(path, "Accept", "nonsense");
+    assertThat(no.status()).isEqualTo(status);
+    assertThat(no.type()).isEqualTo("application/problem+json");
+    assertThat(no.json().path("status").asInt()).isEqualTo(status);
   }
 
   @Test
@@ -155,10 +170,23 @@ class LedgerOverHttpTest {
     assertThat(page.text()).contains("localの記録だけ", "「参加率」についての記録だけ");
     assertThat(page.body())
         .contains("href=\"/ledger?indicator=x&amp;lang=ja\"")
-        .contains("<input type=\"hidden\" name=\"by\" value=\"local\">");
+        .contains("<option value=\"local\" selected=\"selected\">local</option>")
+        .contains("<option value=\"x\" selected=\"selected\">参加率</option>");
     assertThat(service.page("/ledger?by=nobody").text())
         .contains("当てはまる記録はありません。")
         .doesNotContain("ファイルへの書き出し");
+  }
+
+  @Test
+  void the_form_offers_whom_and_what_is_listed_and_all_indicators_of_a_plan_that_is_chosen() {
+    String offered = "<option value=\"x\">参加率</option>";
+    assertThat(service.page("/ledger").body())
+        .contains("<option value=\"local\">local</option>", offered);
+    assertThat(service.page("/ledger?kind=note").body()).doesNotContain(offered);
+    assertThat(service.page("/ledger?kind=note&plan=kumamoto").body()).contains(offered);
+    assertThat(service.page("/ledger?by=nobody&indicator=unknown").body())
+        .contains("<option value=\"nobody\" selected=\"selected\">")
+        .contains("<option value=\"unknown\" selected=\"selected\">unknown</option>");
   }
 
   @Test

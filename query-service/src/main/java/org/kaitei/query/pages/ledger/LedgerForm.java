@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
 import org.kaitei.query.department.DepartmentsDocument;
+import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.plan.PlansDocument;
@@ -18,15 +20,19 @@ import org.kaitei.query.plan.PlansDocument;
  *
  * @param asked what was looked for, by the names of the fields
  * @param kinds in groups, each with that of its stream before those of its events
+ * @param people who said what is listed, and who is looked for
+ * @param indicators that are listed or looked for, and those of the plan that is looked for
  * @param person whose doings alone are shown, and where those of all are; null for all
  * @param indicator likewise
- * @param hidden what is looked for without a field of its own, and in which language as of when
+ * @param hidden in which language it is asked, and as of when
  */
 public record LedgerForm(
     Map<String, String> asked,
     List<Group> kinds,
     List<Choice> plans,
     List<Choice> departments,
+    List<Choice> people,
+    List<Choice> indicators,
     @Nullable Link person,
     @Nullable Link indicator,
     Map<String, String> hidden) {
@@ -38,10 +44,15 @@ public record LedgerForm(
   public record Group(String name, List<Choice> choices) {}
 
   /**
+   * @param names of all indicators that the form offers
    * @param visit keeps what was looked for
    */
   static LedgerForm of(
-      PlansDocument plans, DepartmentsDocument departments, LedgerNames names, Visit visit) {
+      PlansDocument plans,
+      DepartmentsDocument departments,
+      List<LedgerEntry> listed,
+      LedgerNames names,
+      Visit visit) {
     Map<String, String> asked = visit.kept();
     return new LedgerForm(
         asked,
@@ -50,6 +61,8 @@ public record LedgerForm(
             .map(plan -> choice("plan", plan.id().value(), plan.title(), asked))
             .toList(),
         departments(departments, visit),
+        people(listed, visit),
+        indicators(names, visit),
         asked.containsKey("by")
             ? new Link(LedgerLine.called(asked.get("by"), visit), without("by", visit))
             : null,
@@ -89,6 +102,22 @@ public record LedgerForm(
     return choices;
   }
 
+  private static List<Choice> people(List<LedgerEntry> listed, Visit visit) {
+    return Stream.concat(
+            Stream.ofNullable(visit.kept().get("by")), listed.stream().map(LedgerEntry::recordedBy))
+        .distinct()
+        .map(who -> choice("by", who, LedgerLine.called(who, visit), visit.kept()))
+        .sorted(Comparator.comparing(Choice::text))
+        .toList();
+  }
+
+  private static List<Choice> indicators(LedgerNames names, Visit visit) {
+    return names.indicators().entrySet().stream()
+        .map(one -> choice("indicator", one.getKey().value(), one.getValue(), visit.kept()))
+        .sorted(Comparator.comparing(Choice::text))
+        .toList();
+  }
+
   private static String without(String field, Visit visit) {
     Map<String, String> others = new LinkedHashMap<>(visit.kept());
     others.remove(field);
@@ -97,8 +126,6 @@ public record LedgerForm(
 
   private static Map<String, String> hidden(Visit visit) {
     Map<String, String> hidden = new LinkedHashMap<>();
-    put(hidden, "by", visit.kept().get("by"));
-    put(hidden, "indicator", visit.kept().get("indicator"));
     put(hidden, "asOf", visit.asOf());
     put(hidden, "lang", visit.lang());
     return hidden;

@@ -9,6 +9,8 @@ import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.ledger.LedgerEntry;
+import org.kaitei.query.ledger.LedgerFilter;
+import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.views.ViewsAt;
 
@@ -18,15 +20,31 @@ record LedgerNames(Map<PlanId, String> plans, Map<IndicatorId, String> indicator
   static LedgerNames of(PlansDocument plans, Collection<LedgerEntry> entries, ViewsAt views) {
     List<IndicatorId> spokenOf =
         entries.stream().map(LedgerEntry::indicator).filter(Objects::nonNull).distinct().toList();
-    return of(plans, views, spokenOf);
-  }
-
-  static LedgerNames of(PlansDocument plans, ViewsAt views, List<IndicatorId> spokenOf) {
     Map<PlanId, String> titles = new HashMap<>();
     plans.plans().forEach(plan -> titles.put(plan.id(), plan.title()));
+    return new LedgerNames(titles, names(views, spokenOf));
+  }
+
+  /** With those of what is looked for: all indicators of that plan, and that indicator. */
+  LedgerNames and(LedgerFilter wanted, ViewsAt views) {
+    Map<IndicatorId, String> names = new HashMap<>(indicators);
+    if (wanted.plan() != null) {
+      PlanAnswers.plan(views, wanted.plan())
+          .state()
+          .indicators()
+          .forEach(named -> names.putIfAbsent(named.id(), named.name()));
+    }
+    if (wanted.indicator() != null) {
+      names(views, List.of(wanted.indicator())).forEach(names::putIfAbsent);
+      names.putIfAbsent(wanted.indicator(), wanted.indicator().value());
+    }
+    return new LedgerNames(plans, names);
+  }
+
+  private static Map<IndicatorId, String> names(ViewsAt views, List<IndicatorId> spokenOf) {
     Map<IndicatorId, String> names = new HashMap<>();
     views.all(IndicatorView.KIND, spokenOf).values().forEach(found -> name(found.state(), names));
-    return new LedgerNames(titles, names);
+    return names;
   }
 
   private static void name(IndicatorView indicator, Map<IndicatorId, String> names) {

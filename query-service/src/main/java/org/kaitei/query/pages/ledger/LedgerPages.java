@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.ledger.EventAt;
@@ -99,11 +98,10 @@ public class LedgerPages {
     visit.expect(found.entries().stream().map(entry -> entry.recordedBy()));
     ViewsAt at = views.at(found.asOf());
     LedgerNames names = LedgerNames.of(plans, found.entries(), at);
-    List<IndicatorId> asked = filter.indicator() == null ? List.of() : List.of(filter.indicator());
     Map<String, String> export = new LinkedHashMap<>(visit.kept());
     return new LedgerPage(
         frame(found, before, visit),
-        LedgerForm.of(plans, departments, LedgerNames.of(plans, at, asked), visit),
+        LedgerForm.of(plans, departments, found.entries(), names.and(filter, at), visit),
         found.entries().stream().map(entry -> LedgerLine.of(entry, names, visit)).toList(),
         found.next() == null ? null : visit.here(Map.of("before", found.next())),
         before == null ? null : visit.here(Map.of()),
