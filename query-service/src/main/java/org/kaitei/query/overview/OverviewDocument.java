@@ -79,6 +79,27 @@ public record OverviewDocument(
       List<Integer> goals,
       @Nullable ShownDepartment department) {}
 
+  /** The same of the indicators alone that serve an aspect. */
+  public OverviewDocument serving(Aspect aspect) {
+    List<Listed> those =
+        indicators.stream().filter(listed -> listed.aspects().contains(aspect)).toList();
+    Counted counted = new Counted(those);
+    return new OverviewDocument(
+        plan,
+        title,
+        reportingYear,
+        rule,
+        Counts.of(those),
+        counted.byAspect(),
+        counted.byGoal(),
+        departments.isEmpty() ? departments : counted.byDepartment(),
+        those,
+        on,
+        publishedAsOf,
+        asOf,
+        version);
+  }
+
   /** The moment whose figures these are. */
   public Instant shownAsOf() {
     return publishedAsOf == null ? asOf : publishedAsOf;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
@@ -36,8 +37,10 @@ import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.publication.PublicationQuestion.PublishedPlans;
 import org.kaitei.query.publication.PublicationQuestion.PublishedSheets;
+import org.kaitei.query.question.Answer;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Question;
 import org.kaitei.query.question.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,28 +102,29 @@ public class PlanPages {
 
   private ModelAndView standing(PlanId id, Choice choice, Visit visit, Moment moment) {
     LocalDate day = today.of(moment);
-    OverviewDocument overview = asking.ask(new Overview(id, choice.narrowing(), day, moment));
-    Moment then = new Moment(overview.asOf());
-    OverviewDocument whole =
-        choice.narrowing().isNone()
-            ? overview
-            : asking.ask(new Overview(id, Narrowing.NONE, day, then));
+    OverviewDocument whole = asking.ask(new Overview(id, Narrowing.NONE, day, moment));
+    Moment then = new Moment(whole.asOf());
+    OverviewDocument narrowed =
+        some(choice, whole, () -> new Overview(id, choice.narrowing(), day, then));
+    OverviewDocument overview = choice.of(narrowed);
+    ChangesDocument all = asking.ask(new ChangesOf(id, Narrowing.NONE, day, then));
+    ChangesDocument changes =
+        some(choice, all, () -> new ChangesOf(id, choice.narrowing(), day, then));
     PlanDocument one = asking.ask(new OnePlan(id, then));
-    ChangesDocument changes = asking.ask(new ChangesOf(id, choice.narrowing(), day, then));
     var indicators = asking.ask(new IndicatorsOf(id, then));
     Map<IndicatorId, String> names =
         indicators.indicators().stream().collect(toMap(Listed::id, Listed::name));
     Listing listing = Listing.of(overview, choice, visit.words());
     PlanPage page = page(one, null, indicators, listing, visit, moment);
-    ChangesDocument all =
-        choice.narrowing().isNone()
-            ? changes
-            : asking.ask(new ChangesOf(id, Narrowing.NONE, day, then));
     return new ModelAndView("plan", "page", page.following(all))
         .addObject("overview", OverviewPart.of(overview, whole, choice, tables(one), visit))
         .addObject("lately", LatelyLine.of(changes, names, visit))
         .addObject("ledger", visit.to("/ledger", Map.of("plan", id)))
         .addObject("tasks", PlanTasks.of(id, visit));
+  }
+
+  private <A extends Answer> A some(Choice choice, A whole, Supplier<Question<A>> narrowed) {
+    return choice.narrowing().isNone() ? whole : asking.ask(narrowed.get());
   }
 
   private static Map<String, String> tables(PlanDocument plan) {
@@ -134,12 +138,11 @@ public class PlanPages {
   }
 
   private ModelAndView published(PlanId id, Choice choice, Visit visit, Moment moment) {
-    OverviewDocument overview = asking.ask(new PublishedOverview(id, choice.narrowing(), moment));
-    Moment then = new Moment(overview.asOf());
-    OverviewDocument whole =
-        choice.narrowing().isNone()
-            ? overview
-            : asking.ask(new PublishedOverview(id, Narrowing.NONE, then));
+    OverviewDocument whole = asking.ask(new PublishedOverview(id, Narrowing.NONE, moment));
+    Moment then = new Moment(whole.asOf());
+    OverviewDocument narrowed =
+        some(choice, whole, () -> new PublishedOverview(id, choice.narrowing(), then));
+    OverviewDocument overview = choice.of(narrowed);
     var plans = asking.ask(new PublishedPlans(then));
     var sheets = asking.ask(new PublishedSheets(id, then));
     return new ModelAndView(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Aspect;
 import org.kaitei.query.narrowing.Narrowing;
+import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.overview.OverviewDocument.Listed;
 import org.kaitei.query.overview.Standing;
 
@@ -14,7 +15,7 @@ import org.kaitei.query.overview.Standing;
  * What a reader of a plan's page wants to see of it.
  *
  * @param standing of the indicators that are listed; null for any
- * @param aspect that they serve; null for any
+ * @param aspect that the indicators serve; null for any
  */
 public record Choice(Narrowing narrowing, @Nullable Standing standing, @Nullable Aspect aspect) {
 
@@ -58,10 +59,14 @@ public record Choice(Narrowing narrowing, @Nullable Standing standing, @Nullable
     return equals(ALL);
   }
 
-  /** Whether an indicator of the narrowed overview is listed. */
+  /** The overview of those that serve the aspect, of an overview that is narrowed already. */
+  public OverviewDocument of(OverviewDocument narrowed) {
+    return aspect == null ? narrowed : narrowed.serving(aspect);
+  }
+
+  /** Whether an indicator of the overview is listed. */
   public boolean lists(Listed listed) {
-    return (standing == null || standing == listed.standing())
-        && (aspect == null || listed.aspects().contains(aspect));
+    return standing == null || standing == listed.standing();
   }
 
   Choice with(@Nullable Standing other) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.query.overview.OverviewDocument;
+import org.kaitei.query.overview.OverviewDocument.OfAspect;
 import org.kaitei.query.overview.OverviewDocument.OfDepartment;
 import org.kaitei.query.overview.OverviewDocument.OfGoal;
 import org.kaitei.query.pages.Visit;
@@ -36,9 +37,22 @@ public record Filters(
         .map(OfDepartment::department)
         .filter(Objects::nonNull)
         .forEach(known -> departments.put(known.department().value(), known.name()));
-    List<Integer> goals =
-        whole.goals().stream().map(OfGoal::goal).filter(Objects::nonNull).toList();
-    return of(path, choice, departments, tables, goals, visit);
+    Map<String, String> goals =
+        goals(whole.goals().stream().map(OfGoal::goal).filter(Objects::nonNull), visit);
+    Map<String, String> aspects = new LinkedHashMap<>();
+    whole.aspects().stream()
+        .map(OfAspect::aspect)
+        .filter(Objects::nonNull)
+        .forEach(aspect -> aspects.put(aspect.name(), visit.words().say("aspect." + aspect)));
+    return of(
+        path,
+        choice,
+        Stream.of(
+            filter("department", departments, choice, visit),
+            filter("table", tables, choice, visit),
+            filter("goal", goals, choice, visit),
+            filter("aspect", aspects, choice, visit)),
+        visit);
   }
 
   /**
@@ -53,23 +67,33 @@ public record Filters(
       Map<String, String> tables,
       List<Integer> numbers,
       Visit visit) {
-    Map<String, String> goals = new LinkedHashMap<>();
-    numbers.forEach(goal -> goals.put(goal.toString(), Goal.numbered(goal, visit.words())));
-    Map<String, String> given = choice.parameters();
+    return of(
+        path,
+        choice,
+        Stream.of(
+            filter("department", departments, choice, visit),
+            filter("table", tables, choice, visit),
+            filter("goal", goals(numbers.stream(), visit), choice, visit)),
+        visit);
+  }
+
+  private static Filters of(String path, Choice choice, Stream<Filter> filters, Visit visit) {
     return new Filters(
         path,
-        Stream.of(
-                filter("department", departments, given, visit),
-                filter("table", tables, given, visit),
-                filter("goal", goals, given, visit))
-            .filter(filter -> filter.options.size() > 1)
-            .toList(),
+        filters.filter(filter -> filter.options.size() > 1).toList(),
         kept(visit),
         choice.isAll() ? null : visit.to(path));
   }
 
+  private static Map<String, String> goals(Stream<Integer> numbers, Visit visit) {
+    Map<String, String> goals = new LinkedHashMap<>();
+    numbers.forEach(goal -> goals.put(goal.toString(), Goal.numbered(goal, visit.words())));
+    return goals;
+  }
+
   private static Filter filter(
-      String name, Map<String, String> values, Map<String, String> given, Visit visit) {
+      String name, Map<String, String> values, Choice choice, Visit visit) {
+    String chosen = choice.parameters().get(name);
     List<Option> options =
         Stream.concat(
                 Stream.of(new Option("", visit.words().say("filter.any"), false)),
@@ -77,9 +101,7 @@ public record Filters(
                     .map(
                         value ->
                             new Option(
-                                value.getKey(),
-                                value.getValue(),
-                                value.getKey().equals(given.get(name)))))
+                                value.getKey(), value.getValue(), value.getKey().equals(chosen))))
             .toList();
     return new Filter(name, visit.words().say("filter." + name), options);
   }

@@ -89,20 +89,22 @@ public record OverviewPart(
     }
 
     private Division.Line line(OfAspect of) {
-      return of.aspect() == null
-          ? without("overview.aspect.none", of.counts())
-          : line(null, say("aspect." + of.aspect()), of.counts(), c -> c.with(of.aspect()));
+      String name = say(of.aspect() == null ? "overview.aspect.none" : "aspect." + of.aspect());
+      return isNarrowedBy(of.aspect(), choice.aspect())
+          ? line(null, name, of.counts(), c -> c.with(of.aspect()))
+          : told(null, name, of.counts());
     }
 
     private Division.Line line(OfGoal of) {
-      return of.goal() == null
-          ? without("overview.goal.none", of.counts())
-          : line(of.goal(), say("goal." + of.goal()), of.counts(), c -> c.withGoal(of.goal()));
+      String name = say(of.goal() == null ? "overview.goal.none" : "goal." + of.goal());
+      return isNarrowedBy(of.goal(), choice.narrowing().goal())
+          ? line(of.goal(), name, of.counts(), c -> c.withGoal(of.goal()))
+          : told(of.goal(), name, of.counts());
     }
 
     private Division.Line line(OfDepartment of) {
       return of.department() == null
-          ? without("overview.department.none", of.counts())
+          ? told(null, say("overview.department.none"), of.counts())
           : line(
               null,
               of.department().name(),
@@ -110,15 +112,22 @@ public record OverviewPart(
               c -> c.withDepartment(of.department().department().value()));
     }
 
+    /**
+     * By a lack no list is narrowed, and by one goal or aspect at most: of those that have another
+     * one besides the chosen one there is no list.
+     */
+    private static <T> boolean isNarrowedBy(@Nullable T own, @Nullable T chosen) {
+      return own != null && (chosen == null || chosen.equals(own));
+    }
+
     private Division.Line line(
         @Nullable Integer goal, String name, Counts counts, UnaryOperator<Choice> of) {
       return new Division.Line(goal, name, to(of.apply(choice)), counts.all(), tallies(counts, of));
     }
 
-    /** What they have in common is a lack, by which no list is narrowed. */
-    private Division.Line without(String name, Counts counts) {
+    private Division.Line told(@Nullable Integer goal, String name, Counts counts) {
       return new Division.Line(
-          null, say(name), null, counts.all(), Tally.of(counts, standing -> null, visit.words()));
+          goal, name, null, counts.all(), Tally.of(counts, standing -> null, visit.words()));
     }
 
     private @Nullable String listed() {
