@@ -2,18 +2,12 @@
 
 // Draws the figures of an indicator. Without it the tables say the same.
 (() => {
-  const data = document.getElementById("chart-data");
   const place = document.getElementById("chart");
-  if (!data || !place || !window.echarts) {
+  if (!place || !window.echarts) {
     return;
   }
-  let { unit, whole, ticks, series, breaks, broken } = JSON.parse(data.textContent);
-  if (!series.some((line) => line.points.some((point) => point.value !== null))) {
-    return;
-  }
-  place.parentElement.hidden = false;
-
-  const chart = echarts.init(place, null, { renderer: "canvas" });
+  let chart = null;
+  let unit, whole, ticks, series, breaks, broken;
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const grouped = (decimal) => {
     const [whole, part] = decimal.split(".");
@@ -127,15 +121,27 @@
     document.getElementById("chart-axis").hidden = lowest <= 0 && highest >= 0;
   };
 
-  draw();
-  new ResizeObserver(() => {
-    chart.resize();
-    draw();
-  }).observe(place);
-  document.getElementById("main").addEventListener("renewed", () => {
-    ({ unit, whole, ticks, series, breaks, broken } = JSON.parse(data.textContent));
-    draw();
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-  matchMedia("print").addEventListener("change", draw);
+  // An indicator may have its first figure while somebody looks, and its last may be withdrawn.
+  const show = () => {
+    ({ unit, whole, ticks, series, breaks, broken } = JSON.parse(document.getElementById("chart-data").textContent));
+    const empty = !series.some((line) => line.points.some((point) => point.value !== null));
+    place.parentElement.hidden = empty;
+    if (!empty) {
+      chart ??= echarts.init(place, null, { renderer: "canvas" });
+      draw();
+    }
+  };
+
+  const drawAgain = () => {
+    if (!place.parentElement.hidden) {
+      chart.resize();
+      draw();
+    }
+  };
+
+  show();
+  new ResizeObserver(drawAgain).observe(place);
+  document.getElementById("main").addEventListener("renewed", show);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAgain);
+  matchMedia("print").addEventListener("change", drawAgain);
 })();

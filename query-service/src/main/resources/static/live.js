@@ -1,12 +1,12 @@
 // Keeps a page current while somebody looks at it; without this it stays as it was when it came.
 //
-//   <main data-live="/api/indicators/kumamoto-1?lastEventId=42">
+//   <main data-live="/api/plans/kumamoto/overview?lastEventId=40 /api/plans/kumamoto/changes?lastEventId=42">
 //   <p role="status" id="live" data-changed="Updated" data-waiting="Waiting" data-ended="Ended">
 //
-// The stream says that there is a later version of what the page shows, and the page itself is asked
+// The streams say that there is a later version of what the page shows, and the page itself is asked
 // for again: so it stays in its language, and as its reader may see it. A page that nobody looks at
 // holds no connection, of which a browser has few to one server; when it is seen again, it goes on
-// from the version that it shows. For other scripts, main is sent the event "renewed" after a change.
+// from the versions that it shows. For other scripts, main is sent the event "renewed" after a change.
 import { renew } from "/renew.js";
 
 const main = document.querySelector("main[data-live]");
@@ -16,15 +16,22 @@ const SOON = 300; // what changes within this is shown at once
 const PATIENCE = 5_000; // an interruption that is shorter is not worth a word
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 300_000;
+const TOO_LONG = 30_000; // for an answer
 
-const versionIn = (live) => new URL(live, location.href).searchParams.get("lastEventId");
+// What a page follows: the addresses of streams, and of each the version that the page shows.
+const followed = (live) =>
+  live.split(" ").map((each) => {
+    const address = new URL(each, location.href);
+    return { address, seen: address.searchParams.get("lastEventId"), source: null };
+  });
 
-const address = new URL(main.dataset.live, location.href);
-let seen = versionIn(main.dataset.live);
-let source = null;
+const views = followed(main.dataset.live);
 let over = false;
 let wait = FIRST_WAIT;
 let asking;
+let due = Infinity; // when it is asked again
+let underWay = false;
+let toldMeanwhile = false;
 let telling;
 
 const say = (words) => {
@@ -35,25 +42,34 @@ const say = (words) => {
 
 const close = () => {
   clearTimeout(telling);
-  source?.close();
-  source = null;
+  for (const view of views) {
+    view.source?.close();
+    view.source = null;
+  }
 };
 
 const open = () => {
-  if (over || source || document.hidden) {
-    return;
+  if (!over && !document.hidden) {
+    views.filter(({ source }) => !source).forEach(follow);
   }
-  address.searchParams.set("lastEventId", seen);
-  source = new EventSource(address);
-  source.addEventListener("open", () => {
-    clearTimeout(telling);
-    wait = FIRST_WAIT;
-    say(status.textContent === status.dataset.waiting ? "" : status.textContent);
+};
+
+const follow = (view) => {
+  view.address.searchParams.set("lastEventId", view.seen);
+  view.source = new EventSource(view.address);
+  view.source.addEventListener("open", opened);
+  view.source.addEventListener("error", interrupted);
+  view.source.addEventListener("snapshot", ({ lastEventId }) => {
+    if (lastEventId !== view.seen) {
+      came(view, lastEventId);
+    }
   });
-  source.addEventListener("error", interrupted);
-  source.addEventListener("snapshot", came);
-  source.addEventListener("change", came);
-  source.addEventListener("ended", ({ data }) => {
+  view.source.addEventListener("change", ({ lastEventId }) => {
+    if (Number(lastEventId) > Number(view.seen)) {
+      came(view, lastEventId);
+    }
+  });
+  view.source.addEventListener("ended", ({ data }) => {
     if (JSON.parse(data).reason !== "stopping") {
       close();
       askIn(SOON);
@@ -61,42 +77,77 @@ const open = () => {
   });
 };
 
+const opened = () => {
+  if (views.every(({ source }) => source?.readyState === EventSource.OPEN)) {
+    clearTimeout(telling);
+    wait = FIRST_WAIT;
+    say(status.textContent === status.dataset.waiting ? "" : status.textContent);
+  }
+};
+
 // The browser comes back by itself from all but a refusal.
-const interrupted = () => {
-  if (source.readyState === EventSource.CLOSED) {
+const interrupted = ({ target }) => {
+  if (target.readyState === EventSource.CLOSED) {
     close();
-    askIn(wait);
-    wait = Math.min(2 * wait, LONGEST_WAIT);
+    askIn(longer());
   }
   clearTimeout(telling);
   telling = setTimeout(() => say(status.dataset.waiting), PATIENCE);
 };
 
-const came = ({ lastEventId }) => {
-  if (lastEventId !== seen) {
-    seen = lastEventId;
-    askIn(SOON);
+const longer = () => {
+  const now = wait;
+  wait = Math.min(2 * wait, LONGEST_WAIT);
+  return now;
+};
+
+const came = (view, version) => {
+  view.seen = version;
+  askIn(SOON);
+};
+
+// Nothing that comes later puts it off, so that a page is current also while changes come without end.
+const askIn = (millis) => {
+  const then = performance.now() + millis;
+  if (underWay) {
+    toldMeanwhile = true;
+  } else if (then < due) {
+    clearTimeout(asking);
+    asking = setTimeout(ask, millis);
+    due = then;
   }
 };
 
-const askIn = (millis) => {
-  clearTimeout(asking);
-  asking = setTimeout(() => askAgain().catch(() => askIn(FIRST_WAIT)), millis);
+// One after the other, so that what was asked for first is never shown last.
+const ask = async () => {
+  due = Infinity;
+  underWay = true;
+  toldMeanwhile = false;
+  const again = await askAgain().catch(() => FIRST_WAIT);
+  underWay = false;
+  if (!over && (again || toldMeanwhile)) {
+    askIn(again ?? SOON);
+  }
 };
 
-// Whoever may not read the page any more, or is sent to sign in, is shown no more of it.
+// Whoever may not read the page any more, or is sent to sign in, is shown no more of it. One that is
+// not there is there again in a while: nothing that was recorded goes away, but the server may be
+// reading all of it anew.
 const askAgain = async () => {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (answer.redirected || [401, 403, 404].includes(answer.status)) {
+  const headers = { Accept: "text/html" };
+  const answer = await fetch(location.href, { headers, signal: AbortSignal.timeout(TOO_LONG) });
+  if (answer.redirected || [401, 403].includes(answer.status)) {
     over = true;
     close();
     say(status.dataset.ended);
-  } else if (answer.ok) {
-    show(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    open();
-  } else {
-    askIn(FIRST_WAIT);
+    return null;
   }
+  if (!answer.ok) {
+    return answer.status === 404 ? longer() : FIRST_WAIT;
+  }
+  show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  open();
+  return null;
 };
 
 const show = (page) => {
@@ -105,7 +156,10 @@ const show = (page) => {
     return;
   }
   main.dataset.live = live;
-  seen = versionIn(live);
+  for (const { address, seen } of followed(live)) {
+    const view = views.find((known) => known.address.pathname === address.pathname);
+    view.seen = seen;
+  }
   const focused = document.activeElement;
   renew(["main", "footer"], page);
   document.title = page.title;

@@ -22,6 +22,8 @@ class LiveIT {
   private static final String SHEET = "/plans/kumamoto-sdgs/sheets/2021";
   private static final String INDICATOR = "/indicators/kumamoto-sdgs-4";
 
+  private static final Path BY_HAND = Path.of("src/test/resources/by-hand.js");
+
   @TempDir static Path data;
   static KaiteiProcess kaitei;
   static Browsing browsing;
@@ -121,6 +123,67 @@ class LiveIT {
   }
 
   @Test
+  void a_department_that_is_renamed_is_called_so_on_the_page_of_a_plan() throws Exception {
+    Http administrator = new Http(kaitei, KaiteiProcess.tokenOf("admin", data));
+    administrator.put("/api/departments/renaming", Map.of("name", "改称前の課"));
+    administrator.put(
+        "/api/indicators/kumamoto-sdgs-12/department",
+        Map.of("department", "renaming", "from", "2022-04-01", "reason", "移管"));
+    Page page = open("/plans/kumamoto-sdgs");
+    assertThat(page.locator(".divisions")).containsText("改称前の課");
+
+    administrator.post(
+        "/api/departments/renaming/renames",
+        Map.of("name", "改称後の課", "from", "2022-04-01", "reason", "組織改正"));
+
+    assertThat(page.locator(".divisions")).containsText("改称後の課");
+    assertThat(page.locator("#indicators")).containsText("改称後の課");
+    assertThat(page.evaluate("window.opened")).isEqualTo(true);
+  }
+
+  @Test
+  void the_first_figure_of_an_indicator_is_drawn_when_it_comes() {
+    Http program = program();
+    program.put("/api/indicators/undrawn", Map.of("name", "まだ測っていない指標", "unit", "%"));
+    program.get("/api/indicators/undrawn");
+    Page page = open("/indicators/undrawn");
+    assertThat(page.locator("#chart")).isHidden();
+
+    program.put("/api/indicators/undrawn/measurements/FY2021", Map.of("value", "12.5"));
+
+    assertThat(page.locator("#chart canvas")).isVisible();
+    assertThat(page.evaluate("window.opened")).isEqualTo(true);
+  }
+
+  @Test
+  void while_changes_come_without_end_the_page_is_asked_for_one_at_a_time() {
+    Page page = openByHand(SHEET);
+
+    page.evaluate("for (let n = 1; n <= 10; n++) { tell(1_000_000 + n); pass(100); }");
+    assertThat(page.evaluate("asked.length")).isEqualTo(1);
+
+    page.evaluate("answer(0, 1_000_003, '三つ目まで')");
+    assertThat(page.locator("h1")).hasText("三つ目まで");
+    page.waitForFunction("() => { pass(300); return asked.length === 2; }");
+    page.evaluate("answer(1, 1_000_010, '十まで')");
+    assertThat(page.locator("h1")).hasText("十まで");
+    page.evaluate("pass(1_000)");
+    assertThat(page.evaluate("asked.length")).isEqualTo(2);
+  }
+
+  @Test
+  void a_page_that_is_not_there_for_a_while_is_asked_for_again() {
+    Page page = openByHand("/plans/kumamoto-sdgs");
+
+    page.evaluate("tell(1_000_001); pass(300); refuse(0, 404)");
+    page.waitForFunction("() => { pass(5_000); return asked.length === 2; }");
+    assertThat(page.locator("[role=status]")).not().containsText("終了");
+    page.evaluate("answer(1, 1_000_001, '再びある計画')");
+
+    assertThat(page.locator("h1")).hasText("再びある計画");
+  }
+
+  @Test
   void a_page_that_nobody_sees_is_renewed_when_it_is_seen_again() {
     Page page = open(SHEET);
     show(page, false);
@@ -173,6 +236,12 @@ class LiveIT {
     Page page = reader.visit(path).page();
     page.evaluate("window.opened = true");
     return page;
+  }
+
+  /** With streams, timers and answers as the test says. */
+  private Page openByHand(String path) {
+    reader.page().addInitScript(BY_HAND);
+    return open(path);
   }
 
   /** A cell of a sheet that is marked as changed. */

@@ -21,8 +21,8 @@ import org.kaitei.query.question.Answer;
  * @param search the box for words to look for, with those that were looked for; null when who is
  *     here may look for nothing
  * @param data the address of the same answer for programs; null when there is none
- * @param live the address of the stream that tells of every later version; null when the page is
- *     not kept current
+ * @param live the addresses of the streams that tell of every later version, with blanks between;
+ *     null when the page is not kept current
  * @param jobs the pages on which who is here can do something
  * @param notice what they have just done; null for nothing
  * @param visitor how the page calls who is here
@@ -100,13 +100,13 @@ public record Frame(
     return following(data, answer);
   }
 
-  /** The same, kept current by the stream of another view, whose answer it shows too. */
+  /** The same, kept current also by the stream of another view, whose answer it shows too. */
   Frame following(String view, Answer answer) {
     if (past || answer.version() == 0) {
       return this;
     }
     String seen = (view.contains("?") ? "&" : "?") + "lastEventId=" + answer.version();
-    return with(data, view + seen);
+    return with(data, live == null ? view + seen : live + " " + view + seen);
   }
 
   private Frame with(String data, String live) {

@@ -11,6 +11,7 @@ import org.kaitei.query.indicator.IndicatorsDocument;
 import org.kaitei.query.indicator.IndicatorsDocument.Listed;
 import org.kaitei.query.lately.ChangesDocument;
 import org.kaitei.query.note.NotesDocument;
+import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.pages.overview.Listing;
 import org.kaitei.query.pages.overview.StandingTag;
 import org.kaitei.query.plan.PlanDocument;
@@ -57,11 +58,17 @@ public record PlanPage(
     }
   }
 
-  /** The same, kept current from these changes on by all that happens to what it shows. */
-  PlanPage following(ChangesDocument changes) {
-    String view = "/api/plans/" + changes.plan() + "/changes";
+  /**
+   * The same, kept current by all that happens to what it shows: how the indicators stand, who
+   * answers for them and what departments are called, and what is said of the plan.
+   *
+   * @param overview of everything
+   * @param changes likewise
+   */
+  PlanPage following(OverviewDocument overview, ChangesDocument changes) {
+    String plan = "/api/plans/" + changes.plan();
     return new PlanPage(
-        frame.following(view, changes),
+        frame.following(plan + "/overview", overview).following(plan + "/changes", changes),
         municipality,
         edition,
         editions,

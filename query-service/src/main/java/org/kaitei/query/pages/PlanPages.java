@@ -116,7 +116,7 @@ public class PlanPages {
         indicators.indicators().stream().collect(toMap(Listed::id, Listed::name));
     Listing listing = Listing.of(overview, choice, visit.words());
     PlanPage page = page(one, null, indicators, listing, visit, moment);
-    return new ModelAndView("plan", "page", page.following(all))
+    return new ModelAndView("plan", "page", page.following(whole, all))
         .addObject("overview", OverviewPart.of(overview, whole, choice, tables(one), visit))
         .addObject("lately", LatelyLine.of(changes, names, visit))
         .addObject("ledger", visit.to("/ledger", Map.of("plan", id)))

@@ -150,6 +150,26 @@ class OverviewPagesTest {
   }
 
   @Test
+  void the_page_follows_how_the_plan_stands_and_what_is_said_of_it() {
+    long overview = version("/api/plans/kumamoto/overview");
+    long changes = version("/api/plans/kumamoto/changes");
+    for (String chosen : List.of("", "?goal=11&aspect=SOCIETY")) {
+      assertThat(service.page(PLAN_PAGE + chosen).body())
+          .contains(
+              "data-live=\"/api/plans/kumamoto/overview?lastEventId=%d"
+                  .formatted(overview)
+                  .concat(" /api/plans/kumamoto/changes?lastEventId=%d\"".formatted(changes)));
+    }
+    assertThat(service.anybody(PLAN_PAGE, "Accept", "text/html").body())
+        .contains("data-live=\"/api/plans/kumamoto/overview?lastEventId=")
+        .doesNotContain("/changes?lastEventId=");
+  }
+
+  private static long version(String view) {
+    return service.json(view).get("version").asLong();
+  }
+
+  @Test
   void a_plan_of_which_nothing_was_published_asks_the_public_to_sign_in() {
     assertThat(service.anybody("/plans/secret", "Accept", "text/html").status()).isEqualTo(401);
   }
