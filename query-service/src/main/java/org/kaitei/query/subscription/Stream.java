@@ -40,11 +40,6 @@ final class Stream {
     this.lookedAtRights = System.nanoTime() - RIGHTS_HOLD.toNanos();
   }
 
-  void greet() throws IOException {
-    out.write(Message.GREETING);
-    out.flush();
-  }
-
   /**
    * Sends until the reader is gone, or may not read on, or this instance ends it.
    *

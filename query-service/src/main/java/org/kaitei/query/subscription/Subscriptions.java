@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,11 +62,12 @@ public final class Subscriptions implements SmartLifecycle {
     Channel channel = seated(visitor, asked.question());
     try {
       Call.describe(asked, response);
-      var out = response.getOutputStream();
+      OutputStream out = response.getOutputStream();
+      out.write(Message.GREETING);
+      out.flush();
+      Call call = Call.keptOpen(request, out);
       var outbox = new Outbox(settings.queue());
-      var stream = new Stream(channel, outbox, reader, out, settings.heartbeat(), counters);
-      stream.greet();
-      Call call = Call.keptOpen(request);
+      var stream = new Stream(channel, outbox, reader, call.out(), settings.heartbeat(), counters);
       Runnable left =
           () -> {
             channel.audience().leave(outbox);

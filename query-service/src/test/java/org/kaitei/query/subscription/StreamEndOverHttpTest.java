@@ -9,8 +9,11 @@ import static org.kaitei.query.subscription.Followed.SHEET;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,22 @@ class StreamEndOverHttpTest {
       try (Listening back = listening(notes, "Last-Event-ID", goesOn)) {
         assertThat(back.next("change").id()).isEqualTo(Long.parseLong(goesOn) + 1);
       }
+    }
+  }
+
+  @Test
+  void who_leaves_takes_nobody_along() {
+    for (int round = 0; round < 40; round++) {
+      List<Listening> leave = IntStream.range(0, 5).mapToObj(n -> listening(INDICATOR)).toList();
+      leave.forEach(reader -> reader.next("snapshot"));
+      leave.forEach(Listening::close);
+      var told = CompletableFuture.runAsync(() -> followed.corrects(1));
+      for (int n = 0; n < 5; n++) {
+        try (Listening stays = listening(INDICATOR)) {
+          stays.next("snapshot");
+        }
+      }
+      told.join();
     }
   }
 
