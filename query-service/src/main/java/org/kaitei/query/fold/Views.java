@@ -47,8 +47,10 @@ public final class Views {
   private static final List<ViewKind<?>> STREAMS =
       List.of(PlanView.KIND, IndicatorView.KIND, SheetView.KIND, NoteView.KIND, DirectoryView.KIND);
 
-  /** To be raised when the same fields of the views are to hold something else. */
-  private static final int MEANING = 3;
+  /**
+   * To be raised when the same fields of the views hold something else, or are stored otherwise.
+   */
+  private static final int MEANING = 4;
 
   static final List<ViewKind<?>> ALL =
       List.of(
