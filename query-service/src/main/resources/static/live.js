@@ -20,7 +20,7 @@ const TOO_LONG = 30_000; // for an answer
 
 // What a page follows: the addresses of streams, and of each the version that the page shows.
 const followed = (live) =>
-  live.split(" ").map((each) => {
+  live.split(" ").filter((each) => each).map((each) => {
     const address = new URL(each, location.href);
     return { address, seen: address.searchParams.get("lastEventId"), source: null };
   });
@@ -151,15 +151,11 @@ const askAgain = async () => {
 };
 
 const show = (page) => {
-  const { live } = page.querySelector("main").dataset;
+  const live = page.querySelector("main").dataset.live ?? "";
   if (live === main.dataset.live) {
     return;
   }
-  main.dataset.live = live;
-  for (const { address, seen } of followed(live)) {
-    const view = views.find((known) => known.address.pathname === address.pathname);
-    view.seen = seen;
-  }
+  goOn(followed(live));
   const focused = document.activeElement;
   renew(["main", "footer"], page);
   document.title = page.title;
@@ -168,7 +164,19 @@ const show = (page) => {
   }
   const clock = new Date().toLocaleTimeString(document.documentElement.lang, { timeZone: "Asia/Tokyo" });
   say(`${status.dataset.changed} ${clock}`);
+  main.dataset.live = live;
   main.dispatchEvent(new Event("renewed"));
+};
+
+// Who has signed in or out elsewhere is shown a page that follows other streams than before.
+const goOn = (next) => {
+  const path = ({ address }) => address.pathname;
+  if (next.map(path).join() === views.map(path).join()) {
+    next.forEach(({ seen }, n) => (views[n].seen = seen));
+  } else {
+    close();
+    views.splice(0, views.length, ...next);
+  }
 };
 
 const look = () => (document.hidden ? close() : open());

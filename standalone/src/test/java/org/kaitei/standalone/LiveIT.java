@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,6 +195,33 @@ class LiveIT {
     show(page, true);
 
     assertThat(changed(page, "68.4")).isVisible();
+  }
+
+  @Test
+  void who_signs_in_elsewhere_goes_on_as_who_they_are_now() {
+    try (Player anybody = new Player("anybody", kaitei, browsing)) {
+      Page page = anybody.visit("/plans/kumamoto-sdgs").page();
+      page.context().addCookies(reader.page().context().cookies());
+      show(page, false);
+      correct("71.3");
+      show(page, true);
+      assertThat(page.locator("main")).containsText("71.3");
+
+      correct("72.4");
+      assertThat(page.locator("main")).containsText("72.4");
+    }
+  }
+
+  @Test
+  void who_signs_out_elsewhere_goes_on_as_the_public() {
+    Page page = open("/plans/kumamoto-sdgs");
+    page.context().clearCookies();
+    show(page, false);
+    show(page, true);
+    assertThat(page.locator("main"))
+        .hasAttribute(
+            "data-live", Pattern.compile("^/api/plans/kumamoto-sdgs/overview\\?lastEventId=\\d+$"));
+    assertThat(page.locator("[role=status]")).not().containsText("途切れ");
   }
 
   @Test
