@@ -125,6 +125,7 @@ class YearIT {
     Player water = town.person("water").visit("/indicators/kumamoto-2/figures/FY2021");
     water.page().locator("#printed").pressSequentially("9");
     assertThat(water.page().locator("#preview")).containsText("読み取り");
+    assertThat(water.page().locator("#preview")).not().containsText("Link[");
     water.looksAt("/indicators/kumamoto-2/figures/FY2021", "entry");
     water.visit(WATER);
     answerWarnings(water);
