@@ -3,6 +3,8 @@ package org.kaitei.access.metrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -10,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class MetricsController {
 
-  private static final String TEXT = "text/plain;version=0.0.4;charset=utf-8";
+  private static final String FORM = "text/plain;version=0.0.4;charset=utf-8";
 
   private final PrometheusMeterRegistry registry;
 
@@ -19,8 +21,10 @@ public class MetricsController {
   }
 
   @Requires(Right.OPERATE)
-  @GetMapping(path = "/api/metrics", produces = TEXT)
-  String metrics() {
-    return registry.scrape(TEXT);
+  @GetMapping(path = "/api/metrics", produces = MediaType.TEXT_PLAIN_VALUE)
+  ResponseEntity<String> metrics() {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(FORM))
+        .body(registry.scrape(FORM));
   }
 }

@@ -68,7 +68,7 @@ class FoldTest {
     fold.atPlace();
     fold.beyond(RECORDED);
     fold.beyond(AFTERWARDS);
-    assertThat(fold.end()).as("with the words to search for, and the ledger").isEqualTo(4);
+    assertThat(fold.end()).as("with the words to search for, mentions and the ledger").isEqualTo(5);
   }
 
   @Test
