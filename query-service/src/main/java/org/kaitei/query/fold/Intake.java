@@ -78,11 +78,6 @@ final class Intake {
     return reached < next - 1;
   }
 
-  /** The last position that the topic is known to have. */
-  long reached() {
-    return reached;
-  }
-
   /** The whole transactions that came in, without the beginning of the next. */
   List<RecordedEvent> whole() {
     List<RecordedEvent> transactions = List.copyOf(open.subList(0, whole));

@@ -50,11 +50,9 @@ final class TickIntake {
     }
   }
 
-  /**
-   * The position of the last record, whether its transaction is whole or not; 0 before the first.
-   */
+  /** The end of the last whole transaction, or how far one was read that had begun before. */
   long reached() {
-    return whole == null ? reached : whole.reached();
+    return whole == null ? reached : whole.end().position();
   }
 
   private static List<Tick> ticks(List<RecordedEvent> events) {

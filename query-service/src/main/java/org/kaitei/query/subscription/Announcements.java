@@ -133,6 +133,7 @@ final class Announcements implements SmartLifecycle {
       consumer.seekToEnd(List.of(ONLY));
       while (stopping.getCount() > 0) {
         if (!consumer.poll(PAUSE).isEmpty()) {
+          complained.set(false);
           heard.run();
         }
       }

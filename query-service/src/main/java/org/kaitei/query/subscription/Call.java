@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.kaitei.query.question.Asked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -22,6 +24,7 @@ import org.springframework.http.MediaType;
  */
 final class Call implements AsyncListener {
 
+  private static final Logger log = LoggerFactory.getLogger(Call.class);
   private static final List<String> VARIES =
       List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, HttpHeaders.ACCEPT);
 
@@ -99,7 +102,15 @@ final class Call implements AsyncListener {
   }
 
   void close() {
-    end(context::complete);
+    end(this::complete);
+  }
+
+  private void complete() {
+    try {
+      context.complete();
+    } catch (IllegalStateException e) {
+      log.debug("The server ends the call by itself", e);
+    }
   }
 
   private void end(Runnable ending) {

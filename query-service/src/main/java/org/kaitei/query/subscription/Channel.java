@@ -154,7 +154,7 @@ final class Channel {
     }
   }
 
-  /** Nobody listens any more. */
+  /** Nobody listens any more. It may be said more than once. */
   void close() {
     turn.lock();
     try {

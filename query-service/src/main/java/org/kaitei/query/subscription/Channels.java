@@ -86,11 +86,18 @@ final class Channels implements AutoCloseable {
     return taken.channel;
   }
 
+  /** One that nobody holds any more is closed, and so is one whose place another has taken. */
   void letGo(Channel channel) {
     Held left =
         held.computeIfPresent(
-            channel.question(), (key, known) -> known.channel == channel ? known.and(-1) : known);
-    if (left != null && left.holders == 0 && held.remove(channel.question(), left)) {
+            channel.question(),
+            (key, known) -> {
+              if (known.channel != channel) {
+                return known;
+              }
+              return known.holders == 1 ? null : known.and(-1);
+            });
+    if (left == null || left.channel != channel) {
       channel.close();
     }
   }

@@ -62,7 +62,7 @@ public final class ViewStore {
 
   /** Makes the store ready to be folded into: empty unless it is whole and of this shape. */
   public void prepare() {
-    new Generation(List.of(heads, former, fold), shape).establish();
+    new Generation(List.of(fold, heads, former), shape).establish();
     heads.createIndex(new Document("_id", 1).append("n", 1), Generation.UNIQUE);
     if (!indexes.isEmpty()) {
       Indexes.prepare(heads, indexes);

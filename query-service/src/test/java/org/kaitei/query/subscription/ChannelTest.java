@@ -142,13 +142,7 @@ class ChannelTest {
 
   @Test
   void who_catches_up_with_a_channel_that_knows_more_waits_for_what_was_between() throws Exception {
-    corrects(1);
-    Channel ahead = indicator.channel(OneIndicator.QUESTION);
-    ticks.forget();
-    indicator.knows(2, 2);
-    indicator.isVisible();
-    ahead.begin();
-    outbox.knows(2);
+    Channel ahead = aheadOfWhatIsKnown();
     List<Long> sent = new ArrayList<>();
     CatchUp.Waiting released =
         it -> {
@@ -170,13 +164,7 @@ class ChannelTest {
 
   @Test
   void who_would_have_to_wait_for_long_begins_again() throws Exception {
-    corrects(1);
-    Channel ahead = indicator.channel(OneIndicator.QUESTION);
-    ticks.forget();
-    indicator.knows(2, 2);
-    indicator.isVisible();
-    ahead.begin();
-    outbox.knows(2);
+    Channel ahead = aheadOfWhatIsKnown();
     var catchUp =
         new CatchUp(ahead, ticks, indicator.answering, outbox, change -> {}, never -> false);
     assertThat(catchUp.resume()).isFalse();
@@ -232,6 +220,18 @@ class ChannelTest {
     corrects(1);
     channel.lookOn();
     assertThat(told()).containsExactly(6L);
+  }
+
+  /** It has begun with a correction that is visible, but was not told here. */
+  private Channel aheadOfWhatIsKnown() {
+    corrects(1);
+    Channel ahead = indicator.channel(OneIndicator.QUESTION);
+    ticks.forget();
+    indicator.knows(2, 2);
+    indicator.isVisible();
+    ahead.begin();
+    outbox.knows(2);
+    return ahead;
   }
 
   private void resume(List<Long> sent) {
