@@ -54,13 +54,15 @@ public final class LedgerTopic {
    * @return its identity, which a topic of the same name made later does not have
    */
   Uuid ensure() throws Exception {
+    var topic = new NewTopic(NAME, Optional.of(1), Optional.empty()).configs(CONFIG);
     try {
-      var topic = new NewTopic(NAME, Optional.of(1), Optional.empty()).configs(CONFIG);
-      await(admin.createTopics(List.of(topic)).all());
+      // Whoever asks about a topic at once may be told that there is none: brokers hear of it
+      // later.
+      return await(admin.createTopics(List.of(topic)).topicId(NAME));
     } catch (TopicExistsException there) {
       await(admin.incrementalAlterConfigs(Map.of(resource(), changes())).all());
+      return id();
     }
-    return id();
   }
 
   Uuid id() throws Exception {
