@@ -34,9 +34,13 @@ final class StreamChannels {
 
   private void messagesOfAll() {
     ObjectNode stale =
-        said("stale", "What the reader knew is older than what is kept; a snapshot follows.");
+        said(
+            "stale",
+            "The reader cannot go on behind what it knew: too-old, no-version or not-known. A"
+                + " snapshot follows.");
     part(stale, "resumedFrom", "integer");
     part(stale, "oldest", "integer");
+    part(stale, "reason", "string");
     part(
         said("lagging", "The reader is too slow; what was queued was sent. Come again with it."),
         "lastSent",

@@ -1,6 +1,7 @@
 package org.kaitei.query.subscription;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
@@ -55,31 +56,32 @@ final class CatchUp {
   }
 
   /**
-   * @return whether nothing is missing; else what the reader knows is no version of the view, or is
-   *     too old, or it is not known here in time what came next
+   * @return why not; none when nothing is missing
    */
-  boolean resume() throws IOException, InterruptedException {
+  Optional<Stale> resume() throws IOException, InterruptedException {
     if (channel.audience().resume(outbox)) {
-      return true;
+      return Optional.empty();
     }
     long known = outbox.known();
     if (!ticks.reachBackTo(known)) {
-      return false;
+      return Optional.of(known > ticks.newest().position() ? Stale.NOT_KNOWN : Stale.TOO_OLD);
     }
     try {
       Tick at = ticks.holding(known);
-      return answered(at).version() == known && follow(at.position());
+      return answered(at).version() == known
+          ? follow(at.position())
+          : Optional.of(Stale.NO_VERSION);
     } catch (Refusal refusal) {
-      return false; // there was no such view at that time
+      return Optional.of(Stale.NO_VERSION); // there was no such view at that time
     }
   }
 
-  private boolean follow(long position) throws IOException, InterruptedException {
+  private Optional<Stale> follow(long position) throws IOException, InterruptedException {
     long looked = position;
     do {
       for (Tick tick : ticks.between(looked, ticks.newest().position())) {
         if (isLost(looked)) {
-          return false;
+          return Optional.of(whyLost(looked));
         }
         if (tick.concerns(views)) {
           send(answered(tick));
@@ -87,17 +89,21 @@ final class CatchUp {
         looked = tick.position();
       }
       if (isLost(looked)) {
-        return false;
+        return Optional.of(whyLost(looked));
       }
       if (channel.audience().goOn(outbox)) {
-        return true;
+        return Optional.empty();
       }
     } while (isMoreReleasedAfter(looked));
-    return false;
+    return Optional.of(Stale.NOT_KNOWN);
   }
 
   private boolean isLost(long looked) {
     return ticks.haveForgottenAfter(looked) || channel.audience().isOver();
+  }
+
+  private Stale whyLost(long looked) {
+    return ticks.haveForgottenAfter(looked) ? Stale.TOO_OLD : Stale.NOT_KNOWN;
   }
 
   /** The channel may have begun with what is visible, before it was told here what that is. */

@@ -14,7 +14,7 @@ final class Counters {
   private final Counter opened;
   private final Counter sent;
   private final Counter resumed;
-  private final Counter stale;
+  private final Counter continued;
   private final Counter lagging;
 
   /**
@@ -26,7 +26,7 @@ final class Counters {
     opened = registry.counter(NAMES + "opened");
     sent = registry.counter(NAMES + "sent");
     resumed = registry.counter(NAMES + "resumed");
-    stale = registry.counter(NAMES + "stale");
+    continued = registry.counter(NAMES + "continued");
     lagging = registry.counter(NAMES + "lagging");
   }
 
@@ -38,12 +38,13 @@ final class Counters {
     sent.increment();
   }
 
-  void resumed() {
-    resumed.increment();
+  /** Who comes back is counted apart from who opens a page, which names what it shows. */
+  void wentOn(Cursor from) {
+    (from.inHeader() ? resumed : continued).increment();
   }
 
-  void stale() {
-    stale.increment();
+  void stale(Stale why) {
+    registry.counter(NAMES + "stale", "reason", why.word()).increment();
   }
 
   /** Readers that were too slow are counted beside all others. */

@@ -32,10 +32,10 @@ public final class LiveViews implements SmartLifecycle, Releases.Listener {
   private final Concerned concerned = new Concerned();
 
   /**
-   * @param window how many of the last transactions are remembered
+   * @param settings how many of the last transactions are remembered, and how often it is looked
    */
   public LiveViews(
-      int window,
+      SubscriptionSettings settings,
       FoldSettings topic,
       ViewReader reader,
       Visibility visibility,
@@ -45,11 +45,11 @@ public final class LiveViews implements SmartLifecycle, Releases.Listener {
       QueryUpdateEmitter emitter) {
     this.gateway = gateway;
     this.emitter = emitter;
-    ticks = new Ticks(window);
+    ticks = new Ticks(settings.window());
     answering = new Answering(asking, json);
-    releases = new Releases(reader, ticks, this);
+    releases = new Releases(reader, ticks, settings.lookAgain(), this);
     channels = new Channels(concerned, this::channel, releases::viewsStand);
-    feed = new TickFeed(topic, (long) window * RECORDS, releases);
+    feed = new TickFeed(topic, (long) settings.window() * RECORDS, releases);
     announcements =
         new Announcements(
             topic.bootstrapServers(), () -> reader.place().position(), releases::look);

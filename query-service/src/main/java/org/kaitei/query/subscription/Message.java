@@ -32,10 +32,11 @@ record Message(String event, long version, byte[] data) {
   }
 
   /**
-   * @param cursor null when it was no version at all
+   * @param cursor null when it was no number
    */
-  static Message stale(Long cursor, long oldest) {
-    return saying("stale", "{\"resumedFrom\":%s,\"oldest\":%d}".formatted(cursor, oldest));
+  static Message stale(Long cursor, long oldest, Stale why) {
+    String data = "{\"resumedFrom\":%s,\"oldest\":%d,\"reason\":\"%s\"}";
+    return saying("stale", data.formatted(cursor, oldest, why.word()));
   }
 
   static Message lagging(long lastSent) {

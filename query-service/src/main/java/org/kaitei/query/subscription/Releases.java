@@ -18,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Releases transactions when the stored views have come as far. It looks at once when anybody says
- * that they have, and each second besides: what is said is never believed, only looked at.
+ * that they have, and every now and then besides: what is said is never believed, only looked at.
  */
 final class Releases implements SmartLifecycle, TickFeed.Listener {
 
@@ -35,10 +35,11 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   }
 
   private static final Logger log = LoggerFactory.getLogger(Releases.class);
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   private final ViewReader reader;
   private final Ticks ticks;
+  private final Duration lookAgain;
   private final Listener listener;
   private final Readiness readiness = new Readiness();
   private final Semaphore said = new Semaphore(0);
@@ -52,9 +53,13 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   private volatile boolean running;
   private Thread thread;
 
-  Releases(ViewReader reader, Ticks ticks, Listener listener) {
+  /**
+   * @param lookAgain how often it looks when nobody says anything
+   */
+  Releases(ViewReader reader, Ticks ticks, Duration lookAgain, Listener listener) {
     this.reader = reader;
     this.ticks = ticks;
+    this.lookAgain = lookAgain;
     this.listener = listener;
   }
 
@@ -71,7 +76,8 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   @Override
   public void told(Tick tick) {
     while (ticks.isFull() && running && !anew) {
-      await(() -> !ticks.isFull() || anew, LOOK_AGAIN);
+      look(); // nobody else may say anything for long
+      await(() -> !ticks.isFull() || anew, A_MOMENT);
     }
     if (ticks.isHoleBefore(tick)) {
       readiness.lost(tick.position());
@@ -136,7 +142,7 @@ final class Releases implements SmartLifecycle, TickFeed.Listener {
   private void run() {
     while (running) {
       try {
-        said.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        said.tryAcquire(lookAgain.toMillis(), TimeUnit.MILLISECONDS);
         said.drainPermits();
         release();
       } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.kaitei.query.subscription;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Lets readers go on behind what they have seen last; or begin again, and says so. */
 final class Resumption {
@@ -24,17 +25,19 @@ final class Resumption {
   void resume(Cursor cursor, Channel channel, Outbox outbox, CatchUp.Sending sending)
       throws IOException, InterruptedException {
     Long seen = cursor.version();
-    if (seen != null && isContinued(seen, channel, outbox, sending)) {
-      counters.resumed();
+    Optional<Stale> why =
+        seen == null ? Optional.of(Stale.NO_VERSION) : goOn(seen, channel, outbox, sending);
+    if (why.isEmpty()) {
+      counters.wentOn(cursor);
       return;
     }
-    counters.stale();
+    counters.stale(why.get());
     outbox.knowsNothing();
-    outbox.offer(Message.stale(seen, ticks.oldest()));
+    outbox.offer(Message.stale(seen, ticks.oldest(), why.get()));
     channel.audience().join(outbox);
   }
 
-  private boolean isContinued(long seen, Channel channel, Outbox outbox, CatchUp.Sending sending)
+  private Optional<Stale> goOn(long seen, Channel channel, Outbox outbox, CatchUp.Sending sending)
       throws IOException, InterruptedException {
     CatchUp.Waiting waiting = it -> releases.await(it, AHEAD);
     waiting.until(() -> ticks.newest().position() >= seen);

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param queue how many messages wait for one reader
  * @param window how many of the last transactions a reader can resume behind
  * @param heartbeat after which time something is sent though nothing happened
+ * @param lookAgain how often each instance looks how far the views are when it hears nothing
  */
 public record SubscriptionSettings(
-    Seats.Limits limits, int queue, int window, Duration heartbeat) {}
+    Seats.Limits limits, int queue, int window, Duration heartbeat, Duration lookAgain) {}

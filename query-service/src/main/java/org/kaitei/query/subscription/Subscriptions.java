@@ -24,7 +24,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Subscriptions implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Subscriptions.class);
-  private static final Duration READY = Duration.ofSeconds(5);
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
   private static final int WAITING = 10;
   private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
@@ -33,11 +33,21 @@ public final class Subscriptions implements SmartLifecycle {
   private final LiveViews live;
   private final Resumption resumption;
   private final Counters counters;
+  private final Duration patience;
   private final Semaphore waiting = new Semaphore(WAITING);
   private volatile boolean running;
 
   public Subscriptions(SubscriptionSettings settings, LiveViews live, MeterRegistry registry) {
+    this(settings, live, registry, USUAL_PATIENCE);
+  }
+
+  /**
+   * @param patience of who comes before streams can begin
+   */
+  Subscriptions(
+      SubscriptionSettings settings, LiveViews live, MeterRegistry registry, Duration patience) {
     this.settings = settings;
+    this.patience = patience;
     this.seats = new Seats(settings.limits());
     this.live = live;
     this.counters = new Counters(registry, seats::open);
@@ -127,7 +137,7 @@ public final class Subscriptions implements SmartLifecycle {
       return false;
     }
     try {
-      return live.await(live::isReady, READY);
+      return live.await(live::isReady, patience);
     } finally {
       waiting.release();
     }

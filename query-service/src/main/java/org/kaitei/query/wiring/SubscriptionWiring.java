@@ -46,8 +46,9 @@ class SubscriptionWiring {
       Seats.Limits limits,
       @Value("${kaitei.subscriptions.queue:64}") int queue,
       @Value("${kaitei.subscriptions.window:20000}") int window,
-      @Value("${kaitei.subscriptions.heartbeat:15s}") Duration heartbeat) {
-    return new SubscriptionSettings(limits, queue, window, heartbeat);
+      @Value("${kaitei.subscriptions.heartbeat:15s}") Duration heartbeat,
+      @Value("${kaitei.subscriptions.look-again:1s}") Duration lookAgain) {
+    return new SubscriptionSettings(limits, queue, window, heartbeat, lookAgain);
   }
 
   @Bean
@@ -60,8 +61,7 @@ class SubscriptionWiring {
       JsonMapper json,
       QueryGateway gateway,
       QueryUpdateEmitter emitter) {
-    return new LiveViews(
-        settings.window(), topic, reader, visibility, asking, json, gateway, emitter);
+    return new LiveViews(settings, topic, reader, visibility, asking, json, gateway, emitter);
   }
 
   @Bean

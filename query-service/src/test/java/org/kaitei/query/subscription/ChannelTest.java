@@ -2,12 +2,14 @@ package org.kaitei.query.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kaitei.query.Said.adopted;
 import static org.kaitei.query.Said.defined;
 import static org.kaitei.query.Said.recorded;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -117,7 +119,7 @@ class ChannelTest {
     corrects(2);
     outbox.knows(3);
     List<Long> sent = new ArrayList<>();
-    assertThat(catchingUp(change -> sent.add(change.version())).resume()).isTrue();
+    assertThat(catchingUp(change -> sent.add(change.version())).resume()).isEmpty();
     corrects(1);
     channel.lookOn();
     assertThat(sent).containsExactly(4L);
@@ -129,14 +131,14 @@ class ChannelTest {
     corrects(3);
     outbox.knows(3);
     List<Long> sent = new ArrayList<>();
-    boolean resumed =
+    Optional<Stale> why =
         catchingUp(
                 change -> {
                   sent.add(change.version());
                   corrects(WINDOW + 1);
                 })
             .resume();
-    assertThat(resumed).isFalse();
+    assertThat(why).contains(Stale.TOO_OLD);
     assertThat(sent).containsExactly(4L);
   }
 
@@ -158,7 +160,7 @@ class ChannelTest {
             outbox,
             change -> sent.add(change.version()),
             released);
-    assertThat(catchUp.resume()).isTrue();
+    assertThat(catchUp.resume()).isEmpty();
     assertThat(sent).containsExactly(3L);
   }
 
@@ -167,7 +169,7 @@ class ChannelTest {
     Channel ahead = aheadOfWhatIsKnown();
     var catchUp =
         new CatchUp(ahead, ticks, indicator.answering, outbox, change -> {}, never -> false);
-    assertThat(catchUp.resume()).isFalse();
+    assertThat(catchUp.resume()).contains(Stale.NOT_KNOWN);
   }
 
   @Test
@@ -180,7 +182,7 @@ class ChannelTest {
           sent.add(change.version());
           channel.audience().end(End.LAGGING);
         };
-    assertThat(catchingUp(once).resume()).isFalse();
+    assertThat(catchingUp(once).resume()).contains(Stale.NOT_KNOWN);
     assertThat(sent).containsExactly(4L);
   }
 
@@ -189,7 +191,20 @@ class ChannelTest {
     corrects(2);
     outbox.knows(3);
     indicator.failing = Refusal.notFound("indicator", "x");
-    assertThat(catchingUp(change -> {}).resume()).isFalse();
+    assertThat(catchingUp(change -> {}).resume()).contains(Stale.NO_VERSION);
+  }
+
+  @Test
+  void who_knows_no_version_or_what_is_not_kept_or_not_yet_known_is_told_which() throws Exception {
+    indicator.happens(adopted());
+    corrects(1);
+    outbox.knows(3);
+    assertThat(catchingUp(change -> {}).resume()).contains(Stale.NO_VERSION);
+    outbox.knows(99);
+    assertThat(catchingUp(change -> {}).resume()).contains(Stale.NOT_KNOWN);
+    corrects(2 * WINDOW);
+    outbox.knows(1);
+    assertThat(catchingUp(change -> {}).resume()).contains(Stale.TOO_OLD);
   }
 
   @Test
@@ -236,7 +251,7 @@ class ChannelTest {
 
   private void resume(List<Long> sent) {
     try {
-      assertThat(catchingUp(change -> sent.add(change.version())).resume()).isTrue();
+      assertThat(catchingUp(change -> sent.add(change.version())).resume()).isEmpty();
     } catch (Exception e) {
       throw new AssertionError(e);
     }

@@ -27,11 +27,18 @@ class CountersTest {
   @Test
   void what_is_sent_and_how_readers_come_back_is_counted() {
     counters.sent();
-    counters.resumed();
-    counters.stale();
+    counters.wentOn(new Cursor(7L, true));
+    counters.stale(Stale.TOO_OLD);
     assertThat(counted("sent")).isEqualTo(1);
     assertThat(counted("resumed")).isEqualTo(1);
-    assertThat(counted("stale")).isEqualTo(1);
+    assertThat(counted("stale", "reason", "too-old")).isEqualTo(1);
+  }
+
+  @Test
+  void a_page_that_opens_with_what_it_shows_has_not_come_back() {
+    counters.wentOn(new Cursor(7L, false));
+    assertThat(counted("resumed")).isZero();
+    assertThat(counted("continued")).isEqualTo(1);
   }
 
   @Test

@@ -60,8 +60,10 @@ class MessageSchemaTest {
 
   @Test
   void of_the_stream() throws Exception {
-    assertThat(faults(Message.stale(5L, 9))).isEmpty();
-    assertThat(faults(Message.stale(null, 9))).isEmpty();
+    for (Stale why : Stale.values()) {
+      assertThat(faults(Message.stale(5L, 9, why))).isEmpty();
+    }
+    assertThat(faults(Message.stale(null, 9, Stale.NO_VERSION))).isEmpty();
     assertThat(faults(Message.lagging(5))).isEmpty();
     assertThat(faults(Message.lagging(-1))).isEmpty();
   }

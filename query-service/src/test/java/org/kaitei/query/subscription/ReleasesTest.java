@@ -32,6 +32,7 @@ class ReleasesTest {
       new Releases(
           new ViewReader(ledger.store()),
           ticks,
+          Duration.ofSeconds(1),
           new Releases.Listener() {
             @Override
             public void released(List<Tick> released) {
