@@ -37,8 +37,13 @@ final class Followed implements AutoCloseable {
   static final String INDICATOR = "/api/indicators/x";
   static final String SHEET = "/api/plans/kumamoto/sheets/2021";
   static final int WINDOW = 200;
+
+  /** A reader who takes nothing for a while is not cut off, however slow the machine is. */
   static final Map<String, Object> SETTINGS =
-      Map.of("kaitei.subscriptions.heartbeat", "1s", "kaitei.subscriptions.window", WINDOW);
+      Map.of(
+          "kaitei.subscriptions.heartbeat", "1s",
+          "kaitei.subscriptions.window", WINDOW,
+          "server.tomcat.connection-timeout", "20m");
 
   private static final PrintedRow PRINTED =
       new PrintedRow(
@@ -65,7 +70,7 @@ final class Followed implements AutoCloseable {
   }
 
   /** A service that has just started refuses them until it knows the ledger. */
-  private static void awaitStreams(QueryHttp instance) {
+  static void awaitStreams(QueryHttp instance) {
     await("that it opens streams")
         .atMost(Duration.ofMinutes(3))
         .until(

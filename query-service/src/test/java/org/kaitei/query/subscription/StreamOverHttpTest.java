@@ -1,17 +1,22 @@
 package org.kaitei.query.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kaitei.query.subscription.Followed.INDICATOR;
 import static org.kaitei.query.subscription.Followed.SETTINGS;
 import static org.kaitei.query.subscription.Followed.SHEET;
 import static org.kaitei.query.subscription.Followed.WINDOW;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kaitei.query.QueryHttp;
 import org.kaitei.query.QueryHttp.Answer;
 import org.kaitei.query.subscription.Listening.Heard;
@@ -148,6 +153,7 @@ class StreamOverHttpTest {
       Heard stale = back.next("stale");
       assertThat(stale.json().get("resumedFrom").asLong()).isEqualTo(old);
       assertThat(stale.json().get("oldest").asLong()).isGreaterThan(old);
+      assertThat(stale.json().get("reason").asString()).isEqualTo("too-old");
       assertThat(back.next("snapshot").json()).isEqualTo(service.json(INDICATOR));
       long next = followed.corrects(1).getFirst();
       assertThat(back.next("change").id()).isEqualTo(next);
@@ -155,12 +161,38 @@ class StreamOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "999999999", "1"})
-  void who_names_what_was_never_a_version_is_told_so_and_what_stands(String cursor) {
-    followed.corrects(1);
+  @CsvSource({"x, no-version", "999999999, not-known", "1, too-old"})
+  void who_names_what_was_never_a_version_is_told_so_and_what_stands(String cursor, String why) {
+    followed.corrects(WINDOW + 1);
     try (Listening back = listening(INDICATOR, "Last-Event-ID", cursor)) {
-      back.next("stale");
+      assertThat(back.next("stale").json().get("reason").asString()).isEqualTo(why);
       assertThat(back.next("snapshot").json()).isEqualTo(service.json(INDICATOR));
     }
+  }
+
+  /** One of the two does not fold, and hears of it from whoever does. */
+  @Test
+  void an_instance_that_looks_for_itself_once_an_hour_is_woken_by_what_is_announced() {
+    Map<String, Object> seldom = new HashMap<>(SETTINGS);
+    seldom.put("kaitei.subscriptions.look-again", "1h");
+    try (QueryHttp one = service.another(seldom);
+        QueryHttp other = service.another(seldom)) {
+      Followed.awaitStreams(one);
+      Followed.awaitStreams(other);
+      try (Listening ofOne = followed.listening(one, INDICATOR);
+          Listening ofOther = followed.listening(other, INDICATOR)) {
+        var told = CompletableFuture.allOf(change(ofOne), change(ofOther));
+        await()
+            .atMost(Duration.ofMinutes(3))
+            .pollInterval(Duration.ofSeconds(1))
+            .until(() -> !followed.corrects(1).isEmpty() && told.isDone());
+        told.join();
+      }
+    }
+  }
+
+  private static CompletableFuture<Heard> change(Listening reader) {
+    reader.next("snapshot");
+    return CompletableFuture.supplyAsync(() -> reader.next("change"));
   }
 }
