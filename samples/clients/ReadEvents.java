@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * and remembers in a file how far it came.
  *
  * <p>{@code java -cp 'kafka-clients.jar:slf4j-api.jar' ReadEvents.java 127.0.0.1:9092 seen.txt
- * [--once]}; with {@code --once} it ends where the topic ends now. It leaves with status 2 when an
+ * [--once]}; with {@code --once} it ends where the topic ends now. It leaves with status 3 when an
  * event is missing or is not what its hash was made of.
  */
 public class ReadEvents {
@@ -58,6 +58,10 @@ public class ReadEvents {
   }
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2) {
+      System.err.println("Usage: java ReadEvents.java BROKER:PORT FILE [--once]");
+      System.exit(2);
+    }
     // What is not yet committed may never be; without this setting it would be read as well.
     Map<String, Object> settings =
         Map.of("bootstrap.servers", arguments[0], "isolation.level", "read_committed");
@@ -120,7 +124,7 @@ public class ReadEvents {
   private static void require(boolean holds, String otherwise) {
     if (!holds) {
       System.err.println(otherwise);
-      System.exit(2);
+      System.exit(3);
     }
   }
 

@@ -2,11 +2,14 @@
 data. When the connection is lost it comes back and goes on after the last message.
 
     TOKEN=… python3 watch.py http://127.0.0.1:8080/api/indicators/kumamoto-sdgs-4 [LAST-ID]
+
+It leaves with status 1 when it is refused, and with 2 when it was started in another way.
 """
 
 import http.client
 import json
 import os
+import re
 import sys
 import time
 import urllib.error
@@ -23,10 +26,28 @@ def main(view, last_id=None):
         except urllib.error.HTTPError as refused:
             # What is refused now will be refused again, unless the server itself is in trouble.
             if refused.code < 500:
-                sys.exit(f"It answers {refused.code}")
+                sys.exit(f"It answers {refused.code}: {detail(refused)}")
         except (OSError, http.client.HTTPException) as lost:
             print(f"The connection is lost: {lost}", file=sys.stderr)
         time.sleep(watch.retry)
+
+
+def detail(refused):
+    """Why, in the words of the problem document."""
+    said = refused.read().decode(errors="replace")
+    try:
+        return json.loads(said)["detail"]
+    except (ValueError, KeyError, TypeError):
+        return said
+
+
+def usage(words, token):
+    """What is wrong with how it was started; it never holds the token."""
+    if not 1 <= len(words) <= 2 or not re.fullmatch(r"https?://\S+", words[0]):
+        return "Usage: TOKEN=... python3 watch.py http://ADDRESS-OF-A-VIEW [LAST-ID]"
+    if token is not None and not re.fullmatch(r"[!-~]+", token):
+        return "TOKEN is no token"
+    return None
 
 
 class Watch:
@@ -68,4 +89,8 @@ class Watch:
 
 
 if __name__ == "__main__":
+    wrong = usage(sys.argv[1:], os.environ.get("TOKEN"))
+    if wrong:
+        print(wrong, file=sys.stderr)
+        sys.exit(2)
     main(*sys.argv[1:])

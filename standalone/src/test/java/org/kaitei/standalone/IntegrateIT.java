@@ -142,12 +142,12 @@ class IntegrateIT {
     Files.writeString(seen, before + " 0 " + words[2]);
 
     Typed changed = typed("ReadEvents.java");
-    assertThat(changed.exitCode()).isEqualTo(2);
+    assertThat(changed.exitCode()).isEqualTo(3);
     assertThat(changed.said()).contains(words[0] + " is not what its hash was made of");
 
     Files.writeString(seen, "-7 0 " + words[2]);
     Typed gap = typed("ReadEvents.java");
-    assertThat(gap.exitCode()).isEqualTo(2);
+    assertThat(gap.exitCode()).isEqualTo(3);
     assertThat(gap.said()).contains("after -7 comes 1");
   }
 
