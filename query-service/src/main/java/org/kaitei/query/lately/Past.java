@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.history.HistoryView;
 import org.kaitei.query.lately.MomentsDocument.Recorded;
 import org.kaitei.query.plan.PlanHistoryView;
+import org.kaitei.query.plan.PlanRevision;
 import org.kaitei.query.sheet.SheetHistoryView;
 import org.kaitei.query.sheet.SheetParts;
 import org.kaitei.query.views.Entry;
@@ -30,10 +35,12 @@ final class Past {
   private static final int DEEPER = 8;
 
   private final ViewsAt views;
+  private final Instant begun;
   private final List<Histories> all;
 
-  private Past(ViewsAt views, List<Histories> all) {
+  private Past(ViewsAt views, Instant begun, List<Histories> all) {
     this.views = views;
+    this.begun = begun;
     this.all = all;
   }
 
@@ -46,8 +53,19 @@ final class Past {
 
   /**
    * @param kind the stored name
+   * @param indicator that it is about; null for none
    */
-  private record Happened(String kind, Entry entry) {}
+  private record Happened(String kind, @Nullable IndicatorId indicator, Entry entry) {
+
+    static Happened of(String kind, Object id, Entry entry) {
+      IndicatorId indicator =
+          switch (entry) {
+            case PlanRevision revision -> revision.indicator();
+            default -> id instanceof IndicatorId own ? own : null;
+          };
+      return new Happened(kind + "." + entry.kind(), indicator, entry);
+    }
+  }
 
   static Past of(ViewsAt views, SheetParts sheet) {
     Map<Object, Long> indicators =
@@ -57,13 +75,22 @@ final class Past {
     Map<Object, Long> own = Map.of(sheet.id().stream().id(), sheet.sheet().state().revision());
     return new Past(
         views,
+        begun(views, sheet),
         List.of(
             new Histories("plan", PlanHistoryView.STRETCHES, plan),
             new Histories("sheet", SheetHistoryView.STRETCHES, own),
             new Histories("indicator", HistoryView.STRETCHES, indicators)));
   }
 
-  /** When anything was recorded, the newest first. */
+  /** Before its first event nobody can be shown the sheet. */
+  private static Instant begun(ViewsAt views, SheetParts sheet) {
+    return SheetHistoryView.STRETCHES
+        .read(views, sheet.id().stream().id(), new Span(1, 1))
+        .getFirst()
+        .recordedAt();
+  }
+
+  /** When anything was recorded since the sheet is there, the newest first. */
   List<Recorded> moments(int most) {
     for (long depth = DEPTH; ; depth *= DEEPER) {
       Reading reading = new Reading(depth);
@@ -91,15 +118,20 @@ final class Past {
     void add(Histories histories) {
       Map<Object, Span> spans = new HashMap<>();
       histories.lengths.forEach((id, last) -> spans.put(id, new Span(first(last), last)));
-      histories.stretches.read(views, spans).values().forEach(told -> add(histories.kind, told));
+      histories
+          .stretches
+          .read(views, spans)
+          .forEach(
+              (id, told) ->
+                  add(told.stream().map(entry -> Happened.of(histories.kind, id, entry)).toList()));
     }
 
-    private void add(String kind, List<? extends Entry> told) {
-      if (!told.isEmpty() && told.getFirst().revision() > 1) {
-        Instant first = told.getFirst().recordedAt();
+    private void add(List<Happened> told) {
+      if (!told.isEmpty() && told.getFirst().entry.revision() > 1) {
+        Instant first = told.getFirst().entry.recordedAt();
         beginning = first.isAfter(beginning) ? first : beginning;
       }
-      told.forEach(entry -> happened.add(new Happened(kind + "." + entry.kind(), entry)));
+      happened.addAll(told);
     }
 
     private long first(long last) {
@@ -107,25 +139,36 @@ final class Past {
     }
 
     boolean isWhole() {
-      return beginning.equals(Instant.MIN);
+      return beginning.isBefore(begun);
     }
 
     /** What was recorded at once changed the sheet at once. */
     List<Recorded> moments() {
       Map<Instant, List<Happened>> together = new TreeMap<>(Comparator.reverseOrder());
       for (Happened one : happened) {
-        if (one.entry.recordedAt().isAfter(beginning)) {
-          together.computeIfAbsent(one.entry.recordedAt(), none -> new ArrayList<>()).add(one);
+        Instant when = one.entry.recordedAt();
+        if (when.isAfter(beginning) && !when.isBefore(begun)) {
+          together.computeIfAbsent(when, none -> new ArrayList<>()).add(one);
         }
       }
       return together.values().stream().map(Past::recorded).toList();
     }
   }
 
+  private static @Nullable IndicatorId about(List<Happened> together) {
+    Set<IndicatorId> about = new HashSet<>();
+    together.forEach(one -> about.add(one.indicator));
+    return about.size() == 1 ? about.iterator().next() : null;
+  }
+
   private static Recorded recorded(List<Happened> together) {
     together.sort(Comparator.comparing(one -> one.entry.position()));
     Happened first = together.getFirst();
     return new Recorded(
-        first.entry.recordedAt(), together.getLast().entry.position(), first.kind, together.size());
+        first.entry.recordedAt(),
+        together.getLast().entry.position(),
+        first.kind,
+        about(together),
+        together.size());
   }
 }

@@ -2,9 +2,12 @@ package org.kaitei.query.pages;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.lately.MomentsDocument;
 import org.kaitei.query.lately.MomentsDocument.Recorded;
 import org.kaitei.query.sheet.SheetDocument;
@@ -32,10 +35,17 @@ public record SheetMoments(
    */
   public record Stop(String value, String text, boolean shown) {}
 
-  static SheetMoments of(MomentsDocument moments, SheetDocument sheet, String path, Visit visit) {
-    List<Stop> stops = stops(moments.moments(), sheet.asOf(), visit);
+  /**
+   * @param whole the sheet with all its rows
+   */
+  static SheetMoments of(MomentsDocument moments, SheetDocument whole, String path, Visit visit) {
+    Map<IndicatorId, String> names = new HashMap<>();
+    whole.tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .forEach(row -> names.put(row.indicator(), row.name()));
+    List<Stop> stops = stops(moments.moments(), names, whole.asOf(), visit);
     List<Stop> published =
-        sheet.publications().reversed().stream()
+        whole.publications().reversed().stream()
             .map(
                 publication ->
                     new Stop(
@@ -57,21 +67,27 @@ public record SheetMoments(
         visit.keptBeside("since"));
   }
 
-  private static List<Stop> stops(List<Recorded> moments, Instant asOf, Visit visit) {
+  private static List<Stop> stops(
+      List<Recorded> moments, Map<IndicatorId, String> names, Instant asOf, Visit visit) {
     List<Stop> stops = new ArrayList<>();
     boolean found = visit.asOf() == null;
     stops.add(new Stop("", visit.words().say("sheet.moments.now"), found));
     for (Recorded moment : moments) {
       boolean shown = !found && !moment.recordedAt().isAfter(asOf);
       found |= shown;
-      stops.add(new Stop(moment.recordedAt().toString(), text(moment, visit.words()), shown));
+      String text = text(moment, names.get(moment.indicator()), visit.words());
+      stops.add(new Stop(moment.recordedAt().toString(), text, shown));
     }
     return stops;
   }
 
-  private static String text(Recorded moment, Words words) {
+  /**
+   * @param about the name of the indicator; null for none, or one that the sheet does not show
+   */
+  private static String text(Recorded moment, @Nullable String about, Words words) {
     String when = words.moment(moment.recordedAt());
-    String what = words.say("event." + moment.kind());
+    String kind = words.say("event." + moment.kind());
+    String what = about == null ? kind : words.say("sheet.moments.about", kind, about);
     return moment.events() == 1
         ? words.say("sheet.moments.one", when, what)
         : words.say("sheet.moments.several", when, what, moment.events() - 1);

@@ -30,6 +30,7 @@ import org.kaitei.query.Ledger;
 import org.kaitei.query.fold.Stored;
 import org.kaitei.query.lately.MomentsDocument.Recorded;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.sheet.SheetParts;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.sheet.PrintedRow;
 
@@ -55,11 +56,43 @@ class MomentsAnswersTest {
     ledger.record(corrected("FY2021", "20", "30"));
     assertThat(moments().moments())
         .extracting(Recorded::kind)
-        .containsExactly("indicator.measurement-corrected", "sheet.opened", "plan.adopted");
-    assertThat(moments().moments()).extracting(Recorded::events).containsExactly(1, 2, 4);
+        .containsExactly("indicator.measurement-corrected", "sheet.opened");
+    assertThat(moments().moments()).extracting(Recorded::events).containsExactly(1, 2);
     assertThat(moments().moments().getFirst().recordedAt()).isEqualTo(ledger.now());
     assertThat(moments().moments().getFirst().position()).isEqualTo(7);
     assertThat(moments().version()).isEqualTo(7);
+  }
+
+  @Test
+  void at_every_moment_that_is_told_there_was_the_sheet() {
+    sheetOfOneRow();
+    ledger.record(corrected("FY2021", "20", "30"));
+    Instant first = moments().moments().getLast().recordedAt();
+    ViewReader reader = new ViewReader(Stored.views(ledger));
+    assertThat(SheetParts.find(reader.at(first), SHEET, null)).isPresent();
+    assertThat(SheetParts.find(reader.at(first.minusMillis(1)), SHEET, null)).isEmpty();
+  }
+
+  @Test
+  void of_a_sheet_that_came_late_no_moment_is_missing_however_much_was_recorded_before() {
+    ledger.record(adopted(), named("参加率"), defined("参加率", "%"), recorded("FY2021", "20"));
+    for (int i = 0; i < 70; i++) {
+      ledger.record(corrected("FY2021", "" + (20 + i), "" + (21 + i)));
+    }
+    ledger.record(
+        opened(2021),
+        reported(row(ROW, X, null), new PrintedRow("%", null, null, List.of(), null, null)));
+    assertThat(moments().moments()).extracting(Recorded::kind).containsExactly("sheet.opened");
+  }
+
+  @Test
+  void a_moment_names_the_indicator_that_all_of_it_is_about() {
+    sheetOfOneRow();
+    ledger.record(corrected("FY2021", "20", "30"));
+    ledger.record(
+        corrected("FY2021", "30", "31"),
+        reported(row(ROW, X, null), new PrintedRow("件", null, null, List.of(), null, null)));
+    assertThat(moments().moments()).extracting(Recorded::indicator).containsExactly(null, X, null);
   }
 
   @Test
@@ -101,14 +134,11 @@ class MomentsAnswersTest {
             .mapToObj(i -> corrected("FY2021", "" + (20 + i), "" + (21 + i)))
             .toList());
     ledger.record(corrected("FY2021", "150", "151"));
-    assertThat(moments().moments()).extracting(Recorded::events).containsExactly(1, 130, 2, 4);
+    assertThat(moments().moments()).extracting(Recorded::events).containsExactly(1, 130, 2);
     assertThat(moments().moments())
         .extracting(Recorded::kind)
         .containsExactly(
-            "indicator.measurement-corrected",
-            "indicator.measurement-corrected",
-            "sheet.opened",
-            "plan.adopted");
+            "indicator.measurement-corrected", "indicator.measurement-corrected", "sheet.opened");
   }
 
   @Test
