@@ -33,6 +33,24 @@ public record ComparisonLine(
     String afterEvent,
     List<Cause> causes) {
 
+  /** So many are read at once; what a cell went through before is opened. */
+  private static final int LAST = 3;
+
+  /** The events that did it last. */
+  public List<Cause> latest() {
+    return causes.subList(folded(), causes.size());
+  }
+
+  /** Those before them; none where all are read at once. */
+  public List<Cause> earlier() {
+    return causes.subList(0, folded());
+  }
+
+  /** A single one is not hidden to save a line. */
+  private int folded() {
+    return causes.size() > LAST + 1 ? causes.size() - LAST : 0;
+  }
+
   /** An event that did it. */
   public record Cause(String what, String when, String who, String reason, Link event) {}
 
