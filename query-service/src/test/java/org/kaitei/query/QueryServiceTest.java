@@ -70,7 +70,10 @@ class QueryServiceTest {
   void before_it_existed_there_is_nothing() {
     Answer response = service.get("/api/plans/kumamoto?asOf=2000-01-01T00:00:00Z");
     assertThat(response.status()).isEqualTo(404);
-    assertThat(response.body()).contains("/problems/plan-not-found");
+    assertThat(response.body())
+        .contains("/problems/not-there-yet", "\"asOf\":\"2000-01-01T00:00:00Z\"");
+    assertThat(service.get("/api/plans/nobody?asOf=2000-01-01T00:00:00Z").body())
+        .contains("/problems/plan-not-found");
     assertThat(service.json("/api/plans?asOf=2000-01-01T00:00:00Z").get("plans").size()).isZero();
   }
 

@@ -56,7 +56,7 @@ class ProblemWordsTest {
   @Test
   void a_fact_that_is_not_known_is_a_dash() {
     assertThat(words().detail("plan-not-found", Map.of(), Locale.ENGLISH))
-        .startsWith("There is no plan – here,");
+        .startsWith("There is no plan – here.");
   }
 
   @Test

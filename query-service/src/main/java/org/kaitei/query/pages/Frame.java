@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Right;
 import org.kaitei.query.question.Answer;
+import org.kaitei.query.question.Moment;
 
 /**
  * What stands around every page.
@@ -15,6 +17,7 @@ import org.kaitei.query.question.Answer;
  * @param path the pages above this one
  * @param asOf up to when the page knows; null when it is about no answer, or nothing was recorded
  * @param past whether an earlier time was asked for
+ * @param ahead that a time was asked for up to which nothing more is recorded; null otherwise
  * @param now the address of the page as it is now
  * @param then the address under which the page stays as it is
  * @param reading the address of the page that reads printed cells; null when who is here may not
@@ -35,6 +38,7 @@ public record Frame(
     List<Link> path,
     String asOf,
     boolean past,
+    @Nullable String ahead,
     String now,
     String then,
     String data,
@@ -60,6 +64,7 @@ public record Frame(
     long version = Arrays.stream(answers).mapToLong(Answer::version).max().orElseThrow();
     boolean recorded = version > 0;
     Words words = visit.words();
+    String ahead = ahead(visit, asOf);
     return new Frame(
         title,
         words.locale().getLanguage(),
@@ -67,7 +72,8 @@ public record Frame(
         others(visit),
         path,
         recorded ? words.say("as-of", words.moment(asOf), String.valueOf(version)) : null,
-        visit.isOfThePast(),
+        visit.isOfThePast() && ahead == null,
+        ahead,
         visit.hereNow(),
         recorded ? visit.hereAt(asOf) : null,
         visit.alike(api),
@@ -94,6 +100,17 @@ public record Frame(
   }
 
   /**
+   * @param known up to when the answer knows, whatever was asked for
+   */
+  private static @Nullable String ahead(Visit visit, Instant known) {
+    Instant asked = Moment.of(visit.asOf()).asOf();
+    Words words = visit.words();
+    return asked == null || !asked.isAfter(known)
+        ? null
+        : words.say("ahead", words.moment(asked), words.moment(known));
+  }
+
+  /**
    * The same, kept current from this answer on by the stream of its data; the past stays as it is.
    */
   Frame following(Answer answer) {
@@ -102,7 +119,7 @@ public record Frame(
 
   /** The same, kept current also by the stream of another view, whose answer it shows too. */
   Frame following(String view, Answer answer) {
-    if (past || answer.version() == 0) {
+    if (past || ahead != null || answer.version() == 0) {
       return this;
     }
     String seen = (view.contains("?") ? "&" : "?") + "lastEventId=" + answer.version();
@@ -111,8 +128,8 @@ public record Frame(
 
   private Frame with(String data, String live) {
     return new Frame(
-        title, language, home, languages, path, asOf, past, now, then, data, reading, search, live,
-        jobs, notice, visitor);
+        title, language, home, languages, path, asOf, past, ahead, now, then, data, reading, search,
+        live, jobs, notice, visitor);
   }
 
   /** Around a page that shows no answer. */
@@ -130,6 +147,7 @@ public record Frame(
         path,
         null,
         false,
+        null,
         null,
         null,
         null,

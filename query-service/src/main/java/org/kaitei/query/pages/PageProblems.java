@@ -3,6 +3,7 @@ package org.kaitei.query.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.web.Problems;
@@ -24,6 +25,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public final class PageProblems implements HandlerExceptionResolver, Ordered {
 
   private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
+
+  /** What is not found and said more of than that it is not recorded. */
+  private static final Set<String> HAS_WORDS =
+      Set.of("department-not-found", "not-there-yet", "table-not-found");
 
   private final Problems problems;
   private final RefusalWords refusals;
@@ -60,7 +65,7 @@ public final class PageProblems implements HandlerExceptionResolver, Ordered {
     if (problem instanceof Refusal refusal) {
       ProblemDetail said = problems.problem(refusal, words.locale());
       String detail =
-          refusal.kind() == Refusal.Kind.NOT_FOUND
+          refusal.kind() == Refusal.Kind.NOT_FOUND && !HAS_WORDS.contains(refusal.code())
               ? words.say("problem.not-recorded", refusal.facts().get("id"))
               : refusals.detail(refusal.code(), refusal.facts(), words.locale());
       String title = refusals.title(refusal.code(), words.locale());

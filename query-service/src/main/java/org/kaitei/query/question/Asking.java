@@ -1,6 +1,9 @@
 package org.kaitei.query.question;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryGateway;
@@ -32,21 +35,49 @@ public final class Asking {
   }
 
   /**
-   * @throws Refusal as the answer does; but whoever may read only what was published does not learn
+   * @throws Refusal as the answer does, or {@code not-there-yet} for what there is only since the
+   *     moment that is asked about; but whoever may read only what was published does not learn
    *     what else there is
    */
   public <A extends Answer> A ask(Question<A> question) {
     try {
+      return answer(question);
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
+        throw refusal;
+      }
+      actors.now().require(Right.READ);
+      throw cameLater(question) ? notThereYet(refusal, question.moment()) : refusal;
+    }
+  }
+
+  private <A extends Answer> A answer(Question<A> question) {
+    try {
       return gateway.query(question, question.answer()).join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND) {
-        actors.now().require(Right.READ);
-      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw e;
     }
+  }
+
+  private boolean cameLater(Question<?> question) {
+    if (question.moment().asOf() == null) {
+      return false;
+    }
+    try {
+      answer(question.at(Moment.NOW));
+      return true;
+    } catch (Refusal nowNeither) {
+      return false;
+    }
+  }
+
+  private static Refusal notThereYet(Refusal refusal, Moment moment) {
+    Map<String, Object> facts = new LinkedHashMap<>(refusal.facts());
+    facts.put("asOf", moment.asOf());
+    return new Refusal(Refusal.Kind.NOT_FOUND, "not-there-yet", facts, List.of());
   }
 
   /**

@@ -116,6 +116,36 @@ class TwoClocksPagesTest {
   }
 
   @Test
+  void as_of_a_time_ahead_the_page_says_that_it_shows_now_and_is_not_called_earlier() {
+    for (String page : new String[] {"/plans/kumamoto", "/plans/kumamoto/sheets/2021", GRID}) {
+      assertThat(service.page(page + "?asOf=2999").text())
+          .contains("2999年12月31日 23時59分59秒の時点が指定されましたが", "現在の内容を表示しています。 現在の内容を見る")
+          .doesNotContain("過去の時点の内容");
+      assertThat(service.page(page + "?asOf=2999").body()).doesNotContain("lastEventId");
+    }
+  }
+
+  @Test
+  void what_was_not_there_yet_is_told_apart_from_what_there_is_not() {
+    Answer before = service.page(COMPARE + "?from=2001&to=2002");
+    assertThat(before.status()).isEqualTo(404);
+    assertThat(before.text())
+        .contains("その時点ではまだありませんでした", "2002年12月31日 23時59分59秒")
+        .doesNotContain("計画がありません");
+    assertThat(service.program("/api" + COMPARE + "?from=2001&to=2002").body())
+        .contains("/problems/not-there-yet");
+  }
+
+  @Test
+  void of_a_cell_that_changed_again_and_again_the_last_changes_are_read_at_once() {
+    String page = service.page(COMPARE + "?from=" + imported).body();
+    assertThat(page).containsPattern("<summary>これより前の記録\\d+件</summary>");
+    String visible = page.replaceAll("(?s)<details class=\"earlier\">.*?</details>", "");
+    int all = page.split("実績の訂正", -1).length;
+    assertThat(visible.split("実績の訂正", -1)).hasSizeBetween(4, all / 5);
+  }
+
+  @Test
   void a_component_that_there_is_not_has_no_grid() {
     assertThat(service.page(GRID + "?component=nobody").status()).isEqualTo(404);
     assertThat(service.page("/indicators/nobody/grid").status()).isEqualTo(404);

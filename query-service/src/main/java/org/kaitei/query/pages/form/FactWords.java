@@ -1,5 +1,7 @@
 package org.kaitei.query.pages.form;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -39,6 +41,7 @@ record FactWords(Words words, Called called) {
       case "department", "departments", "into" -> called.department(fact);
       case "indicator" -> called.indicator(fact);
       case "plan" -> called.plan(fact);
+      case "asOf" -> moment(fact);
       case "state" -> known("part." + fact.toUpperCase(Locale.ROOT), fact);
       case "right" -> known("right." + fact, fact);
       case "field" -> known("field." + fact, fact);
@@ -48,6 +51,14 @@ record FactWords(Words words, Called called) {
 
   private String known(String code, String otherwise) {
     return Objects.requireNonNullElse(words.sayIfKnown(code), otherwise);
+  }
+
+  private String moment(String fact) {
+    try {
+      return words.moment(Instant.parse(fact));
+    } catch (DateTimeParseException asWritten) {
+      return fact;
+    }
   }
 
   private String time(String fact) {
