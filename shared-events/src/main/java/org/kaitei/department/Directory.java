@@ -97,6 +97,12 @@ public record Directory(List<KnownDepartment> departments) {
     return department.filter(there -> there.hasEnded(on)).isPresent();
   }
 
+  /** Whether the text is the id of a department, or a name that one has, had or comes to have. */
+  public boolean hasOrHad(String text) {
+    return departments.stream()
+        .anyMatch(known -> known.id().value().equals(text) || known.everBore(text));
+  }
+
   /** A name may have been used again: whoever has it on the day comes before who had it once. */
   private Optional<KnownDepartment> meant(String text, LocalDate on) {
     if (text == null || text.isBlank()) {

@@ -2,6 +2,7 @@ package org.kaitei.query.narrowing;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.Definition;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Row;
 import org.kaitei.query.department.Answering;
 import org.kaitei.query.indicator.IndicatorView;
@@ -52,14 +54,29 @@ public final class Chosen implements Predicate<IndicatorId> {
   /**
    * @param rows that make a table of it
    * @param indicators all that may be chosen
-   * @param answering null where nobody is told which department answers: then none does
+   * @param answering null where nobody is told which department answers
+   * @throws Refusal {@code table-not-found} or {@code department-not-found}; what nobody is told of
+   *     is not there either
    */
   public static Chosen of(
       Narrowing narrowing,
       Collection<Row> rows,
       Collection<Version<IndicatorView>> indicators,
       @Nullable Answering answering) {
-    return new Chosen(narrowing, rows, indicators, answering);
+    Chosen chosen = new Chosen(narrowing, rows, indicators, answering);
+    if (narrowing.table() != null && chosen.inTable.isEmpty()) {
+      throw Refusal.notFound("table", narrowing.table());
+    }
+    if (narrowing.department() != null && !isKnown(narrowing.department(), answering)) {
+      throw Refusal.notFound("department", narrowing.department());
+    }
+    return chosen;
+  }
+
+  private static boolean isKnown(Having<String> department, @Nullable Answering answering) {
+    return answering != null
+        && (department.one() == null
+            || answering.departments().directory().hasOrHad(department.one()));
   }
 
   @Override
@@ -72,27 +89,25 @@ public final class Chosen implements Predicate<IndicatorId> {
   }
 
   private boolean isOfGoal(IndicatorId indicator) {
-    return narrowing.goal() == null
-        || Optional.ofNullable(definitions.get(indicator))
-            .filter(defined -> Goals.of(defined.sdgTargets()).contains(narrowing.goal()))
-            .isPresent();
+    return narrowing.goal() == null || narrowing.goal().isMetBy(goals(definitions.get(indicator)));
+  }
+
+  private static List<Integer> goals(@Nullable Definition definition) {
+    return definition == null ? List.of() : Goals.of(definition.sdgTargets());
   }
 
   private boolean isOfDepartment(IndicatorId indicator) {
-    return narrowing.department() == null
-        || (answering != null
-            && answering
-                .of(indicator, definitions.get(indicator))
-                .filter(department -> department.equals(meant(answering)))
-                .isPresent());
+    if (narrowing.department() == null || answering == null) {
+      return narrowing.department() == null;
+    }
+    Optional<DepartmentId> own = answering.of(indicator, definitions.get(indicator));
+    return narrowing.department().one() == null
+        ? own.isEmpty()
+        : own.isPresent() && own.equals(meant(narrowing.department().one(), answering));
   }
 
-  private @Nullable DepartmentId meant(Answering answering) {
-    return answering
-        .departments()
-        .directory()
-        .responsible(narrowing.department(), answering.on())
-        .orElse(null);
+  private static Optional<DepartmentId> meant(String department, Answering answering) {
+    return answering.departments().directory().responsible(department, answering.on());
   }
 
   /** The position of the last event that may have changed which are chosen, beside the rows. */

@@ -2,6 +2,7 @@ package org.kaitei.query.narrowing;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
 
@@ -14,7 +15,7 @@ import org.kaitei.ledger.Refusal;
  * @param goal one of the 17 that a target of it belongs to
  */
 public record Narrowing(
-    @Nullable String department, @Nullable String table, @Nullable Integer goal) {
+    @Nullable Having<String> department, @Nullable String table, @Nullable Having<Integer> goal) {
 
   public static final Narrowing NONE = new Narrowing(null, null, null);
 
@@ -28,17 +29,21 @@ public record Narrowing(
    */
   public static Narrowing of(
       @Nullable String department, @Nullable String table, @Nullable String goal) {
-    return new Narrowing(given(department), given(table), goal(given(goal)));
+    return new Narrowing(
+        having(department, name -> name), given(table), having(goal, Narrowing::goal));
+  }
+
+  /** Null for a text that names neither one nor none. */
+  public static <T> @Nullable Having<T> having(@Nullable String text, Function<String, T> read) {
+    String given = given(text);
+    return given == null ? null : Having.of(given, read);
   }
 
   private static @Nullable String given(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private static @Nullable Integer goal(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
+  private static Integer goal(String text) {
     return Goals.numbered(text)
         .orElseThrow(
             () ->

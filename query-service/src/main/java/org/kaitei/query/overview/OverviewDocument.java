@@ -11,6 +11,7 @@ import org.kaitei.judgement.JudgementRule;
 import org.kaitei.plan.Aspect;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorDocument.ShownDepartment;
+import org.kaitei.query.narrowing.Having;
 import org.kaitei.query.question.DailyAnswer;
 
 /**
@@ -79,10 +80,10 @@ public record OverviewDocument(
       List<Integer> goals,
       @Nullable ShownDepartment department) {}
 
-  /** The same of the indicators alone that serve an aspect. */
-  public OverviewDocument serving(Aspect aspect) {
+  /** The same of the indicators alone that serve an aspect, or none. */
+  public OverviewDocument serving(Having<Aspect> aspect) {
     List<Listed> those =
-        indicators.stream().filter(listed -> listed.aspects().contains(aspect)).toList();
+        indicators.stream().filter(listed -> aspect.isMetBy(listed.aspects())).toList();
     Counted counted = new Counted(those);
     return new OverviewDocument(
         plan,

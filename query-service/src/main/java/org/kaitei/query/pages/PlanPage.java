@@ -3,6 +3,7 @@ package org.kaitei.query.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.department.AnsweringDocument;
@@ -15,6 +16,7 @@ import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.pages.overview.Listing;
 import org.kaitei.query.pages.overview.StandingTag;
 import org.kaitei.query.plan.PlanDocument;
+import org.kaitei.query.question.Answer;
 
 /**
  * A plan with its editions, structure, sheets, indicators and notes.
@@ -81,6 +83,7 @@ public record PlanPage(
 
   /**
    * @param asked the number of the edition that was asked for; null for the newest
+   * @param beside what else the page shows
    */
   static PlanPage of(
       PlanDocument plan,
@@ -89,8 +92,12 @@ public record PlanPage(
       AnsweringDocument answering,
       NotesDocument notes,
       Listing listing,
-      Visit visit) {
+      Visit visit,
+      Answer... beside) {
     Words words = visit.words();
+    Answer[] shown =
+        Stream.concat(Stream.of(plan, indicators, answering, notes), Stream.of(beside))
+            .toArray(Answer[]::new);
     return new PlanPage(
         Frame.of(
             visit,
@@ -98,10 +105,7 @@ public record PlanPage(
             List.of(Frame.home(visit)),
             "/api/plans/" + plan.id(),
             Map.of(),
-            plan,
-            indicators,
-            answering,
-            notes),
+            shown),
         plan.municipality(),
         asked == null ? null : EditionLine.named(plan.editions().getLast(), words),
         plan.editions().stream().map(e -> EditionLine.of(plan.id(), e, visit)).toList(),

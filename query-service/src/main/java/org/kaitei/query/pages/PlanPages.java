@@ -115,7 +115,7 @@ public class PlanPages {
     Map<IndicatorId, String> names =
         indicators.indicators().stream().collect(toMap(Listed::id, Listed::name));
     Listing listing = Listing.of(overview, choice, visit.words());
-    PlanPage page = page(one, null, indicators, listing, visit, moment);
+    PlanPage page = page(one, null, indicators, listing, visit, moment, whole, all);
     return new ModelAndView("plan", "page", page.following(whole, all))
         .addObject("overview", OverviewPart.of(overview, whole, choice, tables(one), visit))
         .addObject("lately", LatelyLine.of(changes, names, visit))
@@ -170,11 +170,12 @@ public class PlanPages {
       IndicatorsDocument indicators,
       Listing listing,
       Visit visit,
-      Moment moment) {
+      Moment moment,
+      Answer... beside) {
     PlanId id = one.id();
     Moment then = new Moment(one.asOf());
     var answering = asking.ask(new AnsweringFor(id, today.of(moment), then));
     var notes = asking.ask(new NotesOf(id, Wanted.ALL, then));
-    return PlanPage.of(one, edition, indicators, answering, notes, listing, visit);
+    return PlanPage.of(one, edition, indicators, answering, notes, listing, visit, beside);
   }
 }

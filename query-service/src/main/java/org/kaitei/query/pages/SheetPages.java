@@ -65,15 +65,16 @@ public class SheetPages {
     Visit asked = visit.keeping(kept(edition, since, choice));
     var sheet =
         asking.ask(readable.sheet(address, number, choice.narrowing(), today.of(moment), moment));
-    var whole = asking.ask(new OnePlan(address.plan(), new Moment(sheet.shownAsOf())));
-    SheetPage page = SheetPage.of(sheet, whole, asked);
+    var ofPlan = asking.ask(new OnePlan(address.plan(), new Moment(sheet.shownAsOf())));
+    SheetPage page = SheetPage.of(sheet, ofPlan, asked);
+    SheetDocument whole = whole(address, number, choice, sheet);
     return new ModelAndView("sheet", "page", page)
         .addObject("files", SheetFiles.of(address, visit))
         .addObject("since", SinceLine.of(sheet.correctedSincePublication(), visit))
         .addObject("publications", publications(sheet, visit))
         .addObject("tasks", SheetTasks.of(address, visit))
-        .addObject("filters", filters(address, number, choice, sheet, visit))
-        .addObject("moments", moments(address, sheet, asked))
+        .addObject("filters", filters(address, choice, whole, visit))
+        .addObject("moments", moments(address, whole, asked))
         .addObject("marks", marks(address, number, since, sheet, page, visit));
   }
 
@@ -88,12 +89,14 @@ public class SheetPages {
     return kept;
   }
 
-  /** By what the whole sheet has. */
-  private Filters filters(
-      SheetId address, Integer edition, Choice choice, SheetDocument shown, Visit visit) {
-    Moment then = new Moment(shown.asOf());
-    SheetDocument whole =
-        choice.narrowing().isNone() ? shown : asking.ask(readable.sheet(address, edition, then));
+  private SheetDocument whole(
+      SheetId address, Integer edition, Choice choice, SheetDocument shown) {
+    return choice.narrowing().isNone()
+        ? shown
+        : asking.ask(readable.sheet(address, edition, new Moment(shown.asOf())));
+  }
+
+  private Filters filters(SheetId address, Choice choice, SheetDocument whole, Visit visit) {
     Map<String, String> tables = new LinkedHashMap<>();
     whole.tables().forEach(table -> tables.put(table.id(), table.title()));
     List<ShownRow> rows = whole.tables().stream().flatMap(table -> table.rows().stream()).toList();
@@ -102,7 +105,7 @@ public class SheetPages {
     return Filters.of(
         SheetAddress.path(address),
         choice,
-        departments(address, rows, then, visit),
+        departments(address, rows, new Moment(whole.asOf()), visit),
         tables,
         goals,
         visit);
@@ -125,11 +128,11 @@ public class SheetPages {
   }
 
   /** Of all times, so that one can go forward from an earlier one; none for the public. */
-  private SheetMoments moments(SheetId address, SheetDocument sheet, Visit visit) {
+  private SheetMoments moments(SheetId address, SheetDocument whole, Visit visit) {
     return visit.may(Right.READ)
         ? SheetMoments.of(
             asking.ask(new MomentsOf(address, Moment.NOW)),
-            sheet,
+            whole,
             SheetAddress.path(address),
             visit)
         : null;

@@ -35,6 +35,7 @@ import org.kaitei.query.pages.form.Commands;
 import org.kaitei.query.pages.form.FormResolver;
 import org.kaitei.query.pages.form.RefusalWords;
 import org.kaitei.query.pages.intake.IntakePages;
+import org.kaitei.query.pages.judgement.JudgementPages;
 import org.kaitei.query.pages.ledger.LedgerPages;
 import org.kaitei.query.pages.programs.CallsPages;
 import org.kaitei.query.pages.programs.ProblemPages;
@@ -78,6 +79,7 @@ import tools.jackson.databind.json.JsonMapper;
   WorkPages.class,
   PartPages.class,
   BeginPages.class,
+  JudgementPages.class,
   ReviewPages.class,
   AccountsPages.class,
   AccountPages.class,

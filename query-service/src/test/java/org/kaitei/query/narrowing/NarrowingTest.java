@@ -13,7 +13,19 @@ class NarrowingTest {
   @Test
   void what_an_address_leaves_empty_does_not_matter() {
     assertThat(Narrowing.of(null, " ", "").isNone()).isTrue();
-    assertThat(Narrowing.of(" health ", null, "17")).isEqualTo(new Narrowing("health", null, 17));
+    assertThat(Narrowing.of(" health ", null, "17"))
+        .isEqualTo(new Narrowing(new Having<>("health"), null, new Having<>(17)));
+  }
+
+  @Test
+  void none_is_what_an_indicator_has_none_of() {
+    Narrowing none = Narrowing.of("none", "none", "none");
+    assertThat(none).isEqualTo(new Narrowing(Having.none(), "none", Having.none()));
+    assertThat(none.goal()).hasToString("none");
+    assertThat(none.goal().isMetBy(List.of())).isTrue();
+    assertThat(none.goal().isMetBy(List.of(3))).isFalse();
+    assertThat(new Having<>(3).isMetBy(List.of(3, 11))).isTrue();
+    assertThat(new Having<>(3).isMetBy(List.of())).isFalse();
   }
 
   @ParameterizedTest

@@ -209,26 +209,40 @@ class OverviewAnswersTest {
     assertThat(overview().departments()).extracting(OfDepartment::id).containsExactly(HEALTH, null);
     ledger.record(recorded(FIRMS, null, "FY2020", "9"));
     for (String named : List.of("health", "健康課")) {
-      OverviewDocument ofHealth = asked(new Narrowing(named, null, null));
+      OverviewDocument ofHealth = asked(Narrowing.of(named, null, null));
       assertThat(ofHealth.indicators()).extracting(Listed::indicator).containsExactly(WALKING);
       assertThat(ofHealth.version()).isEqualTo(moved);
     }
     assertThat(overview().version()).isEqualTo(moved + 1);
-    assertThat(asked(new Narrowing("nobody", null, null)).all().all()).isZero();
+    assertThatThrownBy(() -> asked(Narrowing.of("nobody", null, null)))
+        .hasMessageContaining("department-not-found");
+  }
+
+  @Test
+  void narrowed_to_none_what_has_no_department_or_no_goal_is_left() {
+    ledger.record(responsible(WALKING, null, HEALTH, TODAY));
+    assertThat(asked(Narrowing.of("none", null, null)).indicators())
+        .isNotEmpty()
+        .extracting(Listed::department)
+        .containsOnlyNulls();
+    assertThat(asked(Narrowing.of(null, null, "none")).indicators())
+        .isNotEmpty()
+        .allSatisfy(listed -> assertThat(listed.goals()).isEmpty());
   }
 
   @Test
   void narrowed_to_a_table_only_what_has_a_row_in_it_is_left() {
     ledger.record(Said.placed(Said.row(new RowKey("t", "1", null), FIRMS, "FY2022")));
-    assertThat(asked(new Narrowing(null, "t", null)).indicators())
+    assertThat(asked(Narrowing.of(null, "t", null)).indicators())
         .extracting(Listed::indicator)
         .containsExactly(FIRMS);
-    assertThat(asked(new Narrowing(null, "u", null)).indicators()).isEmpty();
+    assertThatThrownBy(() -> asked(Narrowing.of(null, "u", null)))
+        .hasMessageContaining("table-not-found");
   }
 
   @Test
   void an_indicator_that_leaves_a_goal_changes_what_is_narrowed_to_it() {
-    Narrowing walkable = new Narrowing(null, null, 11);
+    Narrowing walkable = Narrowing.of(null, null, "11");
     assertThat(asked(walkable).indicators()).hasSize(1);
     ledger.record(
         new IndicatorRedefined(

@@ -131,9 +131,13 @@ class PublishedOverviewTest {
   @Test
   void nobody_finds_out_by_narrowing_which_department_answers() {
     ledger.record(published(1, reported));
-    assertThat(asked(new Narrowing("water", null, null)).indicators()).isEmpty();
-    assertThat(asked(new Narrowing(null, "t", 11)).indicators()).hasSize(1);
-    assertThat(asked(new Narrowing(null, "other", null)).indicators()).isEmpty();
-    assertThat(asked(new Narrowing(null, null, 12)).indicators()).isEmpty();
+    for (String department : List.of("water", "none", "nobody")) {
+      assertThatThrownBy(() -> asked(Narrowing.of(department, null, null)))
+          .hasMessageContaining("department-not-found");
+    }
+    assertThat(asked(Narrowing.of(null, "t", "11")).indicators()).hasSize(1);
+    assertThatThrownBy(() -> asked(Narrowing.of(null, "other", null)))
+        .hasMessageContaining("table-not-found");
+    assertThat(asked(Narrowing.of(null, null, "12")).indicators()).isEmpty();
   }
 }

@@ -71,7 +71,7 @@ class SheetMomentsPageTest {
   @Test
   void every_moment_at_which_it_changed_can_be_gone_to() {
     Answer page = service.page(SHEET + "?asOf=" + reported + "&table=t");
-    assertThat(page.text()).contains("実績の訂正", "目標値の設定ほか3件", "公表");
+    assertThat(page.text()).contains("実績の訂正（参加率）", "目標値の設定ほか3件", "公表");
     assertThat(page.body())
         .contains("<option value=\"" + reported + "\" selected=\"selected\">")
         .contains("<input type=\"hidden\" name=\"table\" value=\"t\">");
@@ -115,7 +115,9 @@ class SheetMomentsPageTest {
   @Test
   void rows_can_be_narrowed_on_the_page() {
     assertThat(service.page(SHEET + "?goal=11").text()).contains("参加率", "絞り込みを解除");
-    assertThat(service.page(SHEET + "?goal=12").text()).doesNotContain("参加率");
+    Answer none = service.page(SHEET + "?goal=12");
+    assertThat(none.text()).contains("選んだ条件に当てはまる指標はありません。 絞り込みを解除");
+    assertThat(none.body()).doesNotContain("/indicators/x");
   }
 
   @Test

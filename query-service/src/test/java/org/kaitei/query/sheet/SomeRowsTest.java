@@ -1,6 +1,7 @@
 package org.kaitei.query.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaitei.query.Said.BY;
 import static org.kaitei.query.Said.PLAN;
 import static org.kaitei.query.Said.X;
@@ -50,7 +51,7 @@ class SomeRowsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2022, 9, 1);
   private static final IndicatorId OTHER = new IndicatorId("other");
-  private static final Narrowing OF_HEALTH = new Narrowing("健康課", null, null);
+  private static final Narrowing OF_HEALTH = Narrowing.of("健康課", null, null);
 
   private final Ledger ledger = new Ledger();
 
@@ -113,16 +114,17 @@ class SomeRowsTest {
 
   @Test
   void of_a_table_the_others_are_left_out_though_they_show_the_same_indicator() {
-    SheetDocument ofTable = sheet(new Narrowing(null, "u", null));
+    SheetDocument ofTable = sheet(Narrowing.of(null, "u", null));
     assertThat(ofTable.tables()).extracting(SheetDocument.Table::id).containsExactly("u");
-    assertThat(sheet(new Narrowing("健康課", "t", null)).tables().getFirst().rows()).hasSize(1);
-    assertThat(sheet(new Narrowing(null, "none", null)).tables()).isEmpty();
+    assertThat(sheet(Narrowing.of("健康課", "t", null)).tables().getFirst().rows()).hasSize(1);
+    assertThatThrownBy(() -> sheet(Narrowing.of(null, "none", null)))
+        .hasMessageContaining("table-not-found");
   }
 
   @Test
   void of_a_goal_only_what_aims_at_it_is_left() {
-    assertThat(shown(sheet(new Narrowing(null, null, 11)))).containsOnly(X);
-    assertThat(sheet(new Narrowing(null, null, 12)).tables()).isEmpty();
+    assertThat(shown(sheet(Narrowing.of(null, null, "11")))).containsOnly(X);
+    assertThat(sheet(Narrowing.of(null, null, "12")).tables()).isEmpty();
   }
 
   @Test
@@ -137,10 +139,10 @@ class SomeRowsTest {
   void the_public_is_shown_some_rows_of_what_was_published_but_none_by_department() {
     ledger.record(published(1, ledger.last().position()));
     var answers = new PublicationAnswers(reader());
-    var ofGoal = new PublishedSheet(SHEET, null, new Narrowing(null, "t", 11), Moment.NOW);
+    var ofGoal = new PublishedSheet(SHEET, null, Narrowing.of(null, "t", "11"), Moment.NOW);
     assertThat(shown(answers.sheet(ofGoal))).containsExactly(X);
     var ofHealth = new PublishedSheet(SHEET, null, OF_HEALTH, Moment.NOW);
-    assertThat(answers.sheet(ofHealth).tables()).isEmpty();
+    assertThatThrownBy(() -> answers.sheet(ofHealth)).hasMessageContaining("department-not-found");
   }
 
   @Test
@@ -152,8 +154,9 @@ class SomeRowsTest {
         .containsExactly(X);
     assertThat(indicators(OF_HEALTH).version()).isEqualTo(before);
     assertThat(indicators(OF_HEALTH).etag()).endsWith("-2022-09-01");
-    assertThat(indicators(new Narrowing(null, "none", null)).indicators()).isEmpty();
-    assertThat(indicators(new Narrowing(null, null, 11)).indicators()).hasSize(1);
+    assertThatThrownBy(() -> indicators(Narrowing.of(null, "none", null)))
+        .hasMessageContaining("table-not-found");
+    assertThat(indicators(Narrowing.of(null, null, "11")).indicators()).hasSize(1);
     assertThat(indicators(Narrowing.NONE).version()).isEqualTo(ledger.last().position());
   }
 }

@@ -28,6 +28,8 @@ public record Trouble(
           "printed-period-differs", "printed",
           "measurement-stands", "reason",
           "publication-stands", "publishReason",
+          "rule-stands", "reason",
+          "invalid-threshold", "onTrackFrom",
           "no-departments", "departments");
 
   /**

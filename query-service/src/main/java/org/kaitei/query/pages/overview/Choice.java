@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.plan.Aspect;
+import org.kaitei.query.narrowing.Having;
 import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.overview.OverviewDocument.Listed;
@@ -17,18 +18,15 @@ import org.kaitei.query.overview.Standing;
  * @param standing of the indicators that are listed; null for any
  * @param aspect that the indicators serve; null for any
  */
-public record Choice(Narrowing narrowing, @Nullable Standing standing, @Nullable Aspect aspect) {
+public record Choice(
+    Narrowing narrowing, @Nullable Standing standing, @Nullable Having<Aspect> aspect) {
 
   public static final Choice ALL = new Choice(Narrowing.NONE, null, null);
 
   /**
    * @throws Refusal {@code malformed-parameter} for what is none
    */
-  static <E extends Enum<E>> @Nullable E named(
-      Class<E> type, String parameter, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
+  static <E extends Enum<E>> E named(Class<E> type, String parameter, String text) {
     return Stream.of(type.getEnumConstants())
         .filter(constant -> constant.name().equals(text.strip()))
         .findFirst()
@@ -73,16 +71,22 @@ public record Choice(Narrowing narrowing, @Nullable Standing standing, @Nullable
     return new Choice(narrowing, other, aspect);
   }
 
-  Choice with(@Nullable Aspect other) {
-    return new Choice(narrowing, null, other);
+  Choice withAspect(@Nullable Aspect other) {
+    return new Choice(narrowing, null, new Having<>(other));
   }
 
+  /**
+   * @param other null for those for which none answers; likewise of goals
+   */
   Choice withDepartment(@Nullable String other) {
-    return new Choice(new Narrowing(other, narrowing.table(), narrowing.goal()), null, aspect);
+    return with(new Narrowing(new Having<>(other), narrowing.table(), narrowing.goal()));
   }
 
   Choice withGoal(@Nullable Integer other) {
-    return new Choice(
-        new Narrowing(narrowing.department(), narrowing.table(), other), null, aspect);
+    return with(new Narrowing(narrowing.department(), narrowing.table(), new Having<>(other)));
+  }
+
+  private Choice with(Narrowing other) {
+    return new Choice(other, null, aspect);
   }
 }

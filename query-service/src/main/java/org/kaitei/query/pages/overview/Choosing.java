@@ -11,7 +11,9 @@ public record Choosing(
   public Choice choice() {
     return new Choice(
         Narrowing.of(department, table, goal),
-        Choice.named(Standing.class, "standing", standing),
-        Choice.named(Aspect.class, "aspect", aspect));
+        standing == null || standing.isBlank()
+            ? null
+            : Choice.named(Standing.class, "standing", standing),
+        Narrowing.having(aspect, text -> Choice.named(Aspect.class, "aspect", text)));
   }
 }

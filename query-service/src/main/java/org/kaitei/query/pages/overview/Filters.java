@@ -1,11 +1,13 @@
 package org.kaitei.query.pages.overview;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.query.narrowing.Having;
 import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.overview.OverviewDocument.OfAspect;
 import org.kaitei.query.overview.OverviewDocument.OfDepartment;
@@ -22,7 +24,12 @@ public record Filters(
     String action, List<Filter> filters, Map<String, String> kept, @Nullable String everything) {
 
   /** One thing to choose by. */
-  public record Filter(String name, String label, List<Option> options) {}
+  public record Filter(String name, String label, List<Option> options) {
+
+    @Nullable String chosen() {
+      return options.stream().filter(Option::chosen).map(Option::text).findFirst().orElse(null);
+    }
+  }
 
   public record Option(String value, String text, boolean chosen) {}
 
@@ -33,17 +40,11 @@ public record Filters(
   static Filters of(
       String path, Choice choice, OverviewDocument whole, Map<String, String> tables, Visit visit) {
     Map<String, String> departments = new LinkedHashMap<>();
-    whole.departments().stream()
-        .map(OfDepartment::department)
-        .filter(Objects::nonNull)
-        .forEach(known -> departments.put(known.department().value(), known.name()));
-    Map<String, String> goals =
-        goals(whole.goals().stream().map(OfGoal::goal).filter(Objects::nonNull), visit);
+    whole.departments().forEach(of -> departments.put(value(of.id()), called(of, visit)));
+    Map<String, String> goals = new LinkedHashMap<>();
+    whole.goals().forEach(of -> goals.put(value(of.goal()), called(of, visit)));
     Map<String, String> aspects = new LinkedHashMap<>();
-    whole.aspects().stream()
-        .map(OfAspect::aspect)
-        .filter(Objects::nonNull)
-        .forEach(aspect -> aspects.put(aspect.name(), visit.words().say("aspect." + aspect)));
+    whole.aspects().forEach(of -> aspects.put(value(of.aspect()), called(of, visit)));
     return of(
         path,
         choice,
@@ -77,12 +78,49 @@ public record Filters(
         visit);
   }
 
+  /** What is chosen, in the words of the form. */
+  List<String> chosen() {
+    return filters.stream().map(Filter::chosen).filter(Objects::nonNull).toList();
+  }
+
   private static Filters of(String path, Choice choice, Stream<Filter> filters, Visit visit) {
     return new Filters(
         path,
         filters.filter(filter -> filter.options.size() > 1).toList(),
-        kept(visit),
+        kept(choice, visit),
         choice.isAll() ? null : visit.to(path));
+  }
+
+  /** What is chosen though nothing has it. */
+  private static String called(String name, String chosen, Visit visit) {
+    String none =
+        Having.none().toString().equals(chosen)
+            ? visit.words().sayIfKnown("overview." + name + ".none")
+            : null;
+    return none == null ? chosen : none;
+  }
+
+  /** As an address names it; by a lack there is narrowed too. */
+  private static String value(@Nullable Object one) {
+    return new Having<>(one).toString();
+  }
+
+  static String called(OfDepartment of, Visit visit) {
+    return of.department() == null
+        ? visit.words().say("overview.department.none")
+        : of.department().name();
+  }
+
+  private static String called(OfGoal of, Visit visit) {
+    return of.goal() == null
+        ? visit.words().say("overview.goal.none")
+        : Goal.numbered(of.goal(), visit.words());
+  }
+
+  static String called(OfAspect of, Visit visit) {
+    return visit
+        .words()
+        .say(of.aspect() == null ? "overview.aspect.none" : "aspect." + of.aspect());
   }
 
   private static Map<String, String> goals(Stream<Integer> numbers, Visit visit) {
@@ -94,20 +132,21 @@ public record Filters(
   private static Filter filter(
       String name, Map<String, String> values, Choice choice, Visit visit) {
     String chosen = choice.parameters().get(name);
-    List<Option> options =
-        Stream.concat(
-                Stream.of(new Option("", visit.words().say("filter.any"), false)),
-                values.entrySet().stream()
-                    .map(
-                        value ->
-                            new Option(
-                                value.getKey(), value.getValue(), value.getKey().equals(chosen))))
-            .toList();
+    Map<String, String> offered = new LinkedHashMap<>(values);
+    if (chosen != null) {
+      offered.putIfAbsent(chosen, called(name, chosen, visit));
+    }
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", visit.words().say("filter.any"), false));
+    offered.forEach((value, text) -> options.add(new Option(value, text, value.equals(chosen))));
     return new Filter(name, visit.words().say("filter." + name), options);
   }
 
-  private static Map<String, String> kept(Visit visit) {
+  private static Map<String, String> kept(Choice choice, Visit visit) {
     Map<String, String> kept = new LinkedHashMap<>();
+    if (choice.standing() != null) {
+      kept.put("standing", choice.standing().name());
+    }
     if (visit.asOf() != null) {
       kept.put("asOf", visit.asOf());
     }

@@ -1,16 +1,20 @@
 package org.kaitei.query.pages.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.query.narrowing.Having;
 import org.kaitei.query.overview.Counts;
 import org.kaitei.query.overview.OverviewDocument;
 import org.kaitei.query.overview.OverviewDocument.OfAspect;
 import org.kaitei.query.overview.OverviewDocument.OfDepartment;
 import org.kaitei.query.overview.OverviewDocument.OfGoal;
 import org.kaitei.query.pages.JudgementWords;
+import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
 
@@ -19,12 +23,16 @@ import org.kaitei.query.pages.Words;
  *
  * @param source of what is counted
  * @param rule that on track and behind are told apart by, or that there is none
+ * @param judged whether there is one
+ * @param choose where one is chosen; null where who is here may not
  * @param tallies of all indicators
  * @param listed how the list of indicators is narrowed; null when it is not
  */
 public record OverviewPart(
     String source,
     String rule,
+    boolean judged,
+    @Nullable Link choose,
     int all,
     List<Tally> tallies,
     List<Division> divisions,
@@ -45,16 +53,29 @@ public record OverviewPart(
       Visit visit) {
     var making = new Making("/plans/" + overview.plan(), choice, visit);
     Words words = visit.words();
+    Filters filters = Filters.of(making.path, choice, whole, tables, visit);
     return new OverviewPart(
         source(overview, words),
         overview.rule() == null
             ? words.say("overview.no-rule")
             : new JudgementWords(words).of(overview.rule()),
+        overview.rule() != null,
+        JudgementTask.of(overview.plan(), visit),
         overview.all().all(),
         making.tallies(overview.all(), UnaryOperator.identity()),
         making.divisions(overview),
-        Filters.of(making.path, choice, whole, tables, visit),
-        making.listed());
+        filters,
+        listed(filters, choice, words));
+  }
+
+  private static @Nullable String listed(Filters filters, Choice choice, Words words) {
+    List<String> named = new ArrayList<>(filters.chosen());
+    if (choice.standing() != null) {
+      named.add(Tally.word(choice.standing(), words));
+    }
+    return named.isEmpty()
+        ? null
+        : words.say("overview.listed", String.join(words.say("separator"), named));
   }
 
   private static String source(OverviewDocument overview, Words words) {
@@ -89,10 +110,9 @@ public record OverviewPart(
     }
 
     private Division.Line line(OfAspect of) {
-      String name = say(of.aspect() == null ? "overview.aspect.none" : "aspect." + of.aspect());
       return isNarrowedBy(of.aspect(), choice.aspect())
-          ? line(null, name, of.counts(), c -> c.with(of.aspect()))
-          : told(null, name, of.counts());
+          ? line(null, Filters.called(of, visit), of.counts(), c -> c.withAspect(of.aspect()))
+          : told(null, Filters.called(of, visit), of.counts());
     }
 
     private Division.Line line(OfGoal of) {
@@ -103,21 +123,13 @@ public record OverviewPart(
     }
 
     private Division.Line line(OfDepartment of) {
-      return of.department() == null
-          ? told(null, say("overview.department.none"), of.counts())
-          : line(
-              null,
-              of.department().name(),
-              of.counts(),
-              c -> c.withDepartment(of.department().department().value()));
+      String id = of.department() == null ? null : of.department().department().value();
+      return line(null, Filters.called(of, visit), of.counts(), c -> c.withDepartment(id));
     }
 
-    /**
-     * By a lack no list is narrowed, and by one goal or aspect at most: of those that have another
-     * one besides the chosen one there is no list.
-     */
-    private static <T> boolean isNarrowedBy(@Nullable T own, @Nullable T chosen) {
-      return own != null && (chosen == null || chosen.equals(own));
+    /** By one goal or aspect at most: of those that have another one besides there is no list. */
+    private static <T> boolean isNarrowedBy(@Nullable T own, @Nullable Having<T> chosen) {
+      return chosen == null || Objects.equals(chosen.one(), own);
     }
 
     private Division.Line line(
@@ -128,18 +140,6 @@ public record OverviewPart(
     private Division.Line told(@Nullable Integer goal, String name, Counts counts) {
       return new Division.Line(
           goal, name, null, counts.all(), Tally.of(counts, standing -> null, visit.words()));
-    }
-
-    private @Nullable String listed() {
-      List<String> named =
-          Stream.of(
-                  choice.aspect() == null ? null : say("aspect." + choice.aspect()),
-                  choice.standing() == null ? null : Tally.word(choice.standing(), visit.words()))
-              .filter(text -> text != null)
-              .toList();
-      return named.isEmpty()
-          ? null
-          : visit.words().say("overview.listed", String.join(say("separator"), named));
     }
   }
 }

@@ -41,10 +41,10 @@ class WordsAtPeopleTest {
       Set.of(
           ("break-changed broken-json changes-refused edition-before-its-predecessor"
                   + " entry-missing event-not-found indicator-named-otherwise"
-                  + " invalid-change-factor invalid-threshold json-beyond-bounds"
+                  + " invalid-change-factor json-beyond-bounds"
                   + " malformed-if-match malformed-key malformed-progress-id"
                   + " nothing-to-break printed-differs printed-unit-differs printed-unread"
-                  + " progress-not-found rule-stands seal-incomplete"
+                  + " progress-not-found seal-incomplete"
                   + " publications-refused ratio-on-lower-is-better reference-not-compared"
                   + " series-refused stream-has-no-as-of synergy-with-itself"
                   + " target-printed-otherwise truth-expected unknown-method unknown-rule"

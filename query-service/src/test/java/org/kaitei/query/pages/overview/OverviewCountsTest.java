@@ -140,6 +140,7 @@ class OverviewCountsTest {
         "",
         "department=water",
         "department=health",
+        "department=none",
         "department=%E6%B0%B4%E4%BF%9D%E5%85%A8%E8%AA%B2"
       })
   void a_reader_finds_as_many_as_they_were_told(String department) {
@@ -160,9 +161,9 @@ class OverviewCountsTest {
   }
 
   private static List<String> addresses(String also) {
-    return Stream.of("", "goal=3", "goal=11", "goal=11&standing=ACHIEVED")
+    return Stream.of("", "goal=3", "goal=11", "goal=none", "goal=11&standing=ACHIEVED")
         .flatMap(goal -> also(goal, "table=t", "table=u"))
-        .flatMap(some -> also(some, "aspect=SOCIETY", "aspect=ECONOMY"))
+        .flatMap(some -> also(some, "aspect=SOCIETY", "aspect=ECONOMY", "aspect=none"))
         .map(some -> some.isEmpty() ? also : also.isEmpty() ? some : also + "&" + some)
         .map(all -> all.isEmpty() ? PAGE : PAGE + "?" + all)
         .toList();

@@ -114,6 +114,62 @@ class OverviewPagesTest {
   }
 
   @Test
+  void all_that_the_list_is_narrowed_by_is_named_and_kept_in_the_form() {
+    Answer page =
+        service.page(PLAN_PAGE + "?department=water&table=t&goal=11&standing=ACHIEVED&lang=ja");
+    assertThat(page.text()).contains("水保全課、t、11 住み続けられるまちづくりを、達成の指標だけを示しています。");
+    assertThat(page.body())
+        .contains("<input type=\"hidden\" name=\"standing\" value=\"ACHIEVED\">")
+        .contains("<option value=\"water\" selected=\"selected\">");
+  }
+
+  @Test
+  void what_has_no_department_no_goal_or_no_aspect_is_listed_too() {
+    assertThat(service.page(PLAN_PAGE).body())
+        .contains("?department=none\"", "?goal=none\"", "?aspect=none\"");
+    Answer nobodys = service.page(PLAN_PAGE + "?department=none");
+    assertThat(nobodys.text()).contains("指標1件", "担当の記載なしの指標だけを示しています。");
+    assertThat(nobodys.body()).contains("<option value=\"none\" selected=\"selected\">");
+  }
+
+  @Test
+  void where_nothing_matches_the_page_says_so_and_leads_back() {
+    Answer page = service.page(PLAN_PAGE + "?standing=BEHIND");
+    assertThat(page.text())
+        .contains("遅れの指標だけを示しています。 絞り込みを解除 選んだ条件に当てはまる指標はありません。")
+        .doesNotContain("指標はまだ");
+  }
+
+  @Test
+  void a_department_or_a_table_that_there_is_not_is_refused() {
+    Answer page = service.page(PLAN_PAGE + "?table=nowhere");
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.text()).contains("「nowhere」という表はありません。");
+    assertThat(service.page(PLAN_PAGE + "?department=nobody").text())
+        .contains("「nobody」という部署はありません。");
+    assertThat(service.program("/api" + PLAN_PAGE + "/changes?table=nowhere").body())
+        .contains("/problems/table-not-found");
+    assertThat(service.anybody("/api" + PLAN_PAGE + "/overview?department=water").status())
+        .as("departments are told only to who has signed in")
+        .isEqualTo(401);
+  }
+
+  @Test
+  void the_number_at_the_foot_is_that_of_the_last_of_all_that_is_shown() {
+    assertThat(service.page(PLAN_PAGE).text())
+        .contains("台帳の第" + version("/api/plans/kumamoto/changes") + "号");
+  }
+
+  @Test
+  void a_planner_is_led_to_where_the_way_of_judging_is_chosen() {
+    assertThat(service.page(PLAN_PAGE).text())
+        .contains("この計画は評価の方法を選んでいないため、順調と遅れは区別していません。 評価の方法を選ぶ");
+    assertThat(service.anybody(PLAN_PAGE, "Accept", "text/html").body())
+        .contains("この計画は評価の方法を選んでいないため")
+        .doesNotContain("/judgement");
+  }
+
+  @Test
   void the_data_of_the_page_are_asked_for_with_what_their_call_knows() {
     String chosen = "?goal=11&standing=ACHIEVED&aspect=SOCIETY";
     assertThat(service.page(PLAN_PAGE + chosen).body()).contains("href=\"/api/plans/kumamoto\"");
