@@ -15,10 +15,12 @@ import org.kaitei.query.sheet.PlacesDocument;
  * @param editions what its figures achieve of the targets of each plan's editions
  * @param history null when there is none: not even a plan has spoken of a target
  * @param notes on the rows in which it stands
+ * @param open whether who is here may correct its figures
  */
 record IndicatorBeside(
     Map<PlanId, String> titles,
     List<AchievementsDocument> editions,
     HistoryDocument history,
     PlacesDocument places,
-    List<Group> notes) {}
+    List<Group> notes,
+    boolean open) {}

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownBaseline;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
+import org.kaitei.query.pages.entry.Cell;
 import org.kaitei.query.plan.ShownTarget;
 
 /**
@@ -50,6 +52,11 @@ public record IndicatorPage(
     return figures.stream().anyMatch(line -> line.source != null || line.status != null);
   }
 
+  /** Whether any figure can be corrected by who is here. */
+  public boolean corrected() {
+    return figures.stream().anyMatch(line -> line.correction != null);
+  }
+
   /** Whether any target is judged. */
   public boolean judged() {
     return targets.stream().anyMatch(line -> line.judged != null);
@@ -62,6 +69,7 @@ public record IndicatorPage(
    *
    * @param source its address is null when it is not on the web
    * @param breaks whether the series does not compare with what was before, from this period on
+   * @param correction where it is corrected; null where that is not for who is here
    */
   public record FigureLine(
       String kind,
@@ -72,7 +80,8 @@ public record IndicatorPage(
       String publishedOn,
       String status,
       boolean breaks,
-      String recordedAt) {}
+      String recordedAt,
+      @Nullable String correction) {}
 
   /**
    * @param number the printed text where the kind has no number of its own
@@ -107,7 +116,7 @@ public record IndicatorPage(
         Stream.concat(
                 indicator.baselines().stream().map(b -> line(b, visit)),
                 indicator.measurements().stream()
-                    .map(m -> line(m, indicator.breaksAt(m.period()), visit)))
+                    .map(m -> line(m, indicator, beside.open(), visit)))
             .toList(),
         indicator.targets().stream()
             .sorted(Comparator.comparing(ShownTarget::period))
@@ -183,11 +192,14 @@ public record IndicatorPage(
         null,
         null,
         false,
-        words.moment(b.recordedAt()));
+        words.moment(b.recordedAt()),
+        null);
   }
 
-  private static FigureLine line(ShownMeasurement m, boolean breaks, Visit visit) {
+  private static FigureLine line(
+      ShownMeasurement m, IndicatorDocument indicator, boolean open, Visit visit) {
     Words words = visit.words();
+    Cell cell = new Cell(indicator.id(), m.period(), m.component());
     return new FigureLine(
         words.say("figure.measurement"),
         words.period(m.period()),
@@ -196,8 +208,9 @@ public record IndicatorPage(
         m.source() == null ? null : new Link(m.source().title(), m.source().address()),
         m.source() == null ? null : words.date(m.source().publishedOn()),
         m.status() == null ? null : words.say("measured." + m.status()),
-        breaks,
-        words.moment(m.recordedAt()));
+        indicator.breaksAt(m.period()),
+        words.moment(m.recordedAt()),
+        open && !m.withdrawn() ? cell.page(visit) : null);
   }
 
   private static FigureCell cell(String number, String printed) {

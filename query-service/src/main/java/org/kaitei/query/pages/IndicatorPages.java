@@ -12,6 +12,7 @@ import org.kaitei.query.edition.EditionQuestion.AchievementsOf;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
+import org.kaitei.query.pages.entry.Entering;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
@@ -58,7 +59,8 @@ public class IndicatorPages {
             achieved(one, then),
             history(one, upTo, then),
             places,
-            new IndicatorNotes(asking, places, visit).groups());
+            new IndicatorNotes(asking, places, visit).groups(),
+            new Entering(asking, today).isOpenTo(visit, one));
     return new ModelAndView(
             "indicator", "page", IndicatorPage.of(one, beside, library.address(), visit))
         .addObject("ledger", visit.to("/ledger", Map.of("indicator", id)))

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.access.Actor;
+import org.kaitei.access.Role;
 import org.kaitei.query.Kumamoto;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.QueryHttp;
 import org.kaitei.query.Said;
+import org.kaitei.query.access.AccessUnderTest;
 
 /** From every number to the event that says it. */
 class EventLinksTest {
@@ -73,6 +76,28 @@ class EventLinksTest {
   void the_newest_figure_in_the_list_of_a_plan_leads_to_its_event() {
     assertThat(service.get("/plans/kumamoto").body())
         .containsPattern("href=\"/events/" + corrected + "\"[^>]*>31.5<");
+  }
+
+  @Test
+  void whoever_may_correct_a_figure_is_led_there_from_its_event_and_from_the_table() {
+    String form = "href=\"/indicators/kumamoto-1/figures/FY2021\"";
+    assertThat(service.page("/events/" + corrected).body()).contains(form);
+    assertThat(service.page("/events/1").body()).doesNotContain("/figures/FY");
+    assertThat(service.page("/indicators/kumamoto-1").body()).contains(form);
+    assertThat(service.page("/indicators/kumamoto-1?asOf=2999").body())
+        .as("of another time nothing is corrected")
+        .doesNotContain(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AUDITOR,", "DEPARTMENT_MEMBER, health"})
+  void who_may_not_is_not(Role role, String department) {
+    String token = "Bearer " + AccessUnderTest.tokenOf(role, department);
+    for (String page : new String[] {"/events/" + corrected, "/indicators/kumamoto-1"}) {
+      var read = service.get(page, "Accept", "text/html", "Authorization", token);
+      assertThat(read.status()).isEqualTo(200);
+      assertThat(read.body()).doesNotContain("/figures/FY");
+    }
   }
 
   @Test

@@ -6,11 +6,8 @@ import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.department.AnsweringDocument;
-import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.edition.PreviewOf;
 import org.kaitei.query.history.HistoryOf;
-import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.entry.EntryPage.Beside;
@@ -40,13 +37,13 @@ public class EntryPages {
 
   private final Asking asking;
   private final Commands commands;
-  private final Today today;
+  private final Entering entering;
   private final RefusalWords refusals;
 
   public EntryPages(Asking asking, Commands commands, Today today, RefusalWords refusals) {
     this.asking = asking;
     this.commands = commands;
-    this.today = today;
+    this.entering = new Entering(asking, today);
     this.refusals = refusals;
   }
 
@@ -128,16 +125,7 @@ public class EntryPages {
             cell.indicator(), Math.max(1, last - LOOKED_THROUGH), Math.max(1, last), then);
     Map<PlanId, String> titles = new HashMap<>();
     asking.ask(new AllPlans(then)).plans().forEach(plan -> titles.put(plan.id(), plan.title()));
-    return new Beside(one, asking.ask(known), titles, answering(one, then));
-  }
-
-  /** Null for an indicator of no plan. */
-  private AnsweringDocument answering(IndicatorDocument indicator, Moment then) {
-    if (indicator.plans().isEmpty()) {
-      return null;
-    }
-    var question = new AnsweringFor(indicator.plans().getFirst(), today.of(Moment.NOW), then);
-    return asking.ask(question);
+    return new Beside(one, asking.ask(known), titles, entering.answering(one, then));
   }
 
   private static Cell cell(String indicator, String period, String component) {

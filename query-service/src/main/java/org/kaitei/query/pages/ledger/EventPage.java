@@ -14,12 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
  * One event: what it says in words, where it stands, and what was stored.
  *
  * @param lines one, or one for each part of an event that was split since it was stored
+ * @param correction where the figure that it speaks of is corrected; null where it speaks of none,
+ *     or that is not for who is here
  * @param json the event as it was stored, set out in lines
  * @param beforeInStream the event before it in its stream; null for the first, and so on
  */
 public record EventPage(
     Frame frame,
     List<LedgerLine> lines,
+    @Nullable String correction,
     StoredForm stored,
     String json,
     @Nullable Link beforeInStream,
@@ -27,7 +30,8 @@ public record EventPage(
     @Nullable Link beforeInLedger,
     @Nullable Link afterInLedger) {
 
-  static EventPage of(EventDocument event, LedgerNames names, Visit visit) {
+  static EventPage of(
+      EventDocument event, LedgerNames names, @Nullable String correction, Visit visit) {
     JsonMapper mapper = EventJson.mapper();
     long position = event.stored().position();
     Link ledger = new Link(visit.words().say("ledger"), visit.to("/ledger"));
@@ -39,6 +43,7 @@ public record EventPage(
             "/api/events/" + position,
             event),
         event.entries().stream().map(entry -> LedgerLine.whole(entry, names, visit)).toList(),
+        correction,
         event.stored(),
         mapper
             .writerWithDefaultPrettyPrinter()

@@ -4,19 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentsDocument;
+import org.kaitei.query.indicator.IndicatorDocument;
+import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.ledger.EventAt;
 import org.kaitei.query.ledger.EventDocument;
 import org.kaitei.query.ledger.LedgerDocument;
+import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.ledger.LedgerFilter;
 import org.kaitei.query.ledger.LedgerSearch;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.entry.Cell;
+import org.kaitei.query.pages.entry.Entering;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
@@ -39,14 +45,19 @@ public class LedgerPages {
   private static final List<String> FIELDS =
       List.of("text", "value", "kind", "plan", "department", "from", "to", "by", "indicator");
 
+  private static final Set<String> SAY_A_FIGURE =
+      Set.of("indicator.measurement-recorded", "indicator.measurement-corrected");
+
   private final Asking asking;
   private final ViewReader views;
   private final Today today;
+  private final Entering entering;
 
   public LedgerPages(Asking asking, ViewReader views, Today today) {
     this.asking = asking;
     this.views = views;
     this.today = today;
+    this.entering = new Entering(asking, today);
   }
 
   /**
@@ -131,6 +142,21 @@ public class LedgerPages {
     EventDocument event = asking.ask(EventAt.of(position, moment));
     PlansDocument plans = asking.ask(new AllPlans(new Moment(event.asOf())));
     LedgerNames names = LedgerNames.of(plans, event.entries(), views.at(event.asOf()));
-    return new ModelAndView("event", "page", EventPage.of(event, names, visit));
+    return new ModelAndView(
+        "event", "page", EventPage.of(event, names, correction(event, visit), visit));
+  }
+
+  /** Of a figure that was recorded or corrected; null for anything else. */
+  private @Nullable String correction(EventDocument event, Visit visit) {
+    return event.entries().stream()
+        .filter(entry -> SAY_A_FIGURE.contains(entry.kind()))
+        .filter(entry -> entering.isOpenTo(visit, indicator(entry)))
+        .map(entry -> new Cell(entry.indicator(), entry.period(), entry.component()).page(visit))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private IndicatorDocument indicator(LedgerEntry entry) {
+    return asking.ask(new OneIndicator(entry.indicator(), Moment.NOW));
   }
 }
