@@ -7,8 +7,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does one job over and over in a thread of its own: at once when it is woken or when there is more
- * to do, otherwise every now and then. After a failure it tries again, with growing pauses.
+ * Does one job over and over in a thread of its own: when it is woken, though no sooner than {@link
+ * #PACE} after it last began, at once when there is more to do, and otherwise every now and then.
+ * After a failure it tries again, with growing pauses.
  */
 public final class Worker {
 
@@ -24,8 +25,12 @@ public final class Worker {
     default void release() {}
   }
 
+  /**
+   * What comes shortly after the first goes along with the next: a step costs more than an event.
+   */
+  static final Duration PACE = Duration.ofMillis(20);
+
   private static final Duration IDLE = Duration.ofMillis(50);
-  private static final Duration GATHER = Duration.ofMillis(4);
   private static final Duration STEP = Duration.ofSeconds(1);
   private static final Duration RELEASE = Duration.ofSeconds(10);
 
@@ -95,11 +100,12 @@ public final class Worker {
   }
 
   private void work() throws InterruptedException {
+    long begun = System.nanoTime();
     try {
       boolean more = job.step();
       trouble.over();
       if (!more) {
-        awaitWork();
+        awaitWork(begun + PACE.toNanos());
       }
     } catch (Throwable failure) {
       // What is held cannot be given back in order by a thread that counts as interrupted.
@@ -109,12 +115,9 @@ public final class Worker {
     }
   }
 
-  /**
-   * Lets what comes shortly after the first come along, because a step costs more than an event.
-   */
-  private void awaitWork() throws InterruptedException {
+  private void awaitWork(long earliest) throws InterruptedException {
     if (woken.tryAcquire(idle.toMillis(), TimeUnit.MILLISECONDS)) {
-      stopping.await(GATHER.toMillis(), TimeUnit.MILLISECONDS);
+      stopping.await(earliest - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
     woken.drainPermits();
   }

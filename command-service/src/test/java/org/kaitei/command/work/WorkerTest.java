@@ -65,6 +65,24 @@ class WorkerTest {
   }
 
   @Test
+  void however_often_it_is_woken_it_keeps_its_pace() throws Exception {
+    var steps = new AtomicInteger();
+    long begun = System.nanoTime();
+    start(
+        () -> {
+          steps.incrementAndGet();
+          worker.wake();
+          return false;
+        },
+        NEVER_BY_ITSELF);
+    while (steps.get() < 10) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(9 * Worker.PACE.toNanos());
+  }
+
+  @Test
   void gives_back_what_it_holds_after_a_failure_and_tries_again() throws Exception {
     var released = new AtomicInteger();
     var succeeded = new CountDownLatch(1);
