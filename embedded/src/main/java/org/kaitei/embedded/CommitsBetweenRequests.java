@@ -1,6 +1,8 @@
 package org.kaitei.embedded;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
@@ -42,7 +44,7 @@ final class CommitsBetweenRequests extends H2Backend {
         this::commit, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Its indexes are opened before it opens them itself, with keys that know their order. */
+  /** Its maps are opened before it opens them itself, with types that know what they hold. */
   private final class Documents extends H2Database {
 
     Documents(String name) {
@@ -55,6 +57,15 @@ final class CommitsBetweenRequests extends H2Backend {
       String map = getDatabaseName() + "." + collection + "._index_" + index;
       getMvStore().openMap(map, new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeys()));
       return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(
+        String collection, CollectionOptions options) {
+      String map = "databases." + getDatabaseName() + "." + collection;
+      getMvStore()
+          .openMap(map, new MVMap.Builder<Object, Document>().valueType(new BsonDocuments()));
+      return super.openOrCreateCollection(collection, options);
     }
   }
 

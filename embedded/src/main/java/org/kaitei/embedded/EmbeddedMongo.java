@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -12,10 +13,13 @@ import org.h2.mvstore.MVStore;
  * killed process loses the last {@link CommitsBetweenRequests#INTERVAL}, but never half a request.
  */
 public final class EmbeddedMongo implements AutoCloseable {
-  static final String FILE = "documents.mv";
+  static final String FILE = "bson.mv";
 
-  /** A file of earlier releases, whose indexes are in another order of keys. */
-  private static final String FORMER_ORDER = "views.mv";
+  /** Files of earlier releases, with another order of keys or Java's serialization. */
+  private static final List<String> FORMER = List.of("views.mv", "documents.mv");
+
+  /** In megabytes. What every event changes is then hardly ever read from disk again. */
+  private static final int CACHE = 64;
 
   private final MongoServer server;
   private final InetSocketAddress address;
@@ -28,10 +32,13 @@ public final class EmbeddedMongo implements AutoCloseable {
   /** Opens the folder's documents, or none when it is empty, on a free port of this machine. */
   public static EmbeddedMongo start(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.deleteIfExists(folder.resolve(FORMER_ORDER)); // what it holds is folded again
+    for (String former : FORMER) {
+      Files.deleteIfExists(folder.resolve(former)); // what it holds is folded again
+    }
     MVStore store =
         new MVStore.Builder()
             .fileName(folder.resolve(FILE).toString())
+            .cacheSize(CACHE)
             .autoCommitDisabled()
             .autoCommitBufferSize(0) // nor because much was written, in the middle of a request
             .open();

@@ -12,11 +12,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.Binary;
+import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedMongoTest {
   @TempDir Path folder;
@@ -62,8 +67,30 @@ class EmbeddedMongoTest {
   }
 
   @Test
-  void what_an_earlier_release_kept_in_another_order_is_let_go_of() throws Exception {
-    Path former = Files.writeString(folder.resolve("views.mv"), "of another order");
+  void documents_are_read_again_as_they_were_whatever_they_hold() throws Exception {
+    Document written =
+        new Document("_id", "indicator/鉛")
+            .append("texts", List.of("", "𠮷野", List.of()))
+            .append("numbers", List.of(1, 2L, 2.5, Decimal128.parse("1.50")))
+            .append("inner", new Document("none", null).append("is", true))
+            .append("moment", new Date(1_700_000_000_123L))
+            .append("id", new ObjectId())
+            .append("bytes", new Binary(new byte[300_000]));
+    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+        MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
+      views(client).insertOne(written);
+      views(client).insertOne(new Document("_id", "the next"));
+    }
+    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+        MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
+      assertThat(views(client).find()).containsExactly(written, new Document("_id", "the next"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"views.mv", "documents.mv"})
+  void what_an_earlier_release_kept_otherwise_is_let_go_of(String file) throws Exception {
+    Path former = Files.writeString(folder.resolve(file), "kept otherwise");
     EmbeddedMongo.start(folder).close();
     assertThat(former).doesNotExist();
   }
