@@ -23,7 +23,7 @@ final class Subscriptions {
   private static final int PER_SECOND = 200;
 
   /** All of the way from a command to its messages is warmed up, at the rate that is measured. */
-  private static final int WARM_UPS = 10;
+  private static final int WARM_UPS = 15;
 
   private static final int FIRST_YEAR = 2012;
   private static final int YEARS = 10;
