@@ -112,12 +112,15 @@ final class Subscriptions {
   private void fanOut(String what, FanOut fanOut, ProcessHandle process) throws Exception {
     progress.say("%s: %d commands a second".formatted(what, PER_SECOND));
     fanOut.measure(PER_SECOND, WARM_UPS * (int) pace.warmUp().toSeconds() * PER_SECOND);
+    MachineTime begun = MachineTime.now();
     double before = OwnProcess.processorSeconds(process);
     Tally tally = fanOut.measure(PER_SECOND, 6 * pace.probes());
     double spent = OwnProcess.processorSeconds(process) - before;
+    double stolen = MachineTime.now().stolenPercentSince(begun);
     lines.add(
         "%-12s %,7.0f messages/s, %s, %.1f µs of processor time a message"
             .formatted(what, tally.perSecond(), tally, spent * 1e6 / tally.sorted().length));
+    lines.add("%-12s the host of this machine took %.0f %% of it meanwhile".formatted("", stolen));
   }
 
   private void bare(int size) throws Exception {
