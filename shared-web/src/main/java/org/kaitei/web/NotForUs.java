@@ -1,8 +1,13 @@
 package org.kaitei.web;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -27,8 +32,12 @@ record NotForUs(String code, Map<String, Object> facts) {
           new NotForUs(
               "malformed-parameter",
               Map.of(
-                  "parameter", String.valueOf(m.getPropertyName()),
-                  "value", String.valueOf(m.getValue())));
+                  "parameter",
+                  String.valueOf(m.getPropertyName()),
+                  "value",
+                  String.valueOf(m.getValue()),
+                  ProblemWords.TAKES,
+                  taken(m.getRequiredType())));
       case HttpRequestMethodNotSupportedException m ->
           new NotForUs("method-not-allowed", Map.of("method", m.getMethod()));
       case HttpMediaTypeNotSupportedException m ->
@@ -37,11 +46,31 @@ record NotForUs(String code, Map<String, Object> facts) {
               Map.of(
                   "sent", String.valueOf(m.getContentType()),
                   "supported", m.getSupportedMediaTypes().toString()));
+      case HttpMediaTypeNotAcceptableException m ->
+          new NotForUs("not-acceptable", Map.of("header", "Accept", "offered", offered(m)));
       case NoResourceFoundException m ->
           new NotForUs("no-such-address", Map.of("path", "/" + m.getResourcePath()));
       default ->
           new NotForUs(
               status.is4xxClientError() ? "malformed-request" : "internal-error", Map.of());
     };
+  }
+
+  private static String taken(@Nullable Class<?> type) {
+    if (type == LocalDate.class) {
+      return "day";
+    }
+    return type == boolean.class || type == Boolean.class ? "flag" : "number";
+  }
+
+  /** Where it was not even found out what is offered, since the header cannot be read: JSON. */
+  private static String offered(HttpMediaTypeNotAcceptableException e) {
+    String named =
+        e.getSupportedMediaTypes().stream()
+            .filter(type -> !type.isWildcardSubtype())
+            .map(MediaType::toString)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return named.isEmpty() ? MediaType.APPLICATION_JSON_VALUE : named;
   }
 }

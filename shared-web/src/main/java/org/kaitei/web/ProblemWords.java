@@ -11,9 +11,13 @@ import org.springframework.context.MessageSource;
 /**
  * The words for a problem's code, in the reader's language. A text names the facts that it needs in
  * braces; every code has a title and a detail that says what to do, or a message when it is one of
- * several faults.
+ * several faults. Where the facts say under {@value #TAKES} what would be right, there may be a
+ * detail for that.
  */
 public record ProblemWords(MessageSource messages) {
+
+  /** The fact that says of what kind a parameter is. */
+  static final String TAKES = "takes";
 
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
@@ -22,7 +26,13 @@ public record ProblemWords(MessageSource messages) {
   }
 
   public String detail(String code, Map<String, Object> facts, Locale locale) {
-    return filled(messages.getMessage(code + ".detail", null, "", locale), facts);
+    String usual = template(code, locale);
+    Object takes = facts.get(TAKES);
+    return filled(
+        takes == null
+            ? usual
+            : messages.getMessage(code + "." + takes + ".detail", null, usual, locale),
+        facts);
   }
 
   /** The same before anything happened, with the facts still in braces. */

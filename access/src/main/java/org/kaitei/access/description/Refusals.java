@@ -19,7 +19,7 @@ final class Refusals {
 
   static final String PROBLEM = "Problem";
 
-  private static final List<String> OF_ALL = List.of("400", "401", "403", "429", "503");
+  private static final List<String> OF_ALL = List.of("400", "401", "403", "406", "429", "503");
   private static final List<String> OF_COMMANDS = List.of("409", "412");
   private static final List<String> OF_BODIES = List.of("413", "415", "422");
 

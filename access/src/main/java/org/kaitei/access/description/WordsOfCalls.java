@@ -5,7 +5,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
-import java.util.Locale;
 import org.kaitei.web.ProblemType;
 import org.kaitei.web.ProblemTypes;
 import org.springframework.context.MessageSource;
@@ -14,7 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /**
  * What each call does, what its parameters and answers mean, in the reader's language, and which
  * problems it can end with. A call is known by its name, such as {@code GET /api/plans/{plan}}, a
- * parameter by its own.
+ * parameter by its own; where it means something else in one call, by the names of both.
  */
 public record WordsOfCalls(MessageSource texts, ProblemTypes problems) {
 
@@ -29,18 +28,22 @@ public record WordsOfCalls(MessageSource texts, ProblemTypes problems) {
   }
 
   private void say(HttpMethod method, String path, Operation call) {
-    call.setSummary(text(method + " " + path));
+    String name = method + " " + path;
+    call.setSummary(text(name, name));
     List<String> types = problems.of(method.name(), path).map(ProblemType::address).toList();
     call.addExtension(PROBLEMS, types);
     for (Parameter parameter : call.getParameters()) {
-      parameter.setDescription(text("parameter." + parameter.getName()));
+      String everywhere = "parameter." + parameter.getName();
+      parameter.setDescription(
+          text(name + "." + parameter.getName(), text(everywhere, everywhere)));
     }
     call.getResponses()
-        .forEach((status, answer) -> answer.setDescription(text("status." + status)));
+        .forEach(
+            (status, answer) ->
+                answer.setDescription(text("status." + status, "status." + status)));
   }
 
-  private String text(String name) {
-    Locale locale = LocaleContextHolder.getLocale();
-    return texts.getMessage(name, null, name, locale);
+  private String text(String name, String otherwise) {
+    return texts.getMessage(name, null, otherwise, LocaleContextHolder.getLocale());
   }
 }

@@ -26,7 +26,8 @@ public record Wanted(@Nullable String subject, @Nullable LocalDate on) {
    */
   public Wanted {
     if (on != null && (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR)) {
-      throw Refusal.malformed("malformed-parameter", Map.of("parameter", "on", "value", on));
+      throw Refusal.malformed(
+          "malformed-parameter", Map.of("parameter", "on", "value", on, "takes", "day"));
     }
   }
 

@@ -20,16 +20,20 @@ public class CatalogueApi {
   private static final String OF_SCHEMAS = "application/schema+json";
 
   /**
+   * For who accepts plain JSON, too: a schema is JSON, and no event has such a number.
+   *
    * @param form such as {@code plan.adopted.r1}
    */
   @Requires(Right.READ_PUBLISHED)
-  @GetMapping(path = "/api/events/{form}.schema.json", produces = OF_SCHEMAS)
+  @GetMapping(
+      path = "/api/events/{form}.schema.json",
+      produces = {OF_SCHEMAS, MediaType.APPLICATION_JSON_VALUE})
   ResponseEntity<JsonNode> schema(@PathVariable String form) {
     return EventCatalogue.forms().stream()
         .filter(known -> known.toString().equals(form))
         .findFirst()
         .map(CatalogueApi::schema)
-        .orElseThrow(() -> Refusal.notFound("event", form));
+        .orElseThrow(() -> Refusal.notFound("event-form", form));
   }
 
   private static ResponseEntity<JsonNode> schema(EventForm form) {

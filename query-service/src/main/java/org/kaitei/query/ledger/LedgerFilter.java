@@ -67,7 +67,8 @@ public record LedgerFilter(
         kind == null
             || EventNames.all().stream().anyMatch(n -> n.equals(kind) || n.startsWith(kind + "."));
     if (!known) {
-      throw Refusal.malformed("malformed-parameter", Map.of("parameter", "kind", "value", kind));
+      throw Refusal.malformed(
+          "malformed-parameter", Map.of("parameter", "kind", "value", kind, "takes", "kind"));
     }
     return kind;
   }

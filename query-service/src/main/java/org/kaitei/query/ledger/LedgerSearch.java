@@ -26,7 +26,8 @@ public record LedgerSearch(LedgerFilter filter, int limit, long before, Moment m
     }
     if (!before.matches("\\d{1,18}")) {
       throw Refusal.malformed(
-          "malformed-parameter", Map.of("parameter", "before", "value", before));
+          "malformed-parameter",
+          Map.of("parameter", "before", "value", before, "takes", "position"));
     }
     return new LedgerSearch(filter, limit, Long.parseLong(before), moment);
   }

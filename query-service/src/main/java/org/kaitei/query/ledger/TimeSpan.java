@@ -50,6 +50,7 @@ final class TimeSpan {
   }
 
   private static Refusal malformed(String parameter, String text) {
-    return Refusal.malformed("malformed-parameter", Map.of("parameter", parameter, "value", text));
+    return Refusal.malformed(
+        "malformed-parameter", Map.of("parameter", parameter, "value", text, "takes", "moment"));
   }
 }

@@ -48,7 +48,8 @@ public record Narrowing(
         .orElseThrow(
             () ->
                 Refusal.malformed(
-                    "malformed-parameter", Map.of("parameter", "goal", "value", text)));
+                    "malformed-parameter",
+                    Map.of("parameter", "goal", "value", text, "takes", "goal")));
   }
 
   public boolean isNone() {

@@ -3,7 +3,9 @@ package org.kaitei.query.subscription;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kaitei.query.question.Asked;
+import org.kaitei.web.FilesAnswered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,9 +30,16 @@ public final class ViewsAlone implements HandlerInterceptor {
         && !Asked.class.isAssignableFrom(method.getReturnType().getParameterType())
         && READING.contains(request.getMethod())
         && AskedFromNowOn.wantsStream(request.getHeader(HttpHeaders.ACCEPT))) {
-      throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
+      throw new HttpMediaTypeNotAcceptableException(answered(method));
     }
     return true;
+  }
+
+  private static List<MediaType> answered(HandlerMethod method) {
+    FilesAnswered files = method.getMethodAnnotation(FilesAnswered.class);
+    return files == null
+        ? List.of(MediaType.APPLICATION_JSON)
+        : Stream.of(files.value()).map(MediaType::valueOf).toList();
   }
 
   private static boolean isForPrograms(HandlerMethod method) {

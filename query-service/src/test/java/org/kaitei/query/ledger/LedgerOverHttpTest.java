@@ -72,6 +72,50 @@ class LedgerOverHttpTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/api/ledger?kind=x, note.amended, 一覧から選んでください",
+    "/api/ledger?from=x, 2022-09-30, 日付として読めません",
+    "/api/ledger?to=2022-13, 2022-09-30, 日付として読めません",
+    "/api/ledger?before=x, 台帳の番号, 台帳番号ではありません"
+  })
+  void what_would_be_right_is_said_to_programs_and_to_people(
+      String path, String toPrograms, String toPeople) {
+    assertThat(service.program(path).json().path("detail").asString()).contains(toPrograms);
+    assertThat(service.page(path.substring("/api".length())).text()).contains(toPeople);
+  }
+
+  @Test
+  void a_goal_is_one_of_seventeen() {
+    JsonNode no = service.program("/api/plans/kumamoto/indicators?goal=99").json();
+    assertThat(no.path("type").asString()).isEqualTo("/problems/malformed-parameter");
+    assertThat(no.path("detail").asString()).contains("1から17", "99");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/ledger, nonsense, application/json",
+    "/api/ledger, application/xml, application/json",
+    "/api/ledger, text/event-stream, application/json",
+    "/api/ledger/export, text/event-stream, 'text/csv, application/x-ndjson'"
+  })
+  void who_accepts_nothing_that_there_is_is_told_which_header_says_so_and_what_there_is(
+      String path, String accepted, String offered) {
+    JsonNode no = service.get(path, "Accept", accepted).json();
+    assertThat(no.path("type").asString()).isEqualTo("/problems/not-acceptable");
+    assertThat(no.path("detail").asString()).contains("ヘッダー Accept", offered);
+  }
+
+  @Test
+  void who_asks_for_an_event_by_a_wrong_number_is_told_about_numbers() {
+    assertThat(service.program("/api/events/0").json().path("detail").asString())
+        .contains("番号は1から")
+        .doesNotContain("plan.adopted");
+    assertThat(service.json("/api/events/plan.adopted.r1.schema.json").has("$schema")).isTrue();
+    Answer no = service.program("/api/events/plan.vanished.r1.schema.json");
+    assertThat(no.json().path("detail").asString()).contains("plan.adopted.r1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "/api/ledger, 406",
     "/api/search?q=x, 406",
     "/api/indicators/nobody, 404",

@@ -47,6 +47,7 @@ class ProblemsOfCallsTest {
           told("malformed-request", 400),
           told("method-not-allowed", 405),
           told("no-such-address", 404),
+          told("not-acceptable", 406),
           told("unknown-parameter-value", 400),
           told("unsupported-content", 415));
 

@@ -141,6 +141,24 @@ class DescriptionIT {
   }
 
   @Test
+  void what_a_parameter_means_in_one_call_alone_is_said_there() throws Exception {
+    JsonNode said = asked("/api/openapi.json?lang=en");
+    assertThat(from(said, "/paths/~1api~1ledger/get")).contains("a year in Japan");
+    assertThat(from(said, "/paths/~1api~1plans~1{plan}~1revisions~1diff/get")).contains("edition");
+    assertThat(said.at("/paths/~1api~1ledger/get/responses/406/description").asString())
+        .contains("Accept");
+  }
+
+  private static String from(JsonNode said, String call) {
+    return said.at(call + "/parameters")
+        .valueStream()
+        .filter(parameter -> parameter.path("name").asString().equals("from"))
+        .map(parameter -> parameter.path("description").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void every_form_that_is_named_is_described() {
     description
         .findValuesAsString("$ref")

@@ -77,7 +77,8 @@ public class LogPages {
     try {
       return on.isBlank() ? null : LocalDate.parse(on);
     } catch (DateTimeException e) {
-      throw Refusal.malformed("malformed-parameter", Map.of("parameter", "on", "value", on));
+      throw Refusal.malformed(
+          "malformed-parameter", Map.of("parameter", "on", "value", on, "takes", "day"));
     }
   }
 

@@ -40,9 +40,9 @@ class WordsAtPeopleTest {
   private static final Set<String> FOR_PROGRAMS =
       Set.of(
           ("break-changed broken-json changes-refused edition-before-its-predecessor"
-                  + " entry-missing event-not-found indicator-named-otherwise"
+                  + " entry-missing event-form-not-found event-not-found indicator-named-otherwise"
                   + " invalid-change-factor json-beyond-bounds"
-                  + " malformed-if-match malformed-key malformed-progress-id"
+                  + " malformed-if-match malformed-key malformed-progress-id not-acceptable"
                   + " nothing-to-break printed-differs printed-unit-differs printed-unread"
                   + " progress-not-found seal-incomplete"
                   + " publications-refused ratio-on-lower-is-better reference-not-compared"
