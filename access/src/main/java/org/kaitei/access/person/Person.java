@@ -9,4 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param address where they are written to; null as the name is
  */
 public record Person(
-    String subject, @Nullable String name, @Nullable String address, boolean erased) {}
+    String subject, @Nullable String name, @Nullable String address, boolean erased) {
+
+  /**
+   * What they are called: the subject itself, where nobody has named a person behind it.
+   *
+   * @param whenErased what those are called who were erased
+   */
+  public String called(String whenErased) {
+    if (erased) {
+      return whenErased;
+    }
+    return name == null || name.isBlank() ? subject : name;
+  }
+}

@@ -6,16 +6,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.kaitei.form.SafeText;
 import org.kaitei.ledger.SequencedEvent;
-import org.springframework.context.MessageSource;
 
-/** The ledger as a table for spreadsheets. Times are Japanese. */
+/**
+ * The ledger as a table for spreadsheets. Times are Japanese. New columns come last, since others
+ * read by their places.
+ */
 final class LedgerCsv implements LedgerFormat.Lines {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -42,22 +43,20 @@ final class LedgerCsv implements LedgerFormat.Lines {
           "stream",
           "revision",
           "event-id",
-          "hash");
+          "hash",
+          "plan-name",
+          "indicator-name",
+          "who-name",
+          "department-name");
 
   private final CSVPrinter out;
-  private final MessageSource messages;
-  private final Locale locale;
+  private final EntryWords words;
 
-  LedgerCsv(Writer out, MessageSource messages, Locale locale) throws IOException {
-    this.messages = messages;
-    this.locale = locale;
+  LedgerCsv(Writer out, EntryWords words) throws IOException {
+    this.words = words;
     out.write(BYTE_ORDER_MARK);
     this.out = new CSVPrinter(out, CSVFormat.RFC4180);
-    this.out.printRecord(COLUMNS.stream().map(column -> say("ledger.column." + column)));
-  }
-
-  private String say(String code) {
-    return messages.getMessage(code, null, locale);
+    this.out.printRecord(COLUMNS.stream().map(column -> words.say("ledger.column." + column)));
   }
 
   @Override
@@ -72,7 +71,7 @@ final class LedgerCsv implements LedgerFormat.Lines {
     return Stream.of(
         entry.position(),
         TIME.format(entry.recordedAt()),
-        say("event." + entry.kind()),
+        words.say("event." + entry.kind()),
         entry.plan(),
         entry.indicator(),
         entry.period() == null ? null : entry.period().code(),
@@ -87,7 +86,11 @@ final class LedgerCsv implements LedgerFormat.Lines {
         entry.stream(),
         entry.revision(),
         entry.eventId(),
-        hash);
+        hash,
+        words.plan(entry.plan()),
+        words.indicator(entry.indicator()),
+        words.person(entry.recordedBy()),
+        words.department(entry.department(), entry.recordedAt()));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.kaitei.query.ledger;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 
@@ -16,6 +18,15 @@ record LedgerEnd(long stretch, long position) {
 
   static LedgerEnd of(ViewsAt views) {
     return of(views, Long.MAX_VALUE);
+  }
+
+  /**
+   * The last position before a moment.
+   *
+   * @param moment null for the beginning of time
+   */
+  static long before(@Nullable Instant moment, ViewsAt views) {
+    return moment == null ? 0 : of(views.until(moment.minusNanos(1))).position;
   }
 
   /**

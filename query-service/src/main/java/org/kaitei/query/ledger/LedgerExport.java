@@ -3,11 +3,14 @@ package org.kaitei.query.ledger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import org.kaitei.access.person.Person;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SequencedEvent;
+import org.kaitei.query.department.Departments;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
 import org.springframework.context.MessageSource;
@@ -21,22 +24,30 @@ public final class LedgerExport {
   private final ViewReader reader;
   private final StoredEvents events;
   private final MessageSource messages;
+  private final Function<Collection<String>, List<Person>> people;
 
   /**
    * @param messages in which the heads of columns and the kinds of events are said
+   * @param people knows the persons behind subjects
    */
-  public LedgerExport(ViewReader reader, StoredEvents events, MessageSource messages) {
+  public LedgerExport(
+      ViewReader reader,
+      StoredEvents events,
+      MessageSource messages,
+      Function<Collection<String>, List<Person>> people) {
     this.reader = reader;
     this.events = events;
     this.messages = messages;
+    this.people = people;
   }
 
   /**
    * What is exported: what fits of the ledger from one position to another.
    *
+   * @param views at the moment of the file
    * @param last smaller than the first when there is nothing
    */
-  record Selection(Wanted wanted, long first, long last) {}
+  record Selection(ViewsAt views, Wanted wanted, long first, long last) {}
 
   /**
    * Looks what there is to be exported, so that all that is wrong with a question is said before
@@ -48,11 +59,8 @@ public final class LedgerExport {
     ViewsAt views = reader.at(asOf);
     Wanted wanted = Wanted.of(filter, views);
     ViewsAt until = filter.to() == null ? views : views.until(filter.to());
-    return new Selection(wanted, first(filter.from(), views), LedgerEnd.of(until).position());
-  }
-
-  private static long first(@Nullable Instant from, ViewsAt views) {
-    return from == null ? 1 : LedgerEnd.of(views.until(from.minusNanos(1))).position() + 1;
+    long first = LedgerEnd.before(filter.from(), views) + 1;
+    return new Selection(views, wanted, first, LedgerEnd.of(until).position());
   }
 
   /**
@@ -60,7 +68,9 @@ public final class LedgerExport {
    */
   void write(Selection selection, LedgerFormat format, Locale locale, OutputStream out)
       throws IOException {
-    LedgerFormat.Lines lines = format.lines(out, messages, locale);
+    var words =
+        new EntryWords(selection.views(), Departments.of(reader.now()), people, messages, locale);
+    LedgerFormat.Lines lines = format.lines(out, words);
     if (selection.first() <= selection.last()) {
       write(selection, lines);
     }

@@ -8,13 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.ledger.SequencedEvent;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 
 /** A form in which events leave the service as a file. */
@@ -22,14 +20,14 @@ enum LedgerFormat {
   /** For people: a line for each thing that an event says. */
   CSV("csv", "text/csv;charset=UTF-8") {
     @Override
-    Lines lines(OutputStream out, MessageSource messages, Locale locale) throws IOException {
-      return new LedgerCsv(buffered(out), messages, locale);
+    Lines lines(OutputStream out, EntryWords words) throws IOException {
+      return new LedgerCsv(buffered(out), words);
     }
   },
   /** For programs: each event as it was stored, see {@link StoredForm}. */
   JSON_LINES("jsonl", "application/x-ndjson") {
     @Override
-    Lines lines(OutputStream out, MessageSource messages, Locale locale) {
+    Lines lines(OutputStream out, EntryWords words) {
       return new JsonLines(buffered(out));
     }
   };
@@ -67,7 +65,7 @@ enum LedgerFormat {
   }
 
   /** Begins a file. */
-  abstract Lines lines(OutputStream out, MessageSource messages, Locale locale) throws IOException;
+  abstract Lines lines(OutputStream out, EntryWords words) throws IOException;
 
   private static Writer buffered(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);

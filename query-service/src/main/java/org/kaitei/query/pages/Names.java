@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.kaitei.access.Actor;
 import org.kaitei.access.person.People;
-import org.kaitei.access.person.Person;
 
 /**
  * What people are called, for as long as one page is made. Everybody who has signed in may know; of
@@ -41,14 +40,8 @@ final class Names implements PeopleNames {
   public void expect(Collection<String> subjects) {
     if (told && !subjects.isEmpty()) {
       subjects.forEach(subject -> known.putIfAbsent(subject, subject));
-      people.named(subjects).forEach(person -> known.put(person.subject(), named(person)));
+      String erased = words.say("person.erased");
+      people.named(subjects).forEach(person -> known.put(person.subject(), person.called(erased)));
     }
-  }
-
-  private String named(Person person) {
-    if (person.erased()) {
-      return words.say("person.erased");
-    }
-    return person.name() == null || person.name().isBlank() ? person.subject() : person.name();
   }
 }

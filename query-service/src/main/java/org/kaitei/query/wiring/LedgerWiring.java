@@ -1,6 +1,7 @@
 package org.kaitei.query.wiring;
 
 import java.util.List;
+import org.kaitei.access.person.People;
 import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.ledger.Candidates;
 import org.kaitei.query.ledger.EventAnswers;
@@ -46,8 +47,9 @@ public class LedgerWiring {
   }
 
   @Bean
-  LedgerExport ledgerExport(ViewReader reader, StoredEvents events, MessageSource messages) {
-    return new LedgerExport(reader, events, messages);
+  LedgerExport ledgerExport(
+      ViewReader reader, StoredEvents events, MessageSource messages, People people) {
+    return new LedgerExport(reader, events, messages, people::named);
   }
 
   @Bean

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaitei.query.Said.BY;
 import static org.kaitei.query.Said.X;
 import static org.kaitei.query.Said.adopted;
+import static org.kaitei.query.Said.defined;
 import static org.kaitei.query.Said.measured;
+import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Said.period;
 import static org.kaitei.query.Said.recorded;
 
@@ -19,10 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaitei.access.person.Person;
 import org.kaitei.figure.Figure;
 import org.kaitei.indicator.IndicatorEvent;
 import org.kaitei.indicator.Measurement;
@@ -31,6 +36,7 @@ import org.kaitei.ledger.HashChain;
 import org.kaitei.ledger.LedgerEvent;
 import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.ledger.StoredEvent;
+import org.kaitei.plan.PlanEvent;
 import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.fold.StoredLedger;
 import org.kaitei.query.fold.Topic;
@@ -48,7 +54,11 @@ class StoredEventsTest {
   private final StoredEvents events =
       new StoredEvents(TopicUnderTest.servers(), FoldSettings.TOPIC);
   private final LedgerExport export =
-      new LedgerExport(new ViewReader(ledger.store()), events, words());
+      new LedgerExport(
+          new ViewReader(ledger.store()),
+          events,
+          words(),
+          subjects -> List.of(new Person("local", "熊本 花子", null, false)));
 
   @BeforeEach
   void many_events() {
@@ -125,6 +135,24 @@ class StoredEventsTest {
         .startsWith(
             "3002,2022-09-01T09:00:00.000004+09:00,実績の訂正,,x,FY2021,,1,'=2,,再集計,local,政策企画課,"
                 + "indicator.measurement-corrected,indicator/x,3001,event-3002,");
+  }
+
+  @Test
+  void a_table_says_at_its_end_what_the_ids_in_it_stand_for() throws Exception {
+    ledger.record(named("参加率"), defined("参加率", "%"));
+    isPublished(ledger.sequenced().subList(MANY + 2, MANY + 4));
+    String title = ((PlanEvent.PlanAdopted) adopted()).title();
+    assertThat(names(0)).containsExactly("計画の名称", "指標の名称", "記録者の氏名", "部署の名称");
+    assertThat(names(1)).containsExactly(title, "", "熊本 花子", "政策企画課");
+    assertThat(names(2)).containsExactly("", "参加率", "熊本 花子", "政策企画課");
+    assertThat(names(MANY + 3)).containsExactly(title, "参加率", "熊本 花子", "政策企画課");
+  }
+
+  /** The last four cells of a line. */
+  private List<String> names(int line) throws IOException {
+    String text = exported(LedgerFilter.ALL, LedgerFormat.CSV);
+    List<String> cells = CSVParser.parse(text, CSVFormat.RFC4180).getRecords().get(line).toList();
+    return cells.subList(cells.size() - 4, cells.size());
   }
 
   @Test
