@@ -76,6 +76,11 @@ public final class Accounts {
     return store.byName(SignInName.normal(name)).map(AccountStore.Candidate::account);
   }
 
+  /** Whether there is such an account, be it closed or of somebody who was erased. */
+  public boolean knows(String subject) {
+    return store.find(subject).isPresent();
+  }
+
   /**
    * @throws Refusal {@code account-not-found}
    */

@@ -1,5 +1,7 @@
 package org.kaitei.query.ledger;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells in which stretches of the ledger something that is looked for may stand. */
@@ -19,4 +21,9 @@ public interface Candidates {
    * @param wanted what is looked for
    */
   Stream<Long> newestFirst(long newest, Wanted wanted);
+
+  /** Who stands in any, as far as that is known without reading them. */
+  default Collection<String> recorders() {
+    return List.of();
+  }
 }

@@ -3,6 +3,8 @@ package org.kaitei.query.ledger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.query.views.ViewReader;
@@ -44,6 +46,40 @@ public final class LedgerAnswers {
               .iterator();
       Page page = Page.of(found, question.limit());
       return new LedgerDocument(page.entries, page.next, views.mark(), end.position());
+    }
+  }
+
+  @QueryHandler
+  public HitsDocument count(LedgerHits question) {
+    String begun = reader.begun(); // first, as above
+    long whole = reader.place().position();
+    LedgerFilter filter = question.filter();
+    ViewsAt views = reader.at(question.moment().asOf());
+    Wanted wanted = Wanted.of(filter, views);
+    ViewsAt until = filter.to() == null ? views : views.until(filter.to());
+    LedgerEnd end = LedgerEnd.of(views);
+    LedgerEnd newest = until == views ? end : LedgerEnd.of(until);
+    var effort = new Effort();
+    long events =
+        filter.isOfTimeAlone()
+            ? Math.max(0, newest.position() - LedgerEnd.before(filter.from(), views))
+            : fitting(wanted, newest, until, begun, whole, effort);
+    Set<String> recorders = new TreeSet<>(candidates.recorders());
+    recorders.addAll(known.recorders(begun));
+    return new HitsDocument(events, !effort.isOver(), recorders, views.mark(), end.position());
+  }
+
+  private long fitting(
+      Wanted wanted, LedgerEnd newest, ViewsAt until, String begun, long whole, Effort effort) {
+    try (Stream<Long> numbers = candidates.newestFirst(newest.stretch(), wanted)) {
+      return InChunks.of(numbers.takeWhile(number -> effort.allows(known.isAtHand(begun, number))))
+          .flatMap(some -> known.read(until, begun, whole, some).stream())
+          .filter(searched -> isVisible(searched.entry(), Long.MAX_VALUE, until))
+          .takeWhile(searched -> !wanted.isBefore(searched.entry()))
+          .filter(wanted::fits)
+          .mapToLong(searched -> searched.entry().position())
+          .distinct()
+          .count();
     }
   }
 

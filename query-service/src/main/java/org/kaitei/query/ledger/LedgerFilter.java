@@ -37,6 +37,15 @@ public record LedgerFilter(
   public static final LedgerFilter ALL =
       new LedgerFilter(null, null, null, null, null, null, null, null, null);
 
+  static LedgerFilter by(String subject) {
+    return new LedgerFilter(subject, null, null, null, null, null, null, null, null);
+  }
+
+  /** Whether all that was recorded in its time fits. */
+  boolean isOfTimeAlone() {
+    return equals(new LedgerFilter(null, null, null, null, null, from, to, null, null));
+  }
+
   /**
    * What an address asks for; an empty parameter asks for nothing.
    *

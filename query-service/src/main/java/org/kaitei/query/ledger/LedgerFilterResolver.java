@@ -8,8 +8,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads a {@link LedgerFilter} from the parameters of an address. */
+/**
+ * Reads a {@link LedgerFilter} from the parameters of an address. A misspelt plan is refused where
+ * it is looked up; whoever is misspelt would be answered that they recorded nothing.
+ */
 public final class LedgerFilterResolver implements HandlerMethodArgumentResolver {
+
+  private final Recorders recorders;
+
+  public LedgerFilterResolver(Recorders recorders) {
+    this.recorders = recorders;
+  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -24,6 +33,8 @@ public final class LedgerFilterResolver implements HandlerMethodArgumentResolver
       WebDataBinderFactory binders) {
     Map<String, String> parameters = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    return LedgerFilter.of(parameters);
+    LedgerFilter filter = LedgerFilter.of(parameters);
+    recorders.require(filter.by());
+    return filter;
   }
 }

@@ -89,6 +89,11 @@ public final class LedgerIndex implements Candidates {
             Stream.of(newest), store.numbers(new Lookup("ledger", newest - 1, all(wanted))));
   }
 
+  @Override
+  public Collection<String> recorders() {
+    return store.words("ledger", BY);
+  }
+
   private static List<AnyOf> all(Wanted wanted) {
     LedgerFilter filter = wanted.filter();
     List<AnyOf> all = new ArrayList<>();

@@ -70,6 +70,12 @@ final class Indexes {
         .map(document -> document.get(FIELD, Document.class).getLong("number"));
   }
 
+  static List<String> words(MongoCollection<Document> heads, String kind, String field) {
+    return heads
+        .distinct(FIELD + "." + field, in(FIELD + ".kind", kind), String.class)
+        .into(new ArrayList<>());
+  }
+
   private static Bson filter(AnyOf any) {
     List<Bson> fields = new ArrayList<>();
     any.words().forEach((field, words) -> fields.add(in(FIELD + "." + field, words)));

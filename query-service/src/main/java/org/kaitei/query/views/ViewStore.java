@@ -181,6 +181,11 @@ public final class ViewStore {
     return Indexes.numbers(heads, lookup);
   }
 
+  /** All words by which views of a kind are found in a field. */
+  public List<String> words(String kind, String field) {
+    return Indexes.words(heads, kind, field);
+  }
+
   /** Keeps versions that others have replaced. Writing one twice writes the same. */
   public void keep(List<Version<?>> replaced) {
     for (int from = 0; from < replaced.size(); from += AT_ONCE) {

@@ -1,6 +1,7 @@
 package org.kaitei.query.wiring;
 
 import java.util.List;
+import org.kaitei.access.account.Accounts;
 import org.kaitei.access.person.People;
 import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.ledger.Candidates;
@@ -12,8 +13,10 @@ import org.kaitei.query.ledger.LedgerExportApi;
 import org.kaitei.query.ledger.LedgerFilterResolver;
 import org.kaitei.query.ledger.LedgerIndex;
 import org.kaitei.query.ledger.LedgerReadAhead;
+import org.kaitei.query.ledger.Recorders;
 import org.kaitei.query.ledger.StoredEvents;
 import org.kaitei.query.ledger.TopicAway;
+import org.kaitei.query.question.Asking;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewStore;
 import org.kaitei.web.Outage;
@@ -62,11 +65,16 @@ public class LedgerWiring {
   }
 
   @Bean
-  WebMvcConfigurer ledgerFilters() {
+  Recorders recorders(Accounts accounts, Asking asking) {
+    return new Recorders(accounts, asking);
+  }
+
+  @Bean
+  WebMvcConfigurer ledgerFilters(Recorders recorders) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new LedgerFilterResolver());
+        resolvers.add(new LedgerFilterResolver(recorders));
       }
     };
   }

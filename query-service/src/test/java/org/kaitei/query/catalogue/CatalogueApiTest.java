@@ -31,7 +31,6 @@ class CatalogueApiTest {
   void what_is_no_event_has_none(String form) {
     assertThatThrownBy(() -> api.schema(form))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> assertThat(refusal.code()).isEqualTo("event-form-not-found"));
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("event-form-not-found"));
   }
 }

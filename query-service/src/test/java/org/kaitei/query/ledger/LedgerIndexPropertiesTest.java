@@ -37,6 +37,10 @@ class LedgerIndexPropertiesTest {
     for (Map<String, String> filter : filters) {
       var question = new LedgerSearch(LedgerFilter.of(filter), 30, Long.MAX_VALUE, Moment.NOW);
       assertThat(indexed.search(question)).as(filter.toString()).isEqualTo(all.search(question));
+      var hits = new LedgerHits(LedgerFilter.of(filter), Moment.NOW);
+      assertThat(indexed.count(hits).events())
+          .as(filter.toString())
+          .isEqualTo(all.count(hits).events());
     }
   }
 

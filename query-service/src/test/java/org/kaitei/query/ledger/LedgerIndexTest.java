@@ -65,6 +65,12 @@ class LedgerIndexTest {
   }
 
   @Test
+  void who_recorded_anything_is_known_without_reading_it() {
+    oneThingAmongMany();
+    assertThat(index.recorders()).containsExactlyInAnyOrder("local", "tanaka");
+  }
+
+  @Test
   void all_that_is_looked_for_must_stand_in_a_stretch() {
     oneThingAmongMany();
     assertThat(numbers(Map.of("by", "tanaka", "kind", "plan"))).containsExactly(NEWEST, 0L);

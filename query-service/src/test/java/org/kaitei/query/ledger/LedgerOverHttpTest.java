@@ -13,6 +13,8 @@ import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.founded;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
@@ -21,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaitei.access.Role;
+import org.kaitei.access.account.NewAccount;
 import org.kaitei.ledger.EventJson;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.QueryHttp;
 import org.kaitei.query.QueryHttp.Answer;
+import org.kaitei.query.access.AccessUnderTest;
 import tools.jackson.databind.JsonNode;
 
 /** The ledger over HTTP, for programs and on pages. */
@@ -216,21 +221,61 @@ class LedgerOverHttpTest {
         .contains("href=\"/ledger?indicator=x&amp;lang=ja\"")
         .contains("<option value=\"local\" selected=\"selected\">local</option>")
         .contains("<option value=\"x\" selected=\"selected\">参加率</option>");
-    assertThat(service.page("/ledger?by=nobody").text())
+    assertThat(service.page("/ledger?by=" + whoRecordedNothing()).text())
         .contains("当てはまる記録はありません。")
         .doesNotContain("ファイルへの書き出し");
   }
 
+  private static String whoRecordedNothing() {
+    var expert =
+        new NewAccount("nothing-" + UUID.randomUUID(), null, Set.of(Role.EXPERT), null, null, null);
+    return AccessUnderTest.make(expert).subject();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/ledger?by=nobody", "/api/ledger/export?by=nobody"})
+  void whoever_is_nobody_is_refused_with_where_the_right_id_is_found(String path) {
+    Answer no = service.program(path);
+    assertThat(no.status()).isEqualTo(404);
+    assertThat(no.json().path("type").asString()).isEqualTo("/problems/recorder-not-found");
+    assertThat(no.json().path("detail").asString()).contains("nobody", "recordedBy");
+    assertThat(service.page("/ledger?by=nobody").status()).isEqualTo(404);
+  }
+
   @Test
-  void the_form_offers_whom_and_what_is_listed_and_all_indicators_of_a_plan_that_is_chosen() {
-    String offered = "<option value=\"x\">参加率</option>";
-    assertThat(service.page("/ledger").body())
-        .contains("<option value=\"local\">local</option>", offered);
-    assertThat(service.page("/ledger?kind=note").body()).doesNotContain(offered);
-    assertThat(service.page("/ledger?kind=note&plan=kumamoto").body()).contains(offered);
-    assertThat(service.page("/ledger?by=nobody&indicator=unknown").body())
-        .contains("<option value=\"nobody\" selected=\"selected\">")
+  void who_stands_in_the_ledger_is_found_without_an_account() {
+    assertThat(service.json("/api/ledger?by=local&limit=1").path("entries")).hasSize(1);
+  }
+
+  @Test
+  void the_form_offers_whoever_recorded_anything_and_all_indicators_whatever_is_listed() {
+    String local = "<option value=\"local\">local</option>";
+    String indicator = "<option value=\"x\">参加率</option>";
+    assertThat(service.page("/ledger").body()).contains(local, indicator);
+    assertThat(service.page("/ledger?kind=note").body()).contains(local, indicator);
+    assertThat(service.page("/ledger?value=nothing").body()).contains(local, indicator);
+    String nobody = whoRecordedNothing();
+    assertThat(service.page("/ledger?by=" + nobody + "&indicator=unknown").body())
+        .contains("<option value=\"" + nobody + "\" selected=\"selected\">", local)
         .contains("<option value=\"unknown\" selected=\"selected\">unknown</option>");
+  }
+
+  @Test
+  void the_page_says_how_many_fit() {
+    assertThat(service.page("/ledger").text()).contains("当てはまる記録は9件です。");
+    assertThat(service.page("/ledger?kind=indicator").text()).contains("当てはまる記録は3件です。");
+    assertThat(service.page("/ledger?kind=indicator&before=5&lang=en").text())
+        .contains("Records that fit: 3.");
+    assertThat(service.page("/ledger?value=nothing").text()).doesNotContain("件です。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, /events/5", "%EF%BC%95, /events/5", "7&lang=ja, /events/7?lang=ja"})
+  void an_event_is_opened_by_its_number(String number, String leads) {
+    Answer opened = service.page("/ledger?event=" + number);
+    assertThat(opened.status()).isEqualTo(303);
+    assertThat(opened.header("Location")).endsWith(leads);
+    assertThat(service.page("/ledger?event=x").status()).isEqualTo(404);
   }
 
   @Test

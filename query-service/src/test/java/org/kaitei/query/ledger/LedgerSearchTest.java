@@ -185,6 +185,42 @@ class LedgerSearchTest {
         .isEqualTo(Long.MAX_VALUE);
   }
 
+  @Test
+  void how_many_fit_is_counted_event_by_event() {
+    assertThat(counted(Map.of()).events()).isEqualTo(9);
+    assertThat(counted(Map.of("kind", "indicator")).events()).isEqualTo(4);
+    assertThat(counted(Map.of("from", "2022-09-01", "to", "2022-09-01")).events()).isEqualTo(9);
+    assertThat(counted(Map.of("from", "2022-09-02")).events()).isZero();
+    assertThat(counted(Map.of("to", "2022-08")).events()).isZero();
+    assertThat(counted(Map.of("by", "tanaka")).all()).isTrue();
+  }
+
+  @Test
+  void what_is_not_at_hand_is_counted_in_part_and_said_to_be() {
+    record(2000);
+    HitsDocument some = counted(Map.of("kind", "indicator.measurement-recorded"));
+    assertThat(some.all()).isFalse();
+    assertThat(some.events()).isBetween(1500L, 2000L);
+    HitsDocument inTime = counted(Map.of("from", "2022"));
+    assertThat(inTime.events()).isEqualTo(2009);
+    assertThat(inTime.all()).isTrue();
+
+    answers.readAhead();
+    HitsDocument all = counted(Map.of("kind", "indicator.measurement-recorded"));
+    assertThat(all.all()).isTrue();
+    assertThat(all.events()).isEqualTo(2002);
+  }
+
+  @Test
+  void who_recorded_anything_is_known_as_soon_as_it_was_read() {
+    found(Map.of());
+    assertThat(counted(Map.of("kind", "note")).recorders()).containsExactly("local", "tanaka");
+  }
+
+  private HitsDocument counted(Map<String, String> parameters) {
+    return answers.count(new LedgerHits(LedgerFilter.of(parameters), Moment.NOW));
+  }
+
   private static LedgerEvent measured(String indicator, String figure) {
     return new IndicatorEvent.MeasurementRecorded(
         new IndicatorId(indicator),

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
 import org.kaitei.query.department.DepartmentsDocument;
-import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.plan.PlansDocument;
@@ -20,8 +19,9 @@ import org.kaitei.query.plan.PlansDocument;
  *
  * @param asked what was looked for, by the names of the fields
  * @param kinds in groups, each with that of its stream before those of its events
- * @param people who said what is listed, and who is looked for
- * @param indicators that are listed or looked for, and those of the plan that is looked for
+ * @param people who recorded anything: who is looked for, those of what is listed, and others
+ * @param indicators that are listed or looked for, and those of the plan that is looked for or else
+ *     of all plans
  * @param person whose doings alone are shown, and where those of all are; null for all
  * @param indicator likewise
  * @param hidden in which language it is asked, and as of when
@@ -37,6 +37,9 @@ public record LedgerForm(
     @Nullable Link indicator,
     Map<String, String> hidden) {
 
+  /** Nobody looks through a longer list. */
+  static final int MOST_OFFERED = 500;
+
   private static final List<String> STREAMS =
       List.of("plan", "indicator", "sheet", "note", "department");
 
@@ -44,13 +47,14 @@ public record LedgerForm(
   public record Group(String name, List<Choice> choices) {}
 
   /**
+   * @param recorders subjects that stand in the ledger
    * @param names of all indicators that the form offers
    * @param visit keeps what was looked for
    */
   static LedgerForm of(
       PlansDocument plans,
       DepartmentsDocument departments,
-      List<LedgerEntry> listed,
+      List<String> recorders,
       LedgerNames names,
       Visit visit) {
     Map<String, String> asked = visit.kept();
@@ -61,7 +65,7 @@ public record LedgerForm(
             .map(plan -> choice("plan", plan.id().value(), plan.title(), asked))
             .toList(),
         departments(departments, visit),
-        people(listed, visit),
+        people(recorders, visit),
         indicators(names, visit),
         asked.containsKey("by")
             ? new Link(LedgerLine.called(asked.get("by"), visit), without("by", visit))
@@ -102,10 +106,10 @@ public record LedgerForm(
     return choices;
   }
 
-  private static List<Choice> people(List<LedgerEntry> listed, Visit visit) {
-    return Stream.concat(
-            Stream.ofNullable(visit.kept().get("by")), listed.stream().map(LedgerEntry::recordedBy))
+  private static List<Choice> people(List<String> recorders, Visit visit) {
+    return Stream.concat(Stream.ofNullable(visit.kept().get("by")), recorders.stream())
         .distinct()
+        .limit(MOST_OFFERED)
         .map(who -> choice("by", who, LedgerLine.called(who, visit), visit.kept()))
         .sorted(Comparator.comparing(Choice::text))
         .toList();

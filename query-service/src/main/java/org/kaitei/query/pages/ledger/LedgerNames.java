@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorView;
 import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.ledger.LedgerFilter;
-import org.kaitei.query.plan.PlanAnswers;
+import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.views.ViewsAt;
 
@@ -25,20 +26,30 @@ record LedgerNames(Map<PlanId, String> plans, Map<IndicatorId, String> indicator
     return new LedgerNames(titles, names(views, spokenOf));
   }
 
-  /** With those of what is looked for: all indicators of that plan, and that indicator. */
+  /**
+   * With all that can be looked for: the indicators of the plan that is looked for, or of all plans
+   * if they are not too many to choose from; and the one that is looked for.
+   */
   LedgerNames and(LedgerFilter wanted, ViewsAt views) {
     Map<IndicatorId, String> names = new HashMap<>(indicators);
-    if (wanted.plan() != null) {
-      PlanAnswers.plan(views, wanted.plan())
-          .state()
-          .indicators()
-          .forEach(named -> names.putIfAbsent(named.id(), named.name()));
+    Map<IndicatorId, String> offered = known(wanted.plan(), views);
+    if (wanted.plan() != null || offered.size() <= LedgerForm.MOST_OFFERED) {
+      offered.forEach(names::putIfAbsent);
     }
     if (wanted.indicator() != null) {
       names(views, List.of(wanted.indicator())).forEach(names::putIfAbsent);
       names.putIfAbsent(wanted.indicator(), wanted.indicator().value());
     }
     return new LedgerNames(plans, names);
+  }
+
+  /** Those of a plan; of all plans for null. */
+  private Map<IndicatorId, String> known(@Nullable PlanId plan, ViewsAt views) {
+    Map<IndicatorId, String> known = new HashMap<>();
+    views.all(PlanView.KIND, plan == null ? plans.keySet() : List.of(plan)).values().stream()
+        .flatMap(found -> found.state().indicators().stream())
+        .forEach(named -> known.putIfAbsent(named.id(), named.name()));
+    return known;
   }
 
   private static Map<IndicatorId, String> names(ViewsAt views, List<IndicatorId> spokenOf) {

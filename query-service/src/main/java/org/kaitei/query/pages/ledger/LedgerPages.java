@@ -1,10 +1,13 @@
 package org.kaitei.query.pages.ledger;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
@@ -14,15 +17,19 @@ import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
 import org.kaitei.query.ledger.EventAt;
 import org.kaitei.query.ledger.EventDocument;
+import org.kaitei.query.ledger.HitsDocument;
 import org.kaitei.query.ledger.LedgerDocument;
 import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.ledger.LedgerFilter;
+import org.kaitei.query.ledger.LedgerHits;
 import org.kaitei.query.ledger.LedgerSearch;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
 import org.kaitei.query.pages.entry.Cell;
 import org.kaitei.query.pages.entry.Entering;
+import org.kaitei.query.pages.form.FormAnswer;
 import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.question.Asking;
@@ -63,6 +70,7 @@ public class LedgerPages {
   /**
    * What was found.
    *
+   * @param hits how many events fit, in words
    * @param older where the next older entries are; null at the end
    * @param newest where the newest are; null when these are
    * @param table where all that was found can be had as a table for spreadsheets
@@ -71,6 +79,7 @@ public class LedgerPages {
   public record LedgerPage(
       Frame frame,
       LedgerForm form,
+      String hits,
       List<LedgerLine> lines,
       @Nullable String older,
       @Nullable String newest,
@@ -82,12 +91,21 @@ public class LedgerPages {
   ModelAndView ledger(
       LedgerFilter filter,
       @RequestParam(required = false) String before,
+      @RequestParam(defaultValue = "") String event,
       HttpServletRequest request,
       Visit visit,
       Moment moment) {
+    if (!event.isBlank()) {
+      return FormAnswer.to(visit.to("/events/" + number(event)));
+    }
     LedgerDocument found = asking.ask(LedgerSearch.page(filter, LENGTH, before, moment));
     return new ModelAndView(
         "ledger", "page", page(found, filter, before, visit.keeping(asked(request))));
+  }
+
+  /** As people type it, in wide digits too. */
+  private static long number(String event) {
+    return EventAt.of(Normalizer.normalize(event.strip(), Form.NFKC), Moment.NOW).position();
   }
 
   private static Map<String, String> asked(HttpServletRequest request) {
@@ -106,18 +124,36 @@ public class LedgerPages {
     Moment then = new Moment(found.asOf());
     PlansDocument plans = asking.ask(new AllPlans(then));
     DepartmentsDocument departments = asking.ask(new DepartmentsOn(today.of(then), then));
-    visit.expect(found.entries().stream().map(entry -> entry.recordedBy()));
+    HitsDocument hits = asking.ask(new LedgerHits(filter, then));
+    List<String> recorders = recorders(found, hits);
+    visit.expect(recorders.stream());
     ViewsAt at = views.at(found.asOf());
     LedgerNames names = LedgerNames.of(plans, found.entries(), at);
     Map<String, String> export = new LinkedHashMap<>(visit.kept());
     return new LedgerPage(
         frame(found, before, visit),
-        LedgerForm.of(plans, departments, found.entries(), names.and(filter, at), visit),
+        LedgerForm.of(plans, departments, recorders, names.and(filter, at), visit),
+        hits(hits, visit.words()),
         found.entries().stream().map(entry -> LedgerLine.of(entry, names, visit)).toList(),
         found.next() == null ? null : visit.here(Map.of("before", found.next())),
         before == null ? null : visit.here(Map.of()),
         export("csv", export, visit),
         export("jsonl", export, visit));
+  }
+
+  /** First those of what is listed, since the others may be too many. */
+  private static List<String> recorders(LedgerDocument found, HitsDocument hits) {
+    return Stream.concat(
+            found.entries().stream().map(LedgerEntry::recordedBy), hits.recorders().stream())
+        .distinct()
+        .limit(LedgerForm.MOST_OFFERED)
+        .toList();
+  }
+
+  private static String hits(HitsDocument hits, Words words) {
+    return words.say(
+        hits.all() ? "ledger.hits" : "ledger.hits.at-least",
+        words.number(Long.toString(hits.events())));
   }
 
   /** Its addresses lead to this very page, and not to the newest entries. */
