@@ -66,11 +66,12 @@ public class WebWiring {
   }
 
   @Bean
-  WebMvcConfigurer knownParameters() {
+  WebMvcConfigurer callsThatCannotBeAnswered() {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new KnownParameters());
+        interceptors.addInterceptor(new AnswerInJson());
       }
     };
   }

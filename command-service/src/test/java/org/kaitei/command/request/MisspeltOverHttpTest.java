@@ -65,6 +65,23 @@ class MisspeltOverHttpTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"text/csv", "text/event-stream", "nonsense"})
+  void who_does_not_take_the_answer_is_refused_and_nothing_is_recorded(String accept) {
+    long before = service.events();
+    Answer answer = service.put(FIGURE, "{\"value\": \"5\"}", "Accept", accept);
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(406);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/not-acceptable");
+    assertThat(service.events()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "text/html, application/json;q=0.1", "application/problem+json"})
+  void who_takes_any_json_is_answered(String accept) {
+    Answer answer = service.put(FIGURE, "{\"value\": \"7\"}", "Accept", accept);
+    assertThat(answer.status()).as(answer.body().toString()).isBetween(200, 201);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
