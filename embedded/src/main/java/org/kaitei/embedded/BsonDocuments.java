@@ -1,5 +1,6 @@
 package org.kaitei.embedded;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -28,7 +29,8 @@ final class BsonDocuments extends BasicDataType<Document> {
   private static int memory(Object value) {
     return OBJECT
         + switch (value) {
-          case String text -> text.length();
+          case String text -> Character.BYTES * text.length();
+          case BinData data -> data.getData().length;
           case Map<?, ?> fields -> memory(fields.values()) + OBJECT * fields.size();
           case Collection<?> values -> values.stream().mapToInt(BsonDocuments::memory).sum();
           case null, default -> 0;

@@ -2,6 +2,7 @@ package org.kaitei.embedded;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,6 +86,18 @@ class EmbeddedMongoTest {
         MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
       assertThat(views(client).find()).containsExactly(written, new Document("_id", "the next"));
     }
+  }
+
+  @Test
+  void documents_are_kept_without_the_names_of_classes() throws Exception {
+    try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
+        MongoClient client = MongoClients.create(mongo.connectionString("kaitei"))) {
+      views(client).insertOne(new Document("_id", "indicator/x").append("is", "kept"));
+    }
+    byte[] file = Files.readAllBytes(folder.resolve(EmbeddedMongo.FILE));
+    assertThat(new String(file, ISO_8859_1))
+        .contains("kept")
+        .doesNotContain("de.bwaldvogel.mongo.bson.Document");
   }
 
   @ParameterizedTest
