@@ -159,7 +159,7 @@ class PlansIT {
     assertThat(second.at("/achievement/reported").asString("")).isEmpty();
     String then = "&asOf=" + before.path("asOf").asString();
     assertThatThrownBy(() -> http.get(sheet + "?edition=2" + then))
-        .hasMessageContaining("edition-not-found");
+        .hasMessageContaining("not-there-yet");
     assertThatThrownBy(() -> http.get("/api/plans/kumamoto-sdgs?edition=two"))
         .hasMessageContaining("edition-not-found");
   }
