@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.indicator.Definition;
@@ -52,7 +53,21 @@ public final class Chosen implements Predicate<IndicatorId> {
   }
 
   /**
+   * Where all rows are known that there can be.
+   *
+   * @see #of(Narrowing, Collection, Collection, Collection, Answering)
+   */
+  public static Chosen of(
+      Narrowing narrowing,
+      Collection<Row> rows,
+      Collection<Version<IndicatorView>> indicators,
+      @Nullable Answering answering) {
+    return of(narrowing, rows, List.of(), indicators, answering);
+  }
+
+  /**
    * @param rows that make a table of it
+   * @param expected rows that may yet be among them: a table of those is known, though empty
    * @param indicators all that may be chosen
    * @param answering null where nobody is told which department answers
    * @throws Refusal {@code table-not-found} or {@code department-not-found}; what nobody is told of
@@ -61,16 +76,18 @@ public final class Chosen implements Predicate<IndicatorId> {
   public static Chosen of(
       Narrowing narrowing,
       Collection<Row> rows,
+      Collection<Row> expected,
       Collection<Version<IndicatorView>> indicators,
       @Nullable Answering answering) {
-    Chosen chosen = new Chosen(narrowing, rows, indicators, answering);
-    if (narrowing.table() != null && chosen.inTable.isEmpty()) {
+    if (narrowing.table() != null
+        && Stream.concat(rows.stream(), expected.stream())
+            .noneMatch(row -> row.key().table().equals(narrowing.table()))) {
       throw Refusal.notFound("table", narrowing.table());
     }
     if (narrowing.department() != null && !isKnown(narrowing.department(), answering)) {
       throw Refusal.notFound("department", narrowing.department());
     }
-    return chosen;
+    return new Chosen(narrowing, rows, indicators, answering);
   }
 
   private static boolean isKnown(Having<String> department, @Nullable Answering answering) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.query.comparison.ComparisonOf;
 import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
 import org.kaitei.query.lately.MomentsOf;
@@ -63,8 +64,7 @@ public class SheetPages {
     Integer number = InEdition.number(edition);
     Choice choice = choosing.choice();
     Visit asked = visit.keeping(kept(edition, since, choice));
-    var sheet =
-        asking.ask(readable.sheet(address, number, choice.narrowing(), today.of(moment), moment));
+    SheetDocument sheet = chosen(address, number, choice, moment);
     var ofPlan = asking.ask(new OnePlan(address.plan(), new Moment(sheet.shownAsOf())));
     SheetPage page = SheetPage.of(sheet, ofPlan, asked);
     SheetDocument whole = whole(address, number, choice, sheet);
@@ -76,6 +76,22 @@ public class SheetPages {
         .addObject("filters", filters(address, choice, whole, visit))
         .addObject("moments", moments(address, whole, asked))
         .addObject("marks", marks(address, number, since, sheet, page, visit));
+  }
+
+  /**
+   * The page offers moments at which the table or the department that was chosen was not there yet:
+   * then none of its rows was.
+   */
+  private SheetDocument chosen(SheetId address, Integer edition, Choice choice, Moment moment) {
+    var some = readable.sheet(address, edition, choice.narrowing(), today.of(moment), moment);
+    try {
+      return asking.ask(some);
+    } catch (Refusal refusal) {
+      if (choice.narrowing().isNone() || !refusal.code().equals("not-there-yet")) {
+        throw refusal;
+      }
+      return asking.ask(readable.sheet(address, edition, moment)).withoutRows();
+    }
   }
 
   private static Map<String, String> kept(String edition, String since, Choice choice) {

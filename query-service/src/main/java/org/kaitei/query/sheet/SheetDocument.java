@@ -45,6 +45,24 @@ public record SheetDocument(
     return publishedAsOf == null ? asOf : publishedAsOf;
   }
 
+  /** The sheet when none of its rows is wanted. */
+  public SheetDocument withoutRows() {
+    return new SheetDocument(
+        plan,
+        reportingYear,
+        status,
+        revision,
+        edition,
+        List.of(),
+        notes,
+        publications,
+        null,
+        publishedAsOf,
+        on,
+        asOf,
+        version);
+  }
+
   /**
    * @param title the id when none was given
    */

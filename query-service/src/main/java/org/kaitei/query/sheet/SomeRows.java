@@ -1,10 +1,12 @@
 package org.kaitei.query.sheet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.Row;
 import org.kaitei.query.comparison.ComparisonDocument;
 import org.kaitei.query.department.Answering;
 import org.kaitei.query.narrowing.Chosen;
@@ -22,13 +24,21 @@ public final class SomeRows {
   private final Chosen chosen;
   private final @Nullable LocalDate on;
 
-  private SomeRows(SheetParts parts, Narrowing narrowing, @Nullable Answering answering) {
+  /**
+   * @param expected rows of the plan that the sheet may yet report
+   */
+  private SomeRows(
+      SheetParts parts,
+      Narrowing narrowing,
+      Collection<Row> expected,
+      @Nullable Answering answering) {
     this.parts = parts;
     this.narrowing = narrowing;
     this.chosen =
         Chosen.of(
             narrowing,
             parts.sheet().state().rows().stream().map(Reported::row).toList(),
+            expected,
             parts.indicators(),
             answering);
     this.on = narrowing.department() == null || answering == null ? null : answering.on();
@@ -41,14 +51,18 @@ public final class SomeRows {
    */
   static SheetDocument of(
       SheetDocument whole, SheetParts parts, Narrowing narrowing, LocalDate on) {
-    var some = new SomeRows(parts, narrowing, Answering.on(on, parts.views()));
+    List<Row> expected = parts.newest().state().rows();
+    var some = new SomeRows(parts, narrowing, expected, Answering.on(on, parts.views()));
     return some.of(whole, some.version());
   }
 
-  /** What is left of a published sheet, of which nobody is told which department answers. */
+  /**
+   * What is left of a published sheet, of which nobody is told which department answers, or what
+   * else the plan has.
+   */
   public static SheetDocument ofPublished(
       SheetDocument whole, SheetParts parts, Narrowing narrowing) {
-    return new SomeRows(parts, narrowing, null).of(whole, whole.version());
+    return new SomeRows(parts, narrowing, List.of(), null).of(whole, whole.version());
   }
 
   private SheetDocument of(SheetDocument whole, long version) {

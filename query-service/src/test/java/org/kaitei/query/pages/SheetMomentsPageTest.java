@@ -11,10 +11,13 @@ import static org.kaitei.query.Said.corrected;
 import static org.kaitei.query.Said.defined;
 import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Said.opened;
+import static org.kaitei.query.Said.placed;
 import static org.kaitei.query.Said.recorded;
 import static org.kaitei.query.Said.reported;
 import static org.kaitei.query.Said.row;
 import static org.kaitei.query.Said.target;
+import static org.kaitei.query.Steps.WATER;
+import static org.kaitei.query.Steps.founded;
 import static org.kaitei.query.Steps.published;
 
 import java.time.Instant;
@@ -22,6 +25,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaitei.figure.Figure;
 import org.kaitei.figure.Period;
 import org.kaitei.query.Ledger;
@@ -34,10 +39,12 @@ import org.kaitei.sheet.PrintedRow.Actual;
 class SheetMomentsPageTest {
 
   private static final String SHEET = "/plans/kumamoto/sheets/2021";
+  private static final String NEXT = "/plans/kumamoto/sheets/2022";
 
   private static QueryHttp service;
   private static Instant reported;
   private static Instant published;
+  private static Instant begun;
 
   @BeforeAll
   static void a_sheet_was_published_and_corrected() {
@@ -60,6 +67,9 @@ class SheetMomentsPageTest {
     ledger.record(published(1, ledger.last().position()));
     published = ledger.now();
     ledger.record(corrected("FY2021", "20", "30"));
+    ledger.record(opened(2022));
+    begun = ledger.now();
+    ledger.record(founded(WATER, "水保全課"), placed(row("u", "1")));
     service = QueryHttp.on(ledger);
   }
 
@@ -118,6 +128,24 @@ class SheetMomentsPageTest {
     Answer none = service.page(SHEET + "?goal=12");
     assertThat(none.text()).contains("選んだ条件に当てはまる指標はありません。 絞り込みを解除");
     assertThat(none.body()).doesNotContain("/indicators/x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table=u", "department=water"})
+  void a_moment_before_there_was_what_the_rows_are_narrowed_to_shows_none_and_leads_on(
+      String chosen) {
+    Answer page = service.page(NEXT + "?asOf=" + begun + "&" + chosen);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("選んだ条件に当てはまる指標はありません。 絞り込みを解除");
+    assertThat(page.body()).contains("<option value=\"" + begun + "\" selected=\"selected\">");
+    assertThat(service.page(NEXT + "?asOf=" + reported + "&" + chosen).text())
+        .as("the sheet itself was not there yet")
+        .contains("まだありませんでした");
+  }
+
+  @Test
+  void what_is_there_at_no_moment_is_refused() {
+    assertThat(service.page(NEXT + "?asOf=" + begun + "&table=nowhere").status()).isEqualTo(404);
   }
 
   @Test

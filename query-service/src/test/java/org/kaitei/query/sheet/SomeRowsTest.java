@@ -12,6 +12,7 @@ import static org.kaitei.query.Said.measured;
 import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Said.opened;
 import static org.kaitei.query.Said.period;
+import static org.kaitei.query.Said.placed;
 import static org.kaitei.query.Said.recorded;
 import static org.kaitei.query.Said.reported;
 import static org.kaitei.query.Said.row;
@@ -118,6 +119,25 @@ class SomeRowsTest {
     assertThat(ofTable.tables()).extracting(SheetDocument.Table::id).containsExactly("u");
     assertThat(sheet(Narrowing.of("健康課", "t", null)).tables().getFirst().rows()).hasSize(1);
     assertThatThrownBy(() -> sheet(Narrowing.of(null, "none", null)))
+        .hasMessageContaining("table-not-found");
+  }
+
+  @Test
+  void a_table_of_the_plan_is_known_before_the_sheet_has_reported_anything_of_it() {
+    Narrowing later = Narrowing.of(null, "later", null);
+    assertThatThrownBy(() -> sheet(later)).hasMessageContaining("table-not-found");
+    ledger.record(placed(row("later", "1")));
+    assertThat(sheet(later).tables()).isEmpty();
+    ledger.record(printed("later", X, "20"));
+    assertThat(shown(sheet(later))).containsExactly(X);
+  }
+
+  @Test
+  void the_public_knows_only_tables_that_were_published() {
+    ledger.record(placed(row("later", "1")));
+    ledger.record(published(1, ledger.last().position()));
+    var question = new PublishedSheet(SHEET, null, Narrowing.of(null, "later", null), Moment.NOW);
+    assertThatThrownBy(() -> new PublicationAnswers(reader()).sheet(question))
         .hasMessageContaining("table-not-found");
   }
 
