@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** What an id that people choose may look like: it stands in addresses and in stream ids. */
 public final class Ids {
 
+  /** What an address says in place of an id where it means that there is none of the kind. */
+  public static final String NONE = "none";
+
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
   private Ids() {}

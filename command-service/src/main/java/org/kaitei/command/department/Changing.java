@@ -20,6 +20,7 @@ import org.kaitei.department.DepartmentEvent.DepartmentsMerged;
 import org.kaitei.department.DepartmentId;
 import org.kaitei.department.Directory;
 import org.kaitei.department.KnownDepartment;
+import org.kaitei.ledger.Ids;
 import org.kaitei.ledger.Refusal;
 
 /**
@@ -42,6 +43,7 @@ record Changing(Directory directory) {
   private List<DepartmentEvent> found(FoundDepartment c) {
     KnownDepartment standing = directory.find(c.department()).orElse(null);
     if (standing == null) {
+      requireNameable(c.department());
       requireFree(c.name(), c.from(), Set.of());
       return List.of(new DepartmentFounded(c.department(), c.name(), c.from(), c.by()));
     }
@@ -137,9 +139,17 @@ record Changing(Directory directory) {
     }
   }
 
+  /** Under a reserved id nobody could ask for what the department answers for. */
+  private static void requireNameable(DepartmentId id) {
+    if (id.value().equals(Ids.NONE)) {
+      throw Refusal.invalid("reserved-id", Map.of("id", id.value()));
+    }
+  }
+
   /** An id is never given to another department, also when the first is no more. */
   private void requireNew(Department department, List<DepartmentId> goingOn) {
     if (!goingOn.contains(department.id())) {
+      requireNameable(department.id());
       directory
           .find(department.id())
           .ifPresent(

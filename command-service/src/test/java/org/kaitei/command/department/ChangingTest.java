@@ -56,6 +56,24 @@ class ChangingTest {
   }
 
   @Test
+  void no_new_department_has_the_id_by_which_one_asks_for_what_has_none() {
+    given().when(found("none", "水保全課", null)).thenRefused(Kind.INVALID, "reserved-id");
+    given(WATER).when(split("water", "water", "none")).thenRefused(Kind.INVALID, "reserved-id");
+    given(WATER, RIVERS)
+        .when(merge("none", "上下水道課", "water", "rivers"))
+        .thenRefused(Kind.INVALID, "reserved-id");
+  }
+
+  @Test
+  void a_department_that_has_that_id_already_stays() {
+    DepartmentEvent none = founded("none", "庶務課", null);
+    given(none).when(found("none", "庶務課", null)).thenNothingNew();
+    given(none, RIVERS)
+        .when(merge("none", "庶務課", "none", "rivers"))
+        .then(wasMerged("none", "庶務課", "none", "rivers"));
+  }
+
+  @Test
   void two_departments_have_one_name_on_no_day() {
     given(WATER).when(found("other", "水保全課", null)).taken("water");
     given(WATER, RENAMED).when(found("other", "水環境課", null)).taken("water");

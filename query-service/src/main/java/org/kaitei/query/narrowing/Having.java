@@ -3,6 +3,7 @@ package org.kaitei.query.narrowing;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kaitei.ledger.Ids;
 
 /**
  * What an indicator has to have of something to be chosen: one that is named, or none at all.
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param one null for those that have none
  */
 public record Having<T>(@Nullable T one) {
-
-  private static final String NONE = "none";
 
   public static <T> Having<T> none() {
     return new Having<>(null);
@@ -23,7 +22,7 @@ public record Having<T>(@Nullable T one) {
    * @param read makes one of its name, or refuses it
    */
   public static <T> Having<T> of(String text, Function<String, T> read) {
-    return text.equals(NONE) ? none() : new Having<>(read.apply(text));
+    return text.equals(Ids.NONE) ? none() : new Having<>(read.apply(text));
   }
 
   /** Whether that is the case where there are these of it. */
@@ -34,6 +33,6 @@ public record Having<T>(@Nullable T one) {
   /** As an address says it. */
   @Override
   public String toString() {
-    return one == null ? NONE : one.toString();
+    return one == null ? Ids.NONE : one.toString();
   }
 }
