@@ -28,7 +28,7 @@ public final class PageProblems implements HandlerExceptionResolver, Ordered {
 
   /** What is not found and said more of than that it is not recorded. */
   private static final Set<String> HAS_WORDS =
-      Set.of("department-not-found", "not-there-yet", "table-not-found");
+      Set.of("department-not-found", "not-there-yet", "recorder-not-found", "table-not-found");
 
   private final Problems problems;
   private final RefusalWords refusals;

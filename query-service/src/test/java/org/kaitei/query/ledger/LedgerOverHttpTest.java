@@ -79,7 +79,7 @@ class LedgerOverHttpTest {
   @CsvSource({
     "/api/ledger?kind=x, note.amended, 一覧から選んでください",
     "/api/ledger?from=x, 2022-09-30, 日付として読めません",
-    "/api/ledger?to=2022-13, 2022-09-30, 日付として読めません",
+    "/api/ledger?to=2022-13, 日本時間の年月日（2022-09-30）, 日付として読めません",
     "/api/ledger?before=x, 台帳の番号, 台帳番号ではありません"
   })
   void what_would_be_right_is_said_to_programs_and_to_people(
@@ -239,7 +239,9 @@ class LedgerOverHttpTest {
     assertThat(no.status()).isEqualTo(404);
     assertThat(no.json().path("type").asString()).isEqualTo("/problems/recorder-not-found");
     assertThat(no.json().path("detail").asString()).contains("nobody", "recordedBy");
-    assertThat(service.page("/ledger?by=nobody").status()).isEqualTo(404);
+    Answer page = service.page("/ledger?by=nobody");
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.text()).contains("「nobody」という利用者はなく、その記録もありません。台帳の検索の一覧から選んでください。");
   }
 
   @Test
