@@ -21,16 +21,17 @@ public record Trouble(
 
   /** Which field is wrong where the refusal does not say so itself. */
   private static final Map<String, String> ABOUT =
-      Map.of(
-          "not-a-figure", "printed",
-          "figure-missing", "printed",
-          "unit-differs", "printed",
-          "printed-period-differs", "printed",
-          "measurement-stands", "reason",
-          "publication-stands", "publishReason",
-          "rule-stands", "reason",
-          "invalid-threshold", "onTrackFrom",
-          "no-departments", "departments");
+      Map.ofEntries(
+          Map.entry("not-a-figure", "printed"),
+          Map.entry("figure-missing", "printed"),
+          Map.entry("unit-differs", "printed"),
+          Map.entry("printed-period-differs", "printed"),
+          Map.entry("measurement-stands", "reason"),
+          Map.entry("publication-stands", "publishReason"),
+          Map.entry("rule-stands", "reason"),
+          Map.entry("invalid-bands", "bands"),
+          Map.entry("invalid-threshold", "onTrackFrom"),
+          Map.entry("no-departments", "departments"));
 
   /**
    * One of several things that are wrong.

@@ -8,7 +8,6 @@ import static org.kaitei.query.Steps.asked;
 import static org.kaitei.query.Steps.founded;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +16,9 @@ import org.kaitei.access.Actor;
 import org.kaitei.access.Role;
 import org.kaitei.query.Ledger;
 import org.kaitei.query.pages.Reader;
+import org.kaitei.query.pages.Rendered;
 import org.kaitei.query.pages.form.Trouble;
 import org.kaitei.query.pages.work.PartPage.Open;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import tools.jackson.databind.node.MissingNode;
 
 /** The fields of the page on which the groundwater stands in two rows and the rivers in one. */
@@ -68,17 +65,6 @@ class PartTemplateTest {
   private String shown(String department, Open open) {
     var actor = new Actor("p-1", Set.of(Role.DEPARTMENT_MEMBER), department);
     var page = PartPage.of(WaterPart.in(ledger), open, List.of(), Reader.visit(actor));
-    return engine().process("part", new Context(Locale.JAPANESE, Map.of("page", page)));
-  }
-
-  private static SpringTemplateEngine engine() {
-    var templates = new ClassLoaderTemplateResolver();
-    templates.setPrefix("templates/");
-    templates.setSuffix(".html");
-    templates.setCharacterEncoding("UTF-8");
-    var engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(templates);
-    engine.setTemplateEngineMessageSource(Reader.JAPANESE.messages());
-    return engine;
+    return Rendered.html("part", page);
   }
 }
