@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.query.narrowing.Having;
@@ -75,7 +76,11 @@ public record OverviewPart(
     }
     return named.isEmpty()
         ? null
-        : words.say("overview.listed", String.join(words.say("separator"), named));
+        : words.say(
+            "overview.listed",
+            named.stream()
+                .map(name -> words.say("overview.listed.by", name))
+                .collect(Collectors.joining(words.say("separator"))));
   }
 
   private static String source(OverviewDocument overview, Words words) {

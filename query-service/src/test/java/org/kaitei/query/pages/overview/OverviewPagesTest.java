@@ -106,7 +106,7 @@ class OverviewPagesTest {
   void a_list_that_is_narrowed_says_so_and_leads_back() {
     Answer page = service.page(PLAN_PAGE + "?standing=NOT_JUDGED");
     assertThat(page.text())
-        .contains("評価なしの指標だけを示しています。 絞り込みを解除", "検討中の指標 未測定 評価なし 目標値がないため計算できません")
+        .contains("「評価なし」に当てはまる指標だけを示しています。 絞り込みを解除", "検討中の指標 未測定 評価なし 目標値がないため計算できません")
         .doesNotContain("参加率 2021年度 60");
     assertThat(service.page(PLAN_PAGE + "?aspect=SOCIETY&standing=ACHIEVED&lang=en").text())
         .contains("Only these indicators are shown: Society, achieved.");
@@ -117,7 +117,7 @@ class OverviewPagesTest {
   void all_that_the_list_is_narrowed_by_is_named_and_kept_in_the_form() {
     Answer page =
         service.page(PLAN_PAGE + "?department=water&table=t&goal=11&standing=ACHIEVED&lang=ja");
-    assertThat(page.text()).contains("水保全課、t、11 住み続けられるまちづくりを、達成の指標だけを示しています。");
+    assertThat(page.text()).contains("「水保全課」、「t」、「11 住み続けられるまちづくりを」、「達成」に当てはまる指標だけを示しています。");
     assertThat(page.body())
         .contains("<input type=\"hidden\" name=\"standing\" value=\"ACHIEVED\">")
         .contains("<option value=\"water\" selected=\"selected\">");
@@ -128,7 +128,7 @@ class OverviewPagesTest {
     assertThat(service.page(PLAN_PAGE).body())
         .contains("?department=none\"", "?goal=none\"", "?aspect=none\"");
     Answer nobodys = service.page(PLAN_PAGE + "?department=none");
-    assertThat(nobodys.text()).contains("指標1件", "担当の記載なしの指標だけを示しています。");
+    assertThat(nobodys.text()).contains("指標1件", "「担当の記載なし」に当てはまる指標だけを示しています。");
     assertThat(nobodys.body()).contains("<option value=\"none\" selected=\"selected\">");
   }
 
@@ -136,7 +136,7 @@ class OverviewPagesTest {
   void where_nothing_matches_the_page_says_so_and_leads_back() {
     Answer page = service.page(PLAN_PAGE + "?standing=BEHIND");
     assertThat(page.text())
-        .contains("遅れの指標だけを示しています。 絞り込みを解除 選んだ条件に当てはまる指標はありません。")
+        .contains("「遅れ」に当てはまる指標だけを示しています。 絞り込みを解除 選んだ条件に当てはまる指標はありません。")
         .doesNotContain("指標はまだ");
   }
 
@@ -199,7 +199,7 @@ class OverviewPagesTest {
         .doesNotContain("検討中の指標", "水保全課", "最近の変更");
     assertThat(page.body()).doesNotContain("/indicators/", "/events/", "/ledger");
     assertThat(service.anybody(PLAN_PAGE + "?standing=ACHIEVED", "Accept", "text/html").text())
-        .contains("達成の指標だけを示しています。")
+        .contains("「達成」に当てはまる指標だけを示しています。")
         .doesNotContain("参加率 後退");
     assertThat(service.anybody("/", "Accept", "text/html").body())
         .contains("href=\"/plans/kumamoto\"");
