@@ -37,6 +37,8 @@ class EventLinksTest {
     ledger.record(Kumamoto.imported());
     ledger.record(Kumamoto.corrected("kumamoto-1", "FY2021", "30.5", "31.5"));
     corrected = ledger.last().position();
+    ledger.record(Said.recorded("FY2020", "5"), Said.recorded("FY2021", "6"));
+    ledger.record(Said.withdrawn("FY2020", "5"));
     service = QueryHttp.on(ledger);
   }
 
@@ -87,6 +89,13 @@ class EventLinksTest {
     assertThat(service.page("/indicators/kumamoto-1?asOf=2999").body())
         .as("of another time nothing is corrected")
         .doesNotContain(form);
+  }
+
+  @Test
+  void from_a_figure_that_was_withdrawn_since_nobody_is_led_to_its_correction() {
+    assertThat(service.page("/events/" + (corrected + 1)).body()).doesNotContain("/figures/FY");
+    assertThat(service.page("/events/" + (corrected + 2)).body())
+        .contains("href=\"/indicators/x/figures/FY2021\"");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.history.Revision;
+import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.pages.Visit;
 
@@ -17,6 +18,12 @@ public record Cell(IndicatorId indicator, Period period, String component) {
 
   boolean holds(ShownMeasurement measured) {
     return measured.period().equals(period) && Objects.equals(measured.component(), component);
+  }
+
+  /** Whether a figure stands there that was not withdrawn. */
+  public boolean isFilledIn(IndicatorDocument indicator) {
+    return indicator.measurements().stream()
+        .anyMatch(measured -> holds(measured) && !measured.withdrawn());
   }
 
   boolean isAbout(Revision revision) {

@@ -22,9 +22,13 @@ public record Entering(Asking asking, Today today) {
     return asking.ask(question);
   }
 
-  /** Nobody corrects what stood earlier. */
+  /** Whether anything may be entered at all: nobody corrects what stood earlier. */
+  public boolean isOpenTo(Visit visit) {
+    return visit.may(Right.RECORD) && visit.asOf() == null;
+  }
+
   public boolean isOpenTo(Visit visit, IndicatorDocument indicator) {
-    if (!visit.may(Right.RECORD) || visit.asOf() != null) {
+    if (!isOpenTo(visit)) {
       return false;
     }
     AnsweringDocument answering = answering(indicator, new Moment(indicator.asOf()));

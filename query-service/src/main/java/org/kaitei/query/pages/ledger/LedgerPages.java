@@ -182,17 +182,22 @@ public class LedgerPages {
         "event", "page", EventPage.of(event, names, correction(event, visit), visit));
   }
 
-  /** Of a figure that was recorded or corrected; null for anything else. */
+  /** Of a figure that was recorded or corrected and stands; null for anything else. */
   private @Nullable String correction(EventDocument event, Visit visit) {
+    if (!entering.isOpenTo(visit)) {
+      return null;
+    }
     return event.entries().stream()
         .filter(entry -> SAY_A_FIGURE.contains(entry.kind()))
-        .filter(entry -> entering.isOpenTo(visit, indicator(entry)))
-        .map(entry -> new Cell(entry.indicator(), entry.period(), entry.component()).page(visit))
+        .map(entry -> new Cell(entry.indicator(), entry.period(), entry.component()))
+        .filter(cell -> isCorrectable(cell, visit))
+        .map(cell -> cell.page(visit))
         .findFirst()
         .orElse(null);
   }
 
-  private IndicatorDocument indicator(LedgerEntry entry) {
-    return asking.ask(new OneIndicator(entry.indicator(), Moment.NOW));
+  private boolean isCorrectable(Cell cell, Visit visit) {
+    IndicatorDocument indicator = asking.ask(new OneIndicator(cell.indicator(), Moment.NOW));
+    return cell.isFilledIn(indicator) && entering.isOpenTo(visit, indicator);
   }
 }
