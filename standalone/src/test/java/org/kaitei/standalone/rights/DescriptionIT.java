@@ -149,10 +149,25 @@ class DescriptionIT {
         .contains("Accept");
   }
 
+  @Test
+  void what_asks_for_indicators_that_have_none_is_said_where_it_can_be_asked() throws Exception {
+    JsonNode said = asked("/api/openapi.json?lang=en");
+    for (String view : List.of("changes", "indicators", "overview", "sheets~1{year}")) {
+      String call = "/paths/~1api~1plans~1{plan}~1" + view + "/get";
+      assertThat(told(said, call, "department")).contains("any name", "none for indicators");
+      assertThat(told(said, call, "goal")).contains("none for indicators");
+    }
+    assertThat(told(said, "/paths/~1api~1ledger/get", "department")).doesNotContain("none");
+  }
+
   private static String from(JsonNode said, String call) {
+    return told(said, call, "from");
+  }
+
+  private static String told(JsonNode said, String call, String name) {
     return said.at(call + "/parameters")
         .valueStream()
-        .filter(parameter -> parameter.path("name").asString().equals("from"))
+        .filter(parameter -> parameter.path("name").asString().equals(name))
         .map(parameter -> parameter.path("description").asString())
         .findFirst()
         .orElseThrow();
