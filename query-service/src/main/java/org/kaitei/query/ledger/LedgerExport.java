@@ -11,6 +11,7 @@ import org.kaitei.access.person.Person;
 import org.kaitei.ledger.RecordedEvent;
 import org.kaitei.ledger.SequencedEvent;
 import org.kaitei.query.department.Departments;
+import org.kaitei.query.question.Moment;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
 import org.springframework.context.MessageSource;
@@ -52,11 +53,9 @@ public final class LedgerExport {
   /**
    * Looks what there is to be exported, so that all that is wrong with a question is said before
    * anything is written.
-   *
-   * @param asOf null for now
    */
-  Selection select(LedgerFilter filter, Instant asOf) {
-    ViewsAt views = reader.at(asOf);
+  Selection select(LedgerFilter filter, Moment moment) {
+    ViewsAt views = reader.at(moment.asOf());
     Wanted wanted = Wanted.of(filter, views);
     ViewsAt until = filter.to() == null ? views : views.until(filter.to());
     long first = LedgerEnd.before(filter.from(), views) + 1;

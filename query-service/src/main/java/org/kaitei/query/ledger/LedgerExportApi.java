@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.kaitei.web.FilesAnswered;
 import org.kaitei.web.Turns;
@@ -22,10 +23,12 @@ public class LedgerExportApi {
   private static final int AT_ONCE = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final Asking asking;
   private final LedgerExport export;
   private final Turns turns = new Turns(AT_ONCE, PATIENCE, "files-waiting");
 
-  public LedgerExportApi(LedgerExport export) {
+  public LedgerExportApi(Asking asking, LedgerExport export) {
+    this.asking = asking;
     this.export = export;
   }
 
@@ -41,7 +44,7 @@ public class LedgerExportApi {
     LedgerFormat wanted = LedgerFormat.of(format);
     turns.take(
         () -> {
-          var selection = export.select(filter, moment.asOf());
+          var selection = asking.read(moment, then -> export.select(filter, then));
           response.setContentType(wanted.mediaType().toString());
           response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
           response.setHeader(

@@ -1,6 +1,7 @@
 package org.kaitei.query.question;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +41,44 @@ public final class Asking {
    *     what else there is
    */
   public <A extends Answer> A ask(Question<A> question) {
+    return read(question.moment(), then -> answer(question.at(then)));
+  }
+
+  /**
+   * What is read as of a moment that was asked about.
+   *
+   * @throws Refusal as {@link #ask} does
+   */
+  public <T> T read(Moment moment, Function<Moment, T> reading) {
     try {
-      return answer(question);
+      return reading.apply(moment);
     } catch (Refusal refusal) {
-      if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
-        throw refusal;
-      }
-      actors.now().require(Right.READ);
-      throw cameLater(question) ? notThereYet(refusal, question.moment()) : refusal;
+      throw cameLater(hideUnlessReader(refusal), moment, reading)
+          ? notThereYet(refusal, moment)
+          : refusal;
     }
+  }
+
+  /**
+   * The answer as of a moment that nobody named, such as that of the transaction that a stream has
+   * come to: what is not there then is not there.
+   *
+   * @throws Refusal as the answer does
+   */
+  public <A extends Answer> A askAsOf(Instant then, Question<A> question) {
+    try {
+      return answer(question.at(new Moment(then)));
+    } catch (Refusal refusal) {
+      throw hideUnlessReader(refusal);
+    }
+  }
+
+  /** Whoever may read only what was published does not learn what there is not. */
+  private Refusal hideUnlessReader(Refusal refusal) {
+    if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+      actors.now().require(Right.READ);
+    }
+    return refusal;
   }
 
   private <A extends Answer> A answer(Question<A> question) {
@@ -62,12 +92,12 @@ public final class Asking {
     }
   }
 
-  private boolean cameLater(Question<?> question) {
-    if (question.moment().asOf() == null) {
+  private static boolean cameLater(Refusal then, Moment moment, Function<Moment, ?> reading) {
+    if (then.kind() != Refusal.Kind.NOT_FOUND || moment.asOf() == null) {
       return false;
     }
     try {
-      answer(question.at(Moment.NOW));
+      reading.apply(Moment.NOW);
       return true;
     } catch (Refusal nowNeither) {
       return false;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Set;
 import org.kaitei.query.question.Answer;
 import org.kaitei.query.question.Asking;
-import org.kaitei.query.question.Moment;
 import org.kaitei.query.question.Question;
 import org.kaitei.query.views.Lookups;
 import org.kaitei.query.views.Tick;
@@ -32,7 +31,7 @@ final class Answering {
   Answered at(Question<?> question, Tick tick) {
     Instant mark = tick.recordedAt();
     Lookups.Noted<? extends Answer> noted =
-        Lookups.during(mark, () -> asking.ask(question.at(new Moment(mark))));
+        Lookups.during(mark, () -> asking.askAsOf(mark, question));
     return new Answered(noted.answer().version(), noted.answer(), noted.views());
   }
 

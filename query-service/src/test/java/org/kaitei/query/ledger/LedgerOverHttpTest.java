@@ -193,6 +193,16 @@ class LedgerOverHttpTest {
     assertThat(service.program("/api/ledger/export?plan=gunma").status()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/ledger", "/api/ledger/export"})
+  void of_a_plan_that_came_later_the_list_and_the_file_say_so(String path) {
+    Answer no = service.program(path + "?plan=kumamoto&asOf=2000");
+    assertThat(no.status()).isEqualTo(404);
+    assertThat(no.json().path("type").asString()).isEqualTo("/problems/not-there-yet");
+    assertThat(service.program(path + "?plan=gunma&asOf=2000").body())
+        .contains("/problems/plan-not-found");
+  }
+
   @Test
   void the_page_lists_what_was_found_in_words_and_leads_to_each_event() {
     var page = service.page("/ledger?value=63.0");

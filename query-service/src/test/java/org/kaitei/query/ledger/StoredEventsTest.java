@@ -41,6 +41,7 @@ import org.kaitei.query.fold.FoldSettings;
 import org.kaitei.query.fold.StoredLedger;
 import org.kaitei.query.fold.Topic;
 import org.kaitei.query.fold.TopicUnderTest;
+import org.kaitei.query.question.Moment;
 import org.kaitei.query.views.ViewReader;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -169,7 +170,7 @@ class StoredEventsTest {
 
   @Test
   void whoever_goes_away_ends_the_reading() {
-    var selection = export.select(LedgerFilter.ALL, null);
+    var selection = export.select(LedgerFilter.ALL, Moment.NOW);
     OutputStream broken =
         new OutputStream() {
           @Override
@@ -188,7 +189,7 @@ class StoredEventsTest {
     topic.recreate();
     List<SequencedEvent> all = ledger.sequenced();
     topic.publish(List.of(all.get(0), all.get(2)));
-    var selection = export.select(LedgerFilter.ALL, null);
+    var selection = export.select(LedgerFilter.ALL, Moment.NOW);
     assertThatThrownBy(
             () ->
                 export.write(
@@ -246,7 +247,7 @@ class StoredEventsTest {
 
   private String exported(LedgerFilter filter, LedgerFormat format) throws IOException {
     var out = new ByteArrayOutputStream();
-    export.write(export.select(filter, null), format, Locale.JAPANESE, out);
+    export.write(export.select(filter, Moment.NOW), format, Locale.JAPANESE, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
