@@ -3,31 +3,50 @@ package org.kaitei.query.subscription;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What whoever runs Kaitei sees of the streams. */
 final class Counters {
 
   private static final String NAMES = "kaitei.subscriptions.";
+  private static final String REASON = "reason";
 
-  private final MeterRegistry registry;
   private final Counter opened;
   private final Counter sent;
   private final Counter resumed;
   private final Counter continued;
   private final Counter lagging;
+  private final Map<Stale, Counter> stale;
+  private final Map<End, Counter> ended;
 
   /**
    * @param open how many streams are
    */
   Counters(MeterRegistry registry, IntSupplier open) {
-    this.registry = registry;
     Gauge.builder(NAMES + "open", open::getAsInt).register(registry); // keeps what it asks
     opened = registry.counter(NAMES + "opened");
     sent = registry.counter(NAMES + "sent");
     resumed = registry.counter(NAMES + "resumed");
     continued = registry.counter(NAMES + "continued");
     lagging = registry.counter(NAMES + "lagging");
+    stale = each(Stale.values(), why -> registry.counter(NAMES + "stale", REASON, why.word()));
+    ended = each(End.values(), why -> ended(registry, why));
+  }
+
+  /** Each from the start: what is not there before it happens first cannot be seen to rise. */
+  private static <R> Map<R, Counter> each(R[] reasons, Function<R, Counter> counter) {
+    return Stream.of(reasons).collect(Collectors.toUnmodifiableMap(reason -> reason, counter));
+  }
+
+  /** Readers that were too slow are counted beside all others. */
+  private Counter ended(MeterRegistry registry, End reason) {
+    return reason == End.LAGGING
+        ? lagging
+        : registry.counter(NAMES + "ended", REASON, reason.word());
   }
 
   void opened() {
@@ -44,15 +63,10 @@ final class Counters {
   }
 
   void stale(Stale why) {
-    registry.counter(NAMES + "stale", "reason", why.word()).increment();
+    stale.get(why).increment();
   }
 
-  /** Readers that were too slow are counted beside all others. */
   void ended(End reason) {
-    if (reason == End.LAGGING) {
-      lagging.increment();
-    } else {
-      registry.counter(NAMES + "ended", "reason", reason.word()).increment();
-    }
+    ended.get(reason).increment();
   }
 }

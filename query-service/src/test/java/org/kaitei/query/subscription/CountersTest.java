@@ -3,6 +3,7 @@ package org.kaitei.query.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CountersTest {
@@ -32,6 +33,17 @@ class CountersTest {
     assertThat(counted("sent")).isEqualTo(1);
     assertThat(counted("resumed")).isEqualTo(1);
     assertThat(counted("stale", "reason", "too-old")).isEqualTo(1);
+  }
+
+  @Test
+  void every_reason_is_counted_from_nothing_on() {
+    for (Stale why : Stale.values()) {
+      assertThat(counted("stale", "reason", why.word())).isZero();
+    }
+    for (End why : List.of(End.RIGHTS_CHANGED, End.VIEW_GONE, End.STOPPING)) {
+      assertThat(counted("ended", "reason", why.word())).isZero();
+    }
+    assertThat(counted("lagging")).isZero();
   }
 
   @Test
