@@ -1,12 +1,14 @@
 package org.kaitei.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -28,16 +30,7 @@ record NotForUs(String code, Map<String, Object> facts) {
                   "parameter", String.valueOf(m.getPropertyName()),
                   "value", String.valueOf(m.getValue()),
                   "known", BodyFault.constants(m.getRequiredType())));
-      case TypeMismatchException m ->
-          new NotForUs(
-              "malformed-parameter",
-              Map.of(
-                  "parameter",
-                  String.valueOf(m.getPropertyName()),
-                  "value",
-                  String.valueOf(m.getValue()),
-                  ProblemWords.TAKES,
-                  taken(m.getRequiredType())));
+      case TypeMismatchException m -> new NotForUs("malformed-parameter", malformed(m));
       case HttpRequestMethodNotSupportedException m ->
           new NotForUs("method-not-allowed", Map.of("method", m.getMethod()));
       case HttpMediaTypeNotSupportedException m ->
@@ -56,11 +49,27 @@ record NotForUs(String code, Map<String, Object> facts) {
     };
   }
 
-  private static String taken(@Nullable Class<?> type) {
+  private static Map<String, Object> malformed(TypeMismatchException e) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("parameter", String.valueOf(e.getPropertyName()));
+    facts.put("value", String.valueOf(e.getValue()));
+    String taken = e.getRequiredType() == null ? null : taken(e.getRequiredType());
+    if (taken != null) {
+      facts.put(ProblemWords.TAKES, taken);
+    }
+    return facts;
+  }
+
+  /** Null for what is not described, such as an id. */
+  private static @Nullable String taken(Class<?> required) {
+    Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(required);
     if (type == LocalDate.class) {
       return "day";
     }
-    return type == boolean.class || type == Boolean.class ? "flag" : "number";
+    if (type == Boolean.class) {
+      return "flag";
+    }
+    return Number.class.isAssignableFrom(type) ? "number" : null;
   }
 
   /** Where it was not even found out what is offered, since the header cannot be read: JSON. */
