@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.kaitei.access.Right;
 import org.kaitei.plan.PlanId;
-import org.kaitei.query.pages.overview.JudgementTask;
+import org.kaitei.query.pages.judgement.JudgementTask;
 
 /** What who is here may do with a plan. */
 final class PlanTasks {

@@ -18,6 +18,7 @@ import org.kaitei.query.pages.JudgementWords;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
+import org.kaitei.query.pages.judgement.JudgementTask;
 
 /**
  * How a plan stands, as its page shows it.

@@ -1,4 +1,4 @@
-package org.kaitei.query.pages.overview;
+package org.kaitei.query.pages.judgement;
 
 import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Right;
