@@ -1,7 +1,6 @@
 package org.kaitei.query.ledger;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tells in which stretches of the ledger something that is looked for may stand. */
@@ -22,8 +21,11 @@ public interface Candidates {
    */
   Stream<Long> newestFirst(long newest, Wanted wanted);
 
-  /** Who stands in any, as far as that is known without reading them. */
-  default Collection<String> recorders() {
-    return List.of();
+  /**
+   * Who stands in those from a number on, each with the first of them, as far as that is known
+   * without reading them.
+   */
+  default Map<String, Long> recorders(long from) {
+    return Map.of();
   }
 }

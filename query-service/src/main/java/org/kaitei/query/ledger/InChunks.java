@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
  * What is read at once: one at first and then more and more, so that who wants few does not wait
  * for many, and who wants all does not ask for each.
  */
-final class InChunks<T> implements Iterator<List<T>> {
+public final class InChunks<T> implements Iterator<List<T>> {
 
   private static final int MOST = 32;
 
@@ -24,7 +24,7 @@ final class InChunks<T> implements Iterator<List<T>> {
   }
 
   /** Nothing is taken before it is asked for. */
-  static <T> Stream<List<T>> of(Stream<T> all) {
+  public static <T> Stream<List<T>> of(Stream<T> all) {
     var chunks = new InChunks<>(all.iterator());
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED), false)

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.kaitei.query.views.Version;
 import org.kaitei.query.views.ViewsAt;
 
@@ -24,8 +21,14 @@ final class KnownLedger {
   private final Cache<Key, List<Searched>> known =
       Caffeine.newBuilder().maximumWeight(MOST).weigher(KnownLedger::weight).build();
 
-  /** Who stands in what was read, of each beginning of the views. */
-  private final Map<String, Set<String>> recorders = new ConcurrentHashMap<>();
+  private final KnownRecorders recorders;
+
+  /**
+   * @param recorders hear of whoever stands in what is read
+   */
+  KnownLedger(KnownRecorders recorders) {
+    this.recorders = recorders;
+  }
 
   /** A stretch, in views that go back to one beginning. */
   private record Key(String begun, long number) {}
@@ -53,10 +56,9 @@ final class KnownLedger {
       }
     }
     Map<String, Version<LedgerView>> stored = views.all(LedgerView.KIND, missing);
-    Set<String> seen = recorders(begun);
     for (Long number : missing) {
       List<Searched> stretch = searched(stored.get(number.toString()));
-      stretch.forEach(searched -> seen.add(searched.entry().recordedBy()));
+      stretch.forEach(searched -> recorders.note(begun, searched.entry()));
       if (LedgerView.end(number) <= whole) {
         known.put(new Key(begun, number), stretch);
       }
@@ -68,17 +70,6 @@ final class KnownLedger {
   /** Whether it need not be read from the store. */
   boolean isAtHand(String begun, long number) {
     return known.getIfPresent(new Key(begun, number)) != null;
-  }
-
-  /**
-   * Everybody who recorded something in what was ever read.
-   *
-   * @param begun null before the views have begun
-   */
-  Set<String> recorders(@Nullable String begun) {
-    String beginning = String.valueOf(begun);
-    recorders.keySet().removeIf(other -> !other.equals(beginning));
-    return recorders.computeIfAbsent(beginning, none -> ConcurrentHashMap.newKeySet());
   }
 
   private static List<Searched> searched(Version<LedgerView> stretch) {

@@ -3,8 +3,6 @@ package org.kaitei.query.ledger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.query.views.ViewReader;
@@ -18,73 +16,58 @@ public final class LedgerAnswers {
 
   private final ViewReader reader;
   private final Candidates candidates;
-  private final KnownLedger known = new KnownLedger();
+  private final KnownRecorders recorders;
+  private final KnownLedger known;
 
   public LedgerAnswers(ViewReader reader, Candidates candidates) {
     this.reader = reader;
     this.candidates = candidates;
+    this.recorders = new KnownRecorders(candidates);
+    this.known = new KnownLedger(recorders);
   }
 
   @QueryHandler
   public LedgerDocument search(LedgerSearch question) {
-    String begun = reader.begun(); // first, so that what is read later is never taken for older
-    long whole = reader.place().position();
-    ViewsAt views = reader.at(question.moment().asOf());
-    Wanted wanted = Wanted.of(question.filter(), views);
     long from = question.before() == Long.MAX_VALUE ? Long.MAX_VALUE : question.before() - 1;
-    ViewsAt until = wanted.filter().to() == null ? views : views.until(wanted.filter().to());
-    LedgerEnd end = LedgerEnd.of(views);
-    LedgerEnd newest = from >= end.position() && until == views ? end : LedgerEnd.of(until, from);
-    try (Stream<Long> numbers = candidates.newestFirst(newest.stretch(), wanted)) {
-      Iterator<LedgerEntry> found =
-          InChunks.of(numbers)
-              .flatMap(some -> known.read(until, begun, whole, some).stream())
-              .filter(searched -> isVisible(searched.entry(), from, until))
-              .takeWhile(searched -> !wanted.isBefore(searched.entry()))
-              .filter(wanted::fits)
-              .map(Searched::entry)
-              .iterator();
-      Page page = Page.of(found, question.limit());
-      return new LedgerDocument(page.entries, page.next, views.mark(), end.position());
+    var seen = LedgerSeen.by(reader, question.filter(), question.moment(), from);
+    try (Stream<Long> numbers = candidates(seen)) {
+      Page page = Page.of(seen.fitting(numbers, known).iterator(), question.limit());
+      return new LedgerDocument(
+          page.entries, page.next, seen.views().mark(), seen.end().position());
     }
   }
 
   @QueryHandler
   public HitsDocument count(LedgerHits question) {
-    String begun = reader.begun(); // first, as above
-    long whole = reader.place().position();
-    LedgerFilter filter = question.filter();
-    ViewsAt views = reader.at(question.moment().asOf());
-    Wanted wanted = Wanted.of(filter, views);
-    ViewsAt until = filter.to() == null ? views : views.until(filter.to());
-    LedgerEnd end = LedgerEnd.of(views);
-    LedgerEnd newest = until == views ? end : LedgerEnd.of(until);
+    var seen = LedgerSeen.by(reader, question.filter(), question.moment(), Long.MAX_VALUE);
     var effort = new Effort();
+    long before = seen.before();
     long events =
-        filter.isOfTimeAlone()
-            ? Math.max(0, newest.position() - LedgerEnd.before(filter.from(), views))
-            : fitting(wanted, newest, until, begun, whole, effort);
-    Set<String> recorders = new TreeSet<>(candidates.recorders());
-    recorders.addAll(known.recorders(begun));
-    return new HitsDocument(events, !effort.isOver(), recorders, views.mark(), end.position());
+        question.filter().isOfTimeAlone()
+            ? Math.max(0, seen.newest().position() - before)
+            : fitting(seen, before, effort);
+    long end = seen.end().position();
+    return new HitsDocument(
+        events,
+        !effort.isOver(),
+        recorders.until(seen.begun(), seen.whole(), end),
+        seen.views().mark(),
+        end);
   }
 
-  private long fitting(
-      Wanted wanted, LedgerEnd newest, ViewsAt until, String begun, long whole, Effort effort) {
-    try (Stream<Long> numbers = candidates.newestFirst(newest.stretch(), wanted)) {
-      return InChunks.of(numbers.takeWhile(number -> effort.allows(known.isAtHand(begun, number))))
-          .flatMap(some -> known.read(until, begun, whole, some).stream())
-          .filter(searched -> isVisible(searched.entry(), Long.MAX_VALUE, until))
-          .takeWhile(searched -> !wanted.isBefore(searched.entry()))
-          .filter(wanted::fits)
-          .mapToLong(searched -> searched.entry().position())
-          .distinct()
-          .count();
+  private Stream<Long> candidates(LedgerSeen seen) {
+    return candidates.newestFirst(seen.newest().stretch(), seen.wanted());
+  }
+
+  private long fitting(LedgerSeen seen, long before, Effort effort) {
+    long oldest = LedgerView.number(before + 1); // nothing is spent on what lies before
+    try (Stream<Long> numbers = candidates(seen)) {
+      Stream<Long> allowed =
+          numbers
+              .takeWhile(number -> number >= oldest)
+              .takeWhile(number -> effort.allows(known.isAtHand(seen.begun(), number)));
+      return seen.fitting(allowed, known).mapToLong(LedgerEntry::position).distinct().count();
     }
-  }
-
-  private static boolean isVisible(LedgerEntry entry, long from, ViewsAt until) {
-    return entry.position() <= from && entry.isVisibleAt(until.mark());
   }
 
   /**

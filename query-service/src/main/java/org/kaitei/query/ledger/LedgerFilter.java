@@ -2,6 +2,8 @@ package org.kaitei.query.ledger;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
@@ -34,16 +36,15 @@ public record LedgerFilter(
     @Nullable String value,
     @Nullable String text) {
 
-  public static final LedgerFilter ALL =
-      new LedgerFilter(null, null, null, null, null, null, null, null, null);
+  public static final LedgerFilter ALL = of(Map.of());
 
   static LedgerFilter by(String subject) {
-    return new LedgerFilter(subject, null, null, null, null, null, null, null, null);
+    return of(Map.of("by", subject));
   }
 
   /** Whether all that was recorded in its time fits. */
   boolean isOfTimeAlone() {
-    return equals(new LedgerFilter(null, null, null, null, null, from, to, null, null));
+    return Stream.of(by, department, kind, plan, indicator, value, text).allMatch(Objects::isNull);
   }
 
   /**

@@ -90,8 +90,8 @@ public final class LedgerIndex implements Candidates {
   }
 
   @Override
-  public Collection<String> recorders() {
-    return store.words("ledger", BY);
+  public Map<String, Long> recorders(long from) {
+    return store.words("ledger", BY, from);
   }
 
   private static List<AnyOf> all(Wanted wanted) {

@@ -1,6 +1,7 @@
 package org.kaitei.query.views;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -9,7 +10,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -70,10 +73,20 @@ final class Indexes {
         .map(document -> document.get(FIELD, Document.class).getLong("number"));
   }
 
-  static List<String> words(MongoCollection<Document> heads, String kind, String field) {
-    return heads
-        .distinct(FIELD + "." + field, in(FIELD + ".kind", kind), String.class)
-        .into(new ArrayList<>());
+  /** Each word in a field of those from a number on, and the first number that holds it. */
+  static Map<String, Long> words(
+      MongoCollection<Document> heads, String kind, String field, long from) {
+    Map<String, Long> first = new HashMap<>();
+    heads
+        .find(and(in(FIELD + ".kind", kind), gte(NUMBER, from)))
+        .projection(new Document(FIELD + "." + field, 1).append(NUMBER, 1))
+        .map(document -> document.get(FIELD, Document.class))
+        .forEach(
+            found ->
+                found
+                    .getList(field, String.class)
+                    .forEach(word -> first.merge(word, found.getLong("number"), Math::min)));
+    return first;
   }
 
   private static Bson filter(AnyOf any) {

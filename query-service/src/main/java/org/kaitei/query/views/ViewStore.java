@@ -181,9 +181,13 @@ public final class ViewStore {
     return Indexes.numbers(heads, lookup);
   }
 
-  /** All words by which views of a kind are found in a field. */
-  public List<String> words(String kind, String field) {
-    return Indexes.words(heads, kind, field);
+  /**
+   * The words by which views of a kind are found in a field, each with the first number.
+   *
+   * @param from the first number that is looked at
+   */
+  public Map<String, Long> words(String kind, String field, long from) {
+    return Indexes.words(heads, kind, field, from);
   }
 
   /** Keeps versions that others have replaced. Writing one twice writes the same. */

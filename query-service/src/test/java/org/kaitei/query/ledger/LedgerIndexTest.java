@@ -67,7 +67,9 @@ class LedgerIndexTest {
   @Test
   void who_recorded_anything_is_known_without_reading_it() {
     oneThingAmongMany();
-    assertThat(index.recorders()).containsExactlyInAnyOrder("local", "tanaka");
+    assertThat(index.recorders(0)).isEqualTo(Map.of("local", 0L, "tanaka", 0L));
+    assertThat(index.recorders(1)).isEqualTo(Map.of("local", 1L));
+    assertThat(index.recorders(NEWEST)).as("of full ones alone").isEmpty();
   }
 
   @Test

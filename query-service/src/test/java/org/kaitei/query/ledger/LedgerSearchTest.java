@@ -212,9 +212,28 @@ class LedgerSearchTest {
   }
 
   @Test
+  void nothing_is_spent_on_what_was_recorded_before_the_time_that_is_looked_at() {
+    record(500);
+    record(1560); // the first of them in the last stretch that is read for a number
+    HitsDocument late = counted(Map.of("kind", "indicator", "from", ledger.now().toString()));
+    assertThat(late.events()).isEqualTo(1560);
+    assertThat(late.all()).isTrue();
+  }
+
+  @Test
   void who_recorded_anything_is_known_as_soon_as_it_was_read() {
     found(Map.of());
     assertThat(counted(Map.of("kind", "note")).recorders()).containsExactly("local", "tanaka");
+  }
+
+  @Test
+  void who_recorded_something_later_than_the_moment_that_is_asked_about_is_not_named() {
+    Instant then = ledger.now();
+    ledger.record(said("suzuki"));
+    found(Map.of());
+    var asOf = new LedgerHits(LedgerFilter.ALL, new Moment(then));
+    assertThat(answers.count(asOf).recorders()).containsExactly("local", "tanaka");
+    assertThat(counted(Map.of()).recorders()).containsExactly("local", "suzuki", "tanaka");
   }
 
   private HitsDocument counted(Map<String, String> parameters) {
@@ -222,12 +241,16 @@ class LedgerSearchTest {
   }
 
   private static LedgerEvent measured(String indicator, String figure) {
+    return measured(indicator, figure, WATER);
+  }
+
+  private static LedgerEvent said(String who) {
+    return measured("y", "8", new SubmittedBy(who, null, BY.submittedAt()));
+  }
+
+  private static LedgerEvent measured(String indicator, String figure, SubmittedBy by) {
     return new IndicatorEvent.MeasurementRecorded(
-        new IndicatorId(indicator),
-        null,
-        period("FY2021"),
-        Measurement.of(Figure.of(figure)),
-        WATER);
+        new IndicatorId(indicator), null, period("FY2021"), Measurement.of(Figure.of(figure)), by);
   }
 
   private void record(int events) {

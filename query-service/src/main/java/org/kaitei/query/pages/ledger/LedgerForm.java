@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
@@ -19,7 +18,8 @@ import org.kaitei.query.plan.PlansDocument;
  *
  * @param asked what was looked for, by the names of the fields
  * @param kinds in groups, each with that of its stream before those of its events
- * @param people who recorded anything: who is looked for, those of what is listed, and others
+ * @param people who is looked for, those of what is listed, and others who are known to have
+ *     recorded something by then
  * @param indicators that are listed or looked for, and those of the plan that is looked for or else
  *     of all plans
  * @param person whose doings alone are shown, and where those of all are; null for all
@@ -47,7 +47,7 @@ public record LedgerForm(
   public record Group(String name, List<Choice> choices) {}
 
   /**
-   * @param recorders subjects that stand in the ledger
+   * @param recorders the subjects that the form offers
    * @param names of all indicators that the form offers
    * @param visit keeps what was looked for
    */
@@ -107,9 +107,7 @@ public record LedgerForm(
   }
 
   private static List<Choice> people(List<String> recorders, Visit visit) {
-    return Stream.concat(Stream.ofNullable(visit.kept().get("by")), recorders.stream())
-        .distinct()
-        .limit(MOST_OFFERED)
+    return recorders.stream()
         .map(who -> choice("by", who, LedgerLine.called(who, visit), visit.kept()))
         .sorted(Comparator.comparing(Choice::text))
         .toList();

@@ -2,13 +2,16 @@ package org.kaitei.query.pages.ledger;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.indicator.IndicatorView;
+import org.kaitei.query.ledger.InChunks;
 import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.ledger.LedgerFilter;
 import org.kaitei.query.plan.PlanView;
@@ -43,12 +46,19 @@ record LedgerNames(Map<PlanId, String> plans, Map<IndicatorId, String> indicator
     return new LedgerNames(plans, names);
   }
 
-  /** Those of a plan; of all plans for null. */
+  /**
+   * Those of a plan; for null those of all plans, or of some of them when these are too many
+   * already.
+   */
   private Map<IndicatorId, String> known(@Nullable PlanId plan, ViewsAt views) {
     Map<IndicatorId, String> known = new HashMap<>();
-    views.all(PlanView.KIND, plan == null ? plans.keySet() : List.of(plan)).values().stream()
-        .flatMap(found -> found.state().indicators().stream())
-        .forEach(named -> known.putIfAbsent(named.id(), named.name()));
+    Iterator<List<PlanId>> some =
+        InChunks.of(plan == null ? plans.keySet().stream() : Stream.of(plan)).iterator();
+    while (some.hasNext() && known.size() <= LedgerForm.MOST_OFFERED) {
+      views.all(PlanView.KIND, some.next()).values().stream()
+          .flatMap(found -> found.state().indicators().stream())
+          .forEach(named -> known.putIfAbsent(named.id(), named.name()));
+    }
     return known;
   }
 

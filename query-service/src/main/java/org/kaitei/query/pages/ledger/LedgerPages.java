@@ -125,7 +125,7 @@ public class LedgerPages {
     PlansDocument plans = asking.ask(new AllPlans(then));
     DepartmentsDocument departments = asking.ask(new DepartmentsOn(today.of(then), then));
     HitsDocument hits = asking.ask(new LedgerHits(filter, then));
-    List<String> recorders = recorders(found, hits);
+    List<String> recorders = recorders(filter, found, hits);
     visit.expect(recorders.stream());
     ViewsAt at = views.at(found.asOf());
     LedgerNames names = LedgerNames.of(plans, found.entries(), at);
@@ -133,7 +133,7 @@ public class LedgerPages {
     return new LedgerPage(
         frame(found, before, visit),
         LedgerForm.of(plans, departments, recorders, names.and(filter, at), visit),
-        hits(hits, visit.words()),
+        hits(hits.beside(found, before == null), visit.words()),
         found.entries().stream().map(entry -> LedgerLine.of(entry, names, visit)).toList(),
         found.next() == null ? null : visit.here(Map.of("before", found.next())),
         before == null ? null : visit.here(Map.of()),
@@ -141,10 +141,12 @@ public class LedgerPages {
         export("jsonl", export, visit));
   }
 
-  /** First those of what is listed, since the others may be too many. */
-  private static List<String> recorders(LedgerDocument found, HitsDocument hits) {
-    return Stream.concat(
-            found.entries().stream().map(LedgerEntry::recordedBy), hits.recorders().stream())
+  /** First who is looked for, then those of what is listed, since the others may be too many. */
+  private static List<String> recorders(
+      LedgerFilter filter, LedgerDocument found, HitsDocument hits) {
+    Stream<String> listed = found.entries().stream().map(LedgerEntry::recordedBy);
+    return Stream.of(Stream.ofNullable(filter.by()), listed, hits.recorders().stream())
+        .flatMap(some -> some)
         .distinct()
         .limit(LedgerForm.MOST_OFFERED)
         .toList();
