@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 
-/** A Java process that starts one of the parts on a folder and is killed the moment it is up. */
+/** A Java process that starts one of the parts on a folder and is killed once it is up. */
 final class KilledProcess {
   private KilledProcess() {}
 
+  @FunctionalInterface
+  interface Meanwhile {
+    void look() throws Exception;
+  }
+
   static void startAndKill(Class<?> program, Path folder) throws Exception {
+    startAndKill(program, folder, () -> {});
+  }
+
+  static void startAndKill(Class<?> program, Path folder, Meanwhile up) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -22,6 +31,7 @@ final class KilledProcess {
             .start();
     try (BufferedReader output = process.inputReader()) {
       assertThat(output.lines().filter("up"::equals).findFirst()).isPresent();
+      up.look();
     } finally {
       process.destroyForcibly().waitFor();
     }

@@ -20,7 +20,7 @@ class ThrowawayTest {
       assertThat(lines).contains("fsync off", "kafka", "mongo");
     }
     assertThat(process.waitFor()).isZero();
-    assertThat(temporary).isDirectoryNotContaining("glob:**kaitei*");
+    assertThat(temporary).isDirectoryNotContaining("glob:**kaitei-throwaway*");
   }
 
   private static Process start(Path temporary) throws Exception {
