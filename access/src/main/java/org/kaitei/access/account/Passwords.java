@@ -27,9 +27,6 @@ final class Passwords {
   private final PasswordEncoder encoder =
       new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder()));
 
-  /** Compared with where there is no account, so that a wrong name takes as long. */
-  private final String nobodys = encoder.encode(random());
-
   /**
    * @throws Refusal {@code unfit-password}
    */
@@ -41,9 +38,20 @@ final class Passwords {
     return encoder.encode(password);
   }
 
+  /**
+   * Takes as long where there is no account: hashing costs what comparing does.
+   *
+   * @param hash null where there is no account
+   */
   boolean matches(String typed, @Nullable String hash) {
-    boolean same = encoder.matches(isRead(typed) ? typed : "", hash == null ? nobodys : hash);
-    return same && hash != null;
+    if (typed.isEmpty() || !isRead(typed)) {
+      return false;
+    }
+    if (hash == null) {
+      encoder.encode(typed);
+      return false;
+    }
+    return encoder.matches(typed, hash);
   }
 
   private static boolean isRead(String password) {
