@@ -9,8 +9,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Reads a {@link LedgerFilter} from the parameters of an address. A misspelt plan is refused where
- * it is looked up; whoever is misspelt would be answered that they recorded nothing.
+ * Reads a {@link LedgerFilter} from the parameters of an address. A misspelt plan or indicator is
+ * refused where it is looked up; whoever is misspelt would be answered that they recorded nothing.
  */
 public final class LedgerFilterResolver implements HandlerMethodArgumentResolver {
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.query.indicator.IndicatorAnswers;
 import org.kaitei.query.plan.PlanAnswers;
 import org.kaitei.query.plan.PlanView;
 import org.kaitei.query.search.Terms;
@@ -21,9 +22,13 @@ record Wanted(
     LedgerFilter filter, Set<IndicatorId> ofPlan, @Nullable String value, List<String> terms) {
 
   /**
-   * @throws org.kaitei.ledger.Refusal when there was no such plan, or too much is looked for
+   * @throws org.kaitei.ledger.Refusal when there was no such plan or indicator, or too much is
+   *     looked for
    */
   static Wanted of(LedgerFilter filter, ViewsAt views) {
+    if (filter.indicator() != null) {
+      IndicatorAnswers.indicator(views, filter.indicator());
+    }
     return new Wanted(
         filter,
         filter.plan() == null

@@ -13,6 +13,7 @@ import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.founded;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -195,12 +196,16 @@ class LedgerOverHttpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/ledger", "/api/ledger/export"})
-  void of_a_plan_that_came_later_the_list_and_the_file_say_so(String path) {
-    Answer no = service.program(path + "?plan=kumamoto&asOf=2000");
-    assertThat(no.status()).isEqualTo(404);
-    assertThat(no.json().path("type").asString()).isEqualTo("/problems/not-there-yet");
+  void of_what_came_later_or_never_the_list_and_the_file_say_so(String path) {
+    for (String later : List.of("plan=kumamoto", "indicator=x")) {
+      Answer no = service.program(path + "?asOf=2000&" + later);
+      assertThat(no.status()).as(later).isEqualTo(404);
+      assertThat(no.json().path("type").asString()).isEqualTo("/problems/not-there-yet");
+    }
     assertThat(service.program(path + "?plan=gunma&asOf=2000").body())
         .contains("/problems/plan-not-found");
+    assertThat(service.program(path + "?indicator=gunma-1").body())
+        .contains("/problems/indicator-not-found");
   }
 
   @Test
@@ -267,9 +272,8 @@ class LedgerOverHttpTest {
     assertThat(service.page("/ledger?kind=note").body()).contains(local, indicator);
     assertThat(service.page("/ledger?value=nothing").body()).contains(local, indicator);
     String nobody = whoRecordedNothing();
-    assertThat(service.page("/ledger?by=" + nobody + "&indicator=unknown").body())
-        .contains("<option value=\"" + nobody + "\" selected=\"selected\">", local)
-        .contains("<option value=\"unknown\" selected=\"selected\">unknown</option>");
+    assertThat(service.page("/ledger?by=" + nobody).body())
+        .contains("<option value=\"" + nobody + "\" selected=\"selected\">", local);
   }
 
   @Test
