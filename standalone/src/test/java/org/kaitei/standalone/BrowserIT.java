@@ -10,14 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +30,9 @@ class BrowserIT {
 
   private static final Path SAMPLE = Path.of("../samples/kumamoto-2022-09.csv");
   private static final Path COMMENTS = Path.of("../samples/kumamoto-notes.json");
-  private static final Path SHOTS = Path.of("target/screenshots");
   private static final JsonMapper JSON = new JsonMapper();
   private static final String SHEET = "/plans/kumamoto/sheets/2021";
 
-  /** Three rows: of a whole sheet, all that was ever recorded is more than a person compares. */
-  private static final String PART = "/plans/kumamoto-part/sheets/2021";
-
-  private static final String NOTE = "/notes/kumamoto-2021-participation";
   private static final String CLASSES = "放課後学習教室の開催箇所";
   private static final String GREENERY = "民有地緑化支援事業による緑の創出面積";
 
@@ -55,24 +46,16 @@ class BrowserIT {
   static void a_sheet_is_imported() throws Exception {
     browsing = new Browsing();
     kaitei = KaiteiProcess.start(data);
-    adopt("kumamoto");
-    send("POST", "/api" + SHEET + "/import", "text/csv", BodyPublishers.ofFile(SAMPLE));
-    adopt("kumamoto-part");
-    String part = String.join("\n", Files.readAllLines(SAMPLE).subList(0, 4));
-    send("POST", "/api" + PART + "/import", "text/csv", BodyPublishers.ofString(part));
-    write(JSON.readTree(COMMENTS.toFile()));
-    awaitVisible("sheet/kumamoto/2021:31");
-    awaitVisible("note/kumamoto-2021-groundwater:2");
-  }
-
-  private static void adopt(String plan) throws Exception {
     write(
         "/api/plans",
         JSON.readTree(
             """
-            {"id":"%s","title":"熊本市SDGs未来都市計画","municipality":"熊本市","adoptedOn":"2019-08"}
-            """
-                .formatted(plan)));
+            {"id":"kumamoto","title":"熊本市SDGs未来都市計画","municipality":"熊本市","adoptedOn":"2019-08"}
+            """));
+    send("POST", "/api" + SHEET + "/import", "text/csv", BodyPublishers.ofFile(SAMPLE));
+    write(JSON.readTree(COMMENTS.toFile()));
+    awaitVisible("sheet/kumamoto/2021:31");
+    awaitVisible("note/kumamoto-2021-groundwater:2");
   }
 
   private static void write(JsonNode sample) throws Exception {
@@ -99,7 +82,7 @@ class BrowserIT {
 
   @Test
   void a_figure_is_followed_from_the_list_of_plans_to_its_correction() throws Exception {
-    try (BrowserContext person = person(1280, ColorScheme.LIGHT)) {
+    try (BrowserContext person = person(1280)) {
       Page page = page(person, "/");
       follow(page, "2021年度");
       assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("2021年度 進捗評価シート")))
@@ -134,7 +117,7 @@ class BrowserIT {
 
   @Test
   void a_comment_is_searched_for_and_followed_to_its_row() throws Exception {
-    try (BrowserContext person = person(360, ColorScheme.LIGHT)) {
+    try (BrowserContext person = person(360)) {
       Page page = page(person, "/");
       page.getByRole(AriaRole.SEARCHBOX).fill("ｵﾝﾗｲﾝ");
       page.keyboard().press("Enter");
@@ -148,38 +131,6 @@ class BrowserIT {
       assertThat(page.locator("tr:target")).containsText("再掲");
       page.locator("tr:target .remarks a").click();
       assertThat(page.locator("article:target")).containsText("有識者Aの言葉");
-    }
-    assertThat(complaints).isEmpty();
-  }
-
-  @Test
-  void every_page_fits_its_screen_and_is_accessible_in_light_and_dark() {
-    for (int width : new int[] {1280, 360}) {
-      for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-        try (BrowserContext person = person(width, scheme)) {
-          for (String path :
-              new String[] {
-                "/",
-                "/plans/kumamoto",
-                "/plans/kumamoto/history",
-                SHEET,
-                "/indicators/kumamoto-1",
-                "/indicators/kumamoto-1/grid",
-                PART + "/compare?from=2000",
-                NOTE,
-                "/figures",
-                "/search?q=" + URLEncoder.encode("参加", StandardCharsets.UTF_8)
-              }) {
-            Page page = page(person, path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(path)
-                .isEqualTo(width);
-            assertThat(Browsing.barriers(page)).as(path).isEmpty();
-            shoot(page, "%s %d %s".formatted(path.replace('/', ' ').strip(), width, scheme));
-            page.close();
-          }
-        }
-      }
     }
     assertThat(complaints).isEmpty();
   }
@@ -210,13 +161,12 @@ class BrowserIT {
     new Http(kaitei).get("/api/plans?atLeast=" + streamAndRevision);
   }
 
-  private static BrowserContext person(int width, ColorScheme scheme) {
+  private static BrowserContext person(int width) {
     return browsing.person(
         new Browser.NewContextOptions()
             .setViewportSize(width, 800)
             .setLocale("ja-JP")
-            .setExtraHTTPHeaders(Map.of("Authorization", kaitei.authorization()))
-            .setColorScheme(scheme));
+            .setExtraHTTPHeaders(Map.of("Authorization", kaitei.authorization())));
   }
 
   private Page page(BrowserContext person, String path) {
@@ -230,11 +180,6 @@ class BrowserIT {
     if (said.type().equals("error") || said.type().equals("warning")) {
       complaints.add(said.location() + " " + said.text());
     }
-  }
-
-  private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
   }
 
   private static void send(String method, String path, String type, HttpRequest.BodyPublisher body)
