@@ -7,6 +7,7 @@ import org.kaitei.query.narrowing.Narrowing;
 import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.question.Paging;
 import org.kaitei.query.question.Today;
 import org.kaitei.query.sheet.SheetAddress;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,11 @@ public class ChangesApi {
   @Requires(Right.READ)
   @GetMapping("/api/plans/{plan}/sheets/{year}/moments")
   Asked<MomentsDocument> moments(
-      @PathVariable String plan, @PathVariable String year, Moment moment) {
-    return Asked.of(new MomentsOf(SheetAddress.of(plan, year), moment));
+      @PathVariable String plan,
+      @PathVariable String year,
+      @RequestParam(required = false) String limit,
+      Moment moment) {
+    return Asked.of(new MomentsOf(SheetAddress.of(plan, year), Paging.limit(limit), moment));
   }
 
   @Requires(Right.READ)

@@ -1,7 +1,11 @@
 package org.kaitei.query.lately;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kaitei.ledger.Refusal;
+import org.kaitei.query.lately.MomentsDocument.Recorded;
 import org.kaitei.query.sheet.SheetParts;
 import org.kaitei.query.views.ViewReader;
 import org.kaitei.query.views.ViewsAt;
@@ -9,8 +13,6 @@ import org.kaitei.sheet.SheetId;
 
 /** Answers when a sheet changed. */
 public final class MomentsAnswers {
-
-  static final int MOST = 60;
 
   private final ViewReader reader;
 
@@ -25,7 +27,18 @@ public final class MomentsAnswers {
     SheetParts sheet =
         SheetParts.find(views, id, null)
             .orElseThrow(() -> Refusal.notFound("sheet", id.stream().id()));
+    List<Recorded> known = Past.of(views, sheet).moments(question.limit() + 1);
+    List<Recorded> told = known.stream().limit(question.limit()).toList();
     return new MomentsDocument(
-        id.plan(), id.year(), Past.of(views, sheet).moments(MOST), views.mark(), sheet.version());
+        id.plan(),
+        id.year(),
+        told,
+        told.size() == known.size() ? null : before(told.getLast()),
+        views.mark(),
+        sheet.version());
+  }
+
+  private static Instant before(Recorded moment) {
+    return moment.recordedAt().minus(1, ChronoUnit.MICROS);
   }
 }

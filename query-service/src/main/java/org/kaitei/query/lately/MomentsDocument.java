@@ -10,10 +10,16 @@ import org.kaitei.query.question.Answer;
 /**
  * When a sheet, its plan or an indicator that it shows changed, since the sheet is there.
  *
- * @param moments the last 60, the newest first
+ * @param moments the newest first
+ * @param earlier as of when those before them are told; null when there are none
  */
 public record MomentsDocument(
-    PlanId plan, int reportingYear, List<Recorded> moments, Instant asOf, long version)
+    PlanId plan,
+    int reportingYear,
+    List<Recorded> moments,
+    @Nullable Instant earlier,
+    Instant asOf,
+    long version)
     implements Answer {
 
   /**

@@ -36,14 +36,16 @@ public record SheetMoments(
   public record Stop(String value, String text, boolean shown) {}
 
   /**
+   * @param moments stretches of its time, the newest first
    * @param whole the sheet with all its rows
    */
-  static SheetMoments of(MomentsDocument moments, SheetDocument whole, String path, Visit visit) {
+  static SheetMoments of(
+      List<MomentsDocument> moments, SheetDocument whole, String path, Visit visit) {
     Map<IndicatorId, String> names = new HashMap<>();
     whole.tables().stream()
         .flatMap(table -> table.rows().stream())
         .forEach(row -> names.put(row.indicator(), row.name()));
-    List<Stop> stops = stops(moments.moments(), names, whole.asOf(), visit);
+    List<Stop> stops = stops(moments, names, whole.asOf(), visit);
     List<Stop> published =
         whole.publications().reversed().stream()
             .map(
@@ -68,15 +70,22 @@ public record SheetMoments(
   }
 
   private static List<Stop> stops(
-      List<Recorded> moments, Map<IndicatorId, String> names, Instant asOf, Visit visit) {
+      List<MomentsDocument> moments, Map<IndicatorId, String> names, Instant asOf, Visit visit) {
     List<Stop> stops = new ArrayList<>();
     boolean found = visit.asOf() == null;
     stops.add(new Stop("", visit.words().say("sheet.moments.now"), found));
-    for (Recorded moment : moments) {
-      boolean shown = !found && !moment.recordedAt().isAfter(asOf);
-      found |= shown;
-      String text = text(moment, names.get(moment.indicator()), visit.words());
-      stops.add(new Stop(moment.recordedAt().toString(), text, shown));
+    for (MomentsDocument stretch : moments) {
+      for (Recorded moment : stretch.moments()) {
+        boolean shown = !found && !moment.recordedAt().isAfter(asOf);
+        found |= shown;
+        String text = text(moment, names.get(moment.indicator()), visit.words());
+        stops.add(new Stop(moment.recordedAt().toString(), text, shown));
+      }
+      if (stretch.earlier() != null) {
+        String until = visit.words().moment(stretch.earlier());
+        String text = visit.words().say("sheet.moments.earlier", until);
+        stops.add(new Stop(stretch.earlier().toString(), text, false));
+      }
     }
     return stops;
   }

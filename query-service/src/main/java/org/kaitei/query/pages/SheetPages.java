@@ -1,5 +1,7 @@
 package org.kaitei.query.pages;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.kaitei.access.Right;
 import org.kaitei.ledger.Refusal;
 import org.kaitei.query.comparison.ComparisonOf;
 import org.kaitei.query.department.DepartmentQuestion.AnsweringFor;
+import org.kaitei.query.lately.MomentsDocument;
 import org.kaitei.query.lately.MomentsOf;
 import org.kaitei.query.narrowing.Goals;
 import org.kaitei.query.pages.overview.Choice;
@@ -34,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of a sheet. */
 @Controller
 public class SheetPages {
+
+  /** So many are told apart on a slider. */
+  private static final int MOMENTS = 100;
 
   private final Asking asking;
   private final Readable readable;
@@ -143,15 +149,21 @@ public class SheetPages {
     return departments;
   }
 
-  /** Of all times, so that one can go forward from an earlier one; none for the public. */
+  /**
+   * The newest, so that one can go forward from an earlier one, and those before the one that is
+   * shown where it is none of them; none for the public.
+   */
   private SheetMoments moments(SheetId address, SheetDocument whole, Visit visit) {
-    return visit.may(Right.READ)
-        ? SheetMoments.of(
-            asking.ask(new MomentsOf(address, Moment.NOW)),
-            whole,
-            SheetAddress.path(address),
-            visit)
-        : null;
+    if (!visit.may(Right.READ)) {
+      return null;
+    }
+    List<MomentsDocument> moments = new ArrayList<>();
+    moments.add(asking.ask(new MomentsOf(address, MOMENTS, Moment.NOW)));
+    Instant earlier = moments.getFirst().earlier();
+    if (earlier != null && !whole.asOf().isAfter(earlier)) {
+      moments.add(asking.ask(new MomentsOf(address, MOMENTS, new Moment(whole.asOf()))));
+    }
+    return SheetMoments.of(moments, whole, SheetAddress.path(address), visit);
   }
 
   private SheetMarks marks(

@@ -19,6 +19,7 @@ import static org.kaitei.query.Said.row;
 import static org.kaitei.query.Steps.SHEET;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,12 @@ class MomentsAnswersTest {
   private final Ledger ledger = new Ledger();
 
   private MomentsDocument moments() {
+    return moments(100, Moment.NOW);
+  }
+
+  private MomentsDocument moments(int limit, Moment moment) {
     var answers = new MomentsAnswers(new ViewReader(Stored.views(ledger)));
-    return answers.moments(new MomentsOf(SHEET, Moment.NOW));
+    return answers.moments(new MomentsOf(SHEET, limit, moment));
   }
 
   private void sheetOfOneRow() {
@@ -105,12 +110,21 @@ class MomentsAnswersTest {
   }
 
   @Test
-  void only_the_newest_sixty_are_told() {
+  void what_is_more_than_asked_for_is_told_as_of_the_moment_before_it() {
     sheetOfOneRow();
-    for (int i = 0; i < 70; i++) {
+    for (int i = 0; i < 7; i++) {
       ledger.record(corrected("FY2021", "" + (20 + i), "" + (21 + i)));
     }
-    assertThat(moments().moments()).hasSize(MomentsAnswers.MOST);
+    List<Recorded> all = moments().moments();
+    List<Recorded> told = new ArrayList<>();
+    MomentsDocument some = moments(3, Moment.NOW);
+    told.addAll(some.moments());
+    while (some.earlier() != null) {
+      some = moments(3, new Moment(some.earlier()));
+      told.addAll(some.moments());
+    }
+    assertThat(told).hasSize(8).isEqualTo(all);
+    assertThat(moments(8, Moment.NOW).earlier()).isNull();
   }
 
   @Test
@@ -147,9 +161,7 @@ class MomentsAnswersTest {
     Instant then = ledger.now();
     MomentsDocument before = moments();
     ledger.record(corrected("FY2021", "20", "30"), opened(2022));
-    var answers = new MomentsAnswers(new ViewReader(Stored.views(ledger)));
-    MomentsDocument found = answers.moments(new MomentsOf(SHEET, new Moment(then)));
-    assertThat(found).isEqualTo(before);
+    assertThat(moments(100, new Moment(then))).isEqualTo(before);
   }
 
   @Test
