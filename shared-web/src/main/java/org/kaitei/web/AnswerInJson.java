@@ -16,7 +16,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses a call that changes something when its caller does not take the answer, before anything
- * is changed: Spring would find out only when it writes the answer.
+ * is changed: Spring would find out only when it writes the answer. What is taken is answered in
+ * UTF-8 and as plain JSON, whatever charset or kind of JSON is asked for.
  */
 public final class AnswerInJson implements HandlerInterceptor {
 
@@ -31,10 +32,12 @@ public final class AnswerInJson implements HandlerInterceptor {
       throws HttpMediaTypeNotAcceptableException {
     if (handler instanceof HandlerMethod method
         && !READING.contains(request.getMethod())
-        && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)
-        && accepted.resolveMediaTypes(new ServletWebRequest(request)).stream()
-            .noneMatch(AnswerInJson::takesJson)) {
-      throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
+        && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)) {
+      if (accepted.resolveMediaTypes(new ServletWebRequest(request)).stream()
+          .noneMatch(AnswerInJson::takesJson)) {
+        throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
+      }
+      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     }
     return true;
   }

@@ -75,10 +75,21 @@ class MisspeltOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*/*", "text/html, application/json;q=0.1", "application/problem+json"})
-  void who_takes_any_json_is_answered(String accept) {
+  @ValueSource(
+      strings = {
+        "*/*",
+        "text/html, application/json;q=0.1",
+        "application/problem+json",
+        "application/json;charset=Shift_JIS",
+        "application/json;charset=ISO-8859-1, */*"
+      })
+  void who_takes_any_json_is_answered_in_ours(String accept) {
     Answer answer = service.put(FIGURE, "{\"value\": \"7\"}", "Accept", accept);
     assertThat(answer.status()).as(answer.body().toString()).isBetween(200, 201);
+    assertThat(answer.contentType()).isEqualTo("application/json");
+    Answer refused = service.put(FIGURE, "{\"value\": \"many\"}", "Accept", accept);
+    assertThat(refused.status()).as(refused.body().toString()).isEqualTo(422);
+    assertThat(refused.contentType()).isEqualTo("application/problem+json");
   }
 
   @ParameterizedTest
