@@ -24,8 +24,15 @@ final class Passwords {
   private static final int RANDOM_LENGTH = 20;
 
   private final SecureRandom random = new SecureRandom();
-  private final PasswordEncoder encoder =
-      new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder()));
+  private final PasswordEncoder encoder;
+
+  Passwords() {
+    this(new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder())));
+  }
+
+  Passwords(PasswordEncoder encoder) {
+    this.encoder = encoder;
+  }
 
   /**
    * @throws Refusal {@code unfit-password}
