@@ -50,13 +50,16 @@ class AccessibilityIT {
     }
   }
 
+  /** In Japanese by light at a desk and in the dark on a telephone, in English the other way. */
   @Test
-  void no_page_keeps_anybody_from_reading_it_at_a_desk_or_on_a_telephone_in_the_dark() {
+  void no_page_keeps_anybody_from_reading_it_in_either_language_by_light_or_in_the_dark() {
     List<CompletableFuture<List<String>>> languages =
-        List.of("ja-JP", "en-GB").stream()
+        Map.of("ja-JP", ColorScheme.LIGHT, "en-GB", ColorScheme.DARK).entrySet().stream()
             .map(
-                locale ->
-                    CompletableFuture.supplyAsync(() -> faults(locale), inAThreadOfItsOwn(locale)))
+                look ->
+                    CompletableFuture.supplyAsync(
+                        () -> faults(look.getKey(), look.getValue()),
+                        inAThreadOfItsOwn(look.getKey())))
             .toList();
 
     assertThat(languages.stream().map(CompletableFuture::join).flatMap(Collection::stream))
@@ -68,7 +71,7 @@ class AccessibilityIT {
   }
 
   /** A browser is asked by one thread only. */
-  private static List<String> faults(String locale) {
+  private static List<String> faults(String locale, ColorScheme atDesk) {
     List<String> faults = new ArrayList<>();
     Map<String, BrowserContext> people = new HashMap<>();
     try (Browsing browsing = new Browsing()) {
@@ -77,7 +80,7 @@ class AccessibilityIT {
             people.computeIfAbsent(
                 "" + shown.account(), any -> person(browsing, locale, shown.account()));
         try (Page page = person.newPage()) {
-          of(page, shown).forEach(fault -> faults.add(locale + " " + shown.name() + ": " + fault));
+          of(page, shown, atDesk).forEach(fault -> faults.add(locale + " " + shown.name() + ": " + fault));
         }
       }
     }
@@ -92,7 +95,7 @@ class AccessibilityIT {
             .setExtraHTTPHeaders(demonstration.headersOf(account)));
   }
 
-  private static List<String> of(Page page, ShownPage shown) {
+  private static List<String> of(Page page, ShownPage shown, ColorScheme atDesk) {
     List<String> faults = new ArrayList<>();
     page.onConsoleMessage(
         said -> {
@@ -100,6 +103,7 @@ class AccessibilityIT {
             faults.add(said.text());
           }
         });
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(atDesk));
     int status = page.navigate(demonstration.at(shown)).status();
     if (status != 200) {
       faults.add("answers " + status);
@@ -108,10 +112,14 @@ class AccessibilityIT {
       picture(page, shown);
     }
     faults.addAll(faultsAt(page, DESK));
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other(atDesk)));
     page.setViewportSize(TELEPHONE, HEIGHT);
     faults.addAll(faultsAt(page, TELEPHONE));
     return faults;
+  }
+
+  private static ColorScheme other(ColorScheme scheme) {
+    return scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
   }
 
   private static List<String> faultsAt(Page page, int width) {
