@@ -26,7 +26,9 @@ record ToldPorts(FileChannel shared) {
   }
 
   private static Path ownFile() throws IOException {
-    return Files.createTempFile("kaitei-ports", null);
+    Path own = Files.createTempFile("kaitei-ports", null);
+    own.toFile().deleteOnExit();
+    return own;
   }
 
   static ToldPorts in(Path file) throws IOException {

@@ -41,7 +41,6 @@ record LedgerNames(Map<PlanId, String> plans, Map<IndicatorId, String> indicator
     }
     if (wanted.indicator() != null) {
       names(views, List.of(wanted.indicator())).forEach(names::putIfAbsent);
-      names.putIfAbsent(wanted.indicator(), wanted.indicator().value());
     }
     return new LedgerNames(plans, names);
   }
