@@ -220,6 +220,15 @@ class LedgerOverHttpTest {
         .contains("value=\"63.0\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/ledger?kind=plan.indicator-named", "/events/2"})
+  void what_a_plan_or_a_sheet_says_of_an_indicator_leads_to_both(String path) {
+    String article = service.page(path).body().split("<article>")[1];
+    String said = article.substring(article.indexOf("href=\"/indicators/x\""));
+    assertThat(said).contains("<a href=\"/plans/kumamoto\">");
+    assertThat(service.page("/events/5").text()).doesNotContain("掲載先");
+  }
+
   @Test
   void long_texts_are_cut_on_the_list_and_whole_on_the_page_of_the_event() {
     assertThat(service.page("/ledger?kind=note.written").text())

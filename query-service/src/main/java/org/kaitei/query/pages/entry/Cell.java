@@ -2,6 +2,7 @@ package org.kaitei.query.pages.entry;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.query.history.Revision;
@@ -16,14 +17,15 @@ import org.kaitei.query.pages.Visit;
  */
 public record Cell(IndicatorId indicator, Period period, String component) {
 
-  boolean holds(ShownMeasurement measured) {
+  private boolean holds(ShownMeasurement measured) {
     return measured.period().equals(period) && Objects.equals(measured.component(), component);
   }
 
-  /** Whether a figure stands there that was not withdrawn. */
-  public boolean isFilledIn(IndicatorDocument indicator) {
+  /** The figure that stands there; none where it was withdrawn. */
+  public Optional<ShownMeasurement> standing(IndicatorDocument indicator) {
     return indicator.measurements().stream()
-        .anyMatch(measured -> holds(measured) && !measured.withdrawn());
+        .filter(measured -> holds(measured) && !measured.withdrawn())
+        .findFirst();
   }
 
   boolean isAbout(Revision revision) {

@@ -7,7 +7,6 @@ import org.kaitei.plan.PlanId;
 import org.kaitei.query.department.AnsweringDocument;
 import org.kaitei.query.history.HistoryDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
-import org.kaitei.query.indicator.IndicatorDocument.ShownMeasurement;
 import org.kaitei.query.pages.Frame;
 import org.kaitei.query.pages.HistoryLine;
 import org.kaitei.query.pages.Link;
@@ -73,14 +72,6 @@ public record EntryPage(
           .map(name -> visit.words().say("entry.of-another", name))
           .orElseGet(() -> visit.words().say("entry.of-nobody"));
     }
-
-    ShownMeasurement standing(Cell cell) {
-      return indicator.measurements().stream()
-          .filter(cell::holds)
-          .filter(measured -> !measured.withdrawn())
-          .findFirst()
-          .orElse(null);
-    }
   }
 
   static EntryPage of(Cell cell, Beside beside, Entry entry, Visit visit) {
@@ -88,7 +79,6 @@ public record EntryPage(
     IndicatorDocument indicator = beside.indicator;
     String name = indicator.name() == null ? indicator.id().value() : indicator.name();
     Link above = new Link(name, visit.to("/indicators/" + indicator.id()));
-    ShownMeasurement standing = beside.standing(cell);
     String period = words.period(cell.period());
     return new EntryPage(
         Frame.bare(visit, words.say("entry", name, period), List.of(Frame.home(visit), above)),
@@ -96,7 +86,9 @@ public record EntryPage(
         above,
         cell.component() == null ? period : words.say("with-component", period, cell.component()),
         indicator.unit(),
-        standing == null ? null : Standing.of(standing, indicator.unit(), words),
+        cell.standing(indicator)
+            .map(standing -> Standing.of(standing, indicator.unit(), words))
+            .orElse(null),
         beside.closed(visit),
         entry,
         null,

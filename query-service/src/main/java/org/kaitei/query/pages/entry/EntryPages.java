@@ -68,7 +68,8 @@ public class EntryPages {
       Moment moment) {
     Cell cell = cell(indicator, period, component);
     Beside beside = beside(cell, moment);
-    var entry = Entry.beginning(beside.standing(cell), beside.indicator().version());
+    var standing = cell.standing(beside.indicator()).orElse(null);
+    var entry = Entry.beginning(standing, beside.indicator().version());
     var page = EntryPage.of(cell, beside, entry, visit.keeping(cell.parameters()));
     return shown(page);
   }

@@ -14,6 +14,7 @@ import org.kaitei.query.pages.Words;
  *
  * @param event leads to all that is known of it
  * @param about what it is about; leads nowhere where that has no page
+ * @param within the sheet or the plan that says it of an indicator; null for all else
  * @param of the period and the component; null when it is about neither
  * @param before null when nothing stood there
  * @param after null when nothing stands there any more
@@ -24,6 +25,7 @@ public record LedgerLine(
     String when,
     String what,
     Link about,
+    @Nullable Link within,
     @Nullable String of,
     @Nullable String before,
     @Nullable String after,
@@ -47,6 +49,7 @@ public record LedgerLine(
         words.moment(entry.recordedAt()),
         words.say("event." + entry.kind()),
         about(entry, names, visit),
+        entry.indicator() == null ? null : within(entry, names, visit),
         subject(entry, words),
         said(entry, entry.before(), visit),
         said(entry, entry.after(), visit),
@@ -72,7 +75,18 @@ public record LedgerLine(
 
   private LedgerLine shortened() {
     return new LedgerLine(
-        event, when, what, about, of, cut(before), cut(after), null, cut(reason), who, department);
+        event,
+        when,
+        what,
+        about,
+        within,
+        of,
+        cut(before),
+        cut(after),
+        null,
+        cut(reason),
+        who,
+        department);
   }
 
   private static @Nullable String cut(@Nullable String text) {
@@ -83,16 +97,21 @@ public record LedgerLine(
   }
 
   private static Link about(LedgerEntry entry, LedgerNames names, Visit visit) {
-    Words words = visit.words();
-    String id = entry.stream().id();
     if (entry.indicator() != null) {
       return new Link(names.of(entry.indicator()), visit.to("/indicators/" + entry.indicator()));
     }
+    Link within = within(entry, names, visit);
+    return within == null ? new Link(visit.words().say("ledger.departments"), null) : within;
+  }
+
+  /** What has the stream; null for the directory, which has no page of then. */
+  private static @Nullable Link within(LedgerEntry entry, LedgerNames names, Visit visit) {
+    String id = entry.stream().id();
     return switch (entry.stream().kind()) {
       case "plan" -> new Link(names.of(new PlanId(id)), visit.to("/plans/" + id));
       case "sheet" -> sheet(id, visit);
-      case "note" -> new Link(words.say("ledger.note"), visit.to("/notes/" + id));
-      default -> new Link(words.say("ledger.departments"), null);
+      case "note" -> new Link(visit.words().say("ledger.note"), visit.to("/notes/" + id));
+      default -> null;
     };
   }
 

@@ -200,6 +200,6 @@ public class LedgerPages {
 
   private boolean isCorrectable(Cell cell, Visit visit) {
     IndicatorDocument indicator = asking.ask(new OneIndicator(cell.indicator(), Moment.NOW));
-    return cell.isFilledIn(indicator) && entering.isOpenTo(visit, indicator);
+    return cell.standing(indicator).isPresent() && entering.isOpenTo(visit, indicator);
   }
 }
