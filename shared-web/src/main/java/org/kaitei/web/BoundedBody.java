@@ -83,9 +83,13 @@ public final class BoundedBody extends OncePerRequestFilter {
 
   private static void requireBounded(long length) {
     if (length > MOST_BYTES) {
-      throw new Refusal(
-          Kind.TOO_LARGE, "body-too-large", Map.of("mostBytes", MOST_BYTES), List.of());
+      throw tooLarge();
     }
+  }
+
+  static Refusal tooLarge() {
+    return new Refusal(
+        Kind.TOO_LARGE, "body-too-large", Map.of("mostBytes", MOST_BYTES), List.of());
   }
 
   private static boolean isForm(HttpServletRequest request) {

@@ -53,6 +53,10 @@ public class Problems extends ResponseEntityExceptionHandler {
 
   private static final Refusal UNDECODABLE = Refusal.malformed("malformed-query", Map.of());
 
+  private static final Refusal NO_BODY = Refusal.malformed("body-missing", Map.of());
+
+  private static final Refusal BROKEN_OFF = Refusal.malformed("malformed-request", Map.of());
+
   private static final Refusal NOT_AVAILABLE =
       new Refusal(Kind.NOT_YET, "not-available", Map.of(), List.of());
 
@@ -100,7 +104,7 @@ public class Problems extends ResponseEntityExceptionHandler {
   private static Refusal unreadable(HttpMessageNotReadableException e) {
     Optional<Refusal> ours = refusalIn(e);
     if (!(e.getCause() instanceof DatabindException at)) {
-      return ours.orElseGet(() -> Refusal.malformed("unreadable-body", Map.of()));
+      return ours.orElse(e.getCause() == null ? NO_BODY : BROKEN_OFF);
     }
     Fault fault = BodyFault.of("", at);
     if (ours.isPresent()) {

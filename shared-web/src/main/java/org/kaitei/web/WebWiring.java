@@ -70,6 +70,7 @@ public class WebWiring {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new UnreadBody());
         interceptors.addInterceptor(new KnownParameters());
         interceptors.addInterceptor(new AnswerInJson());
       }
@@ -88,6 +89,15 @@ public class WebWiring {
   BoundedBody boundedBody(
       @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems) {
     return new BoundedBody(problems);
+  }
+
+  /** After the hosts are looked at, and before the parameters are: they may stand in the form. */
+  @Bean
+  FilterRegistrationBean<FormsWithFiles> formsWithFiles(
+      @Qualifier("handlerExceptionResolver") @Lazy HandlerExceptionResolver problems) {
+    var early = new FilterRegistrationBean<>(new FormsWithFiles(problems));
+    early.setOrder(KnownHosts.BEFORE_THE_BODY_IS_READ + 1);
+    return early;
   }
 
   /** Outside of all others, so that whatever they write goes through it. */

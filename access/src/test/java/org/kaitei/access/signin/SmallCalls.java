@@ -11,9 +11,12 @@ import org.kaitei.access.Right;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -51,6 +54,30 @@ class SmallCalls {
   @Requires(Right.OWN_ACCOUNT)
   String act() {
     return actors.now().subject();
+  }
+
+  @PutMapping("/api/said")
+  @Requires(Right.READ_PUBLISHED)
+  String put(@RequestBody Map<String, String> said) {
+    return said.toString();
+  }
+
+  @PostMapping("/api/said")
+  @Requires(Right.READ_PUBLISHED)
+  String post(@RequestBody Map<String, String> said) {
+    return said.toString();
+  }
+
+  @DeleteMapping("/api/said")
+  @Requires(Right.READ_PUBLISHED)
+  String takeBack(@RequestBody(required = false) Map<String, String> said) {
+    return String.valueOf(said);
+  }
+
+  @DeleteMapping("/api/done")
+  @Requires(Right.READ_PUBLISHED)
+  String undo() {
+    return "undone";
   }
 
   @GetMapping("/api/broken")

@@ -58,10 +58,13 @@ final class Visitor {
   }
 
   HttpResponse<String> json(String method, String path, String body, String... headers) {
-    return send(
-        request(path, headers)
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body)));
+    return of(method, path, "application/json", body, headers);
+  }
+
+  /** With a body of any type, or of none. */
+  HttpResponse<String> of(String method, String path, String type, String body, String... headers) {
+    var request = request(path, headers).method(method, BodyPublishers.ofString(body));
+    return send(type == null ? request : request.header("Content-Type", type));
   }
 
   HttpResponse<String> signIn(String name, String password) {

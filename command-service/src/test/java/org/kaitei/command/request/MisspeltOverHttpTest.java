@@ -204,6 +204,24 @@ class MisspeltOverHttpTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\"value\": \"66\"}", "{}", "a", "reason=x", "a=1&b=%zz"})
+  void nor_is_a_form(String body) {
+    long before = service.events();
+    Answer answer = service.putAs("application/x-www-form-urlencoded", FIGURE, body);
+    assertThat(answer.status()).as(answer.body().toString()).isEqualTo(415);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/unsupported-content");
+    assertThat(service.events()).isEqualTo(before);
+  }
+
+  @Test
+  void a_body_that_is_missing_is_said_to_be_missing() {
+    Answer answer = service.put(FIGURE, "", "Accept-Language", "en");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/body-missing");
+    assertThat(answer.body().path("detail").asString()).contains("none was sent");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/api/plans?dryRun=true",

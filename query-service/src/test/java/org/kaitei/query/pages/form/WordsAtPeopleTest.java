@@ -39,7 +39,7 @@ class WordsAtPeopleTest {
   /** Of calls that no page makes. */
   private static final Set<String> FOR_PROGRAMS =
       Set.of(
-          ("break-changed broken-json changes-refused edition-before-its-predecessor"
+          ("body-missing body-not-taken break-changed broken-json changes-refused edition-before-its-predecessor"
                   + " entry-missing event-form-not-found event-not-found indicator-named-otherwise"
                   + " invalid-change-factor json-beyond-bounds"
                   + " malformed-if-match malformed-key malformed-progress-id not-acceptable"
@@ -48,7 +48,7 @@ class WordsAtPeopleTest {
                   + " publications-refused ratio-on-lower-is-better reference-not-compared"
                   + " series-refused stream-has-no-as-of synergy-with-itself"
                   + " target-printed-otherwise truth-expected unknown-method unknown-rule"
-                  + " unreadable-body unreadable-changes")
+                  + " unreadable-body unreadable-changes unreadable-form")
               .split(" "));
 
   @ParameterizedTest
