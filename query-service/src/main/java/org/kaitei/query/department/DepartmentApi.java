@@ -32,11 +32,11 @@ public class DepartmentApi {
   }
 
   @Requires(Right.READ_PUBLISHED)
-  @GetMapping("/api/departments/{id}")
+  @GetMapping("/api/departments/{department}")
   Asked<DepartmentDocument> department(
-      @PathVariable String id, @RequestParam(required = false) String on, Moment moment) {
-    DepartmentId department = Asking.id("department", id, DepartmentId::new);
-    return Asked.of(new OneDepartment(department, today.on(on, moment), moment));
+      @PathVariable String department, @RequestParam(required = false) String on, Moment moment) {
+    DepartmentId id = Asking.id("department", department, DepartmentId::new);
+    return Asked.of(new OneDepartment(id, today.on(on, moment), moment));
   }
 
   /** Without a figure, so that whoever keeps departments can say what each answers for. */

@@ -69,6 +69,14 @@ class DescriptionIT {
   }
 
   @Test
+  void what_stands_in_one_place_of_an_address_has_one_name() {
+    assertThat(description.path("paths").propertyNames())
+        .extracting(path -> path.replaceAll("\\{[^}]*}", "{}"))
+        .contains("/api/departments/{}")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void every_call_says_which_right_it_takes_and_how_it_refuses() {
     description
         .path("paths")
