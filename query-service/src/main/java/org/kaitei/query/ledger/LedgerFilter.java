@@ -42,6 +42,10 @@ public record LedgerFilter(
     return of(Map.of("by", subject));
   }
 
+  static LedgerFilter ofDepartment(String said) {
+    return of(Map.of("department", said));
+  }
+
   /** Whether all that was recorded in its time fits. */
   boolean isOfTimeAlone() {
     return Stream.of(by, department, kind, plan, indicator, value, text).allMatch(Objects::isNull);
@@ -50,19 +54,27 @@ public record LedgerFilter(
   /**
    * What an address asks for; an empty parameter asks for nothing.
    *
-   * @throws Refusal {@code malformed-parameter}, or {@code not-found} for what cannot be an id
+   * @throws Refusal {@code malformed-parameter}, {@code backward-times} when the end lies before
+   *     the beginning, or {@code not-found} for what cannot be an id
    */
   public static LedgerFilter of(Map<String, String> parameters) {
     String plan = given(parameters, "plan");
     String indicator = given(parameters, "indicator");
+    String first = given(parameters, "from");
+    String last = given(parameters, "to");
+    Instant from = TimeSpan.from(first);
+    Instant to = TimeSpan.to(last);
+    if (from != null && to != null && from.isAfter(to)) {
+      throw Refusal.malformed("backward-times", Map.of("from", first, "to", last));
+    }
     return new LedgerFilter(
         given(parameters, "by"),
         given(parameters, "department"),
         kind(given(parameters, "kind")),
         plan == null ? null : Asking.id("plan", plan, PlanId::new),
         indicator == null ? null : Asking.id("indicator", indicator, IndicatorId::new),
-        TimeSpan.from(given(parameters, "from")),
-        TimeSpan.to(given(parameters, "to")),
+        from,
+        to,
         given(parameters, "value"),
         given(parameters, "text"));
   }

@@ -10,7 +10,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Reads a {@link LedgerFilter} from the parameters of an address. A misspelt plan or indicator is
- * refused where it is looked up; whoever is misspelt would be answered that they recorded nothing.
+ * refused where it is looked up; of a misspelt person or department it would be answered that
+ * nothing was recorded.
  */
 public final class LedgerFilterResolver implements HandlerMethodArgumentResolver {
 
@@ -34,7 +35,7 @@ public final class LedgerFilterResolver implements HandlerMethodArgumentResolver
     Map<String, String> parameters = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
     LedgerFilter filter = LedgerFilter.of(parameters);
-    recorders.require(filter.by());
+    recorders.require(filter);
     return filter;
   }
 }

@@ -65,8 +65,8 @@ public class LedgerWiring {
   }
 
   @Bean
-  Recorders recorders(Accounts accounts, Asking asking) {
-    return new Recorders(accounts, asking);
+  Recorders recorders(Accounts accounts, ViewReader views, Asking asking) {
+    return new Recorders(accounts, views, asking);
   }
 
   @Bean

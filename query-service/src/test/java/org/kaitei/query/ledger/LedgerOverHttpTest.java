@@ -13,6 +13,8 @@ import static org.kaitei.query.Steps.WATER;
 import static org.kaitei.query.Steps.founded;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -266,6 +268,37 @@ class LedgerOverHttpTest {
     Answer page = service.page("/ledger?by=nobody");
     assertThat(page.status()).isEqualTo(404);
     assertThat(page.text()).contains("「nobody」という利用者はなく、その記録もありません。台帳の検索の一覧から選んでください。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/ledger", "/api/ledger/export"})
+  void a_department_that_there_never_was_is_refused(String path) {
+    Answer no = service.program(path + "?department=nosuch");
+    assertThat(no.status()).isEqualTo(404);
+    assertThat(no.json().path("type").asString()).isEqualTo("/problems/department-not-found");
+    Answer page = service.page("/ledger?department=nosuch");
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.text()).contains("「nosuch」という部署はありません。");
+  }
+
+  /** The events of the test carry a name, as those before there was a directory. */
+  @Test
+  void a_department_of_the_directory_or_of_an_event_is_found() {
+    assertThat(service.json("/api/ledger?department=water").path("entries")).isEmpty();
+    String name = URLEncoder.encode("政策企画課", StandardCharsets.UTF_8);
+    assertThat(service.json("/api/ledger?limit=1&department=" + name).path("entries")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/ledger", "/api/ledger/export"})
+  void times_that_run_backward_are_refused(String path) {
+    String times = "?from=2026-11-25&to=2026-11-20";
+    Answer no = service.program(path + times);
+    assertThat(no.status()).isEqualTo(400);
+    assertThat(no.json().path("type").asString()).isEqualTo("/problems/backward-times");
+    assertThat(no.json().path("detail").asString()).contains("2026-11-25", "2026-11-20");
+    assertThat(service.program(path + "?from=2026-11-25&to=2026-11-25").status()).isEqualTo(200);
+    assertThat(service.page("/ledger" + times).status()).isEqualTo(400);
   }
 
   @Test
