@@ -298,7 +298,9 @@ class LedgerOverHttpTest {
     assertThat(no.json().path("type").asString()).isEqualTo("/problems/backward-times");
     assertThat(no.json().path("detail").asString()).contains("2026-11-25", "2026-11-20");
     assertThat(service.program(path + "?from=2026-11-25&to=2026-11-25").status()).isEqualTo(200);
-    assertThat(service.page("/ledger" + times).status()).isEqualTo(400);
+    Answer page = service.page("/ledger" + times);
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.text()).contains("2026年11月25日", "2026年11月20日", "入れ替えてください");
   }
 
   @Test

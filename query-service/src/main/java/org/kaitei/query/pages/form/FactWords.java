@@ -19,7 +19,8 @@ import org.kaitei.query.pages.Words;
 record FactWords(Words words, Called called) {
 
   private static final Set<String> TIMES =
-      Set.of("period", "otherPeriod", "asked", "from", "until", "lastChange", "today", "date");
+      Set.of(
+          "period", "otherPeriod", "asked", "from", "to", "until", "lastChange", "today", "date");
 
   Map<String, Object> of(Map<String, ?> facts) {
     Map<String, Object> said = new LinkedHashMap<>();
@@ -64,8 +65,8 @@ record FactWords(Words words, Called called) {
   private String time(String fact) {
     try {
       return words.period(new Period(fact));
-    } catch (Refusal asWritten) {
-      return fact;
+    } catch (Refusal noPeriod) {
+      return moment(fact);
     }
   }
 }
