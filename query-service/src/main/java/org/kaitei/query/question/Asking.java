@@ -129,8 +129,7 @@ public final class Asking {
   public ResponseEntity.BodyBuilder headers(String etag) {
     return ResponseEntity.ok()
         .eTag(entityTag(etag))
-        .cacheControl(actors.now().isSignedIn() ? EACH_FOR_ITSELF : FOR_THE_PUBLIC)
-        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
+        .cacheControl(actors.now().isSignedIn() ? EACH_FOR_ITSELF : FOR_THE_PUBLIC);
   }
 
   /**

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.kaitei.query.question.Asked;
 import org.slf4j.Logger;
@@ -25,8 +24,6 @@ import org.springframework.http.MediaType;
 final class Call implements AsyncListener {
 
   private static final Logger log = LoggerFactory.getLogger(Call.class);
-  private static final List<String> VARIES =
-      List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, HttpHeaders.ACCEPT);
 
   private final AsyncContext context;
   private final OutputStream answer;
@@ -43,7 +40,7 @@ final class Call implements AsyncListener {
     response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
     response.setCharacterEncoding("UTF-8");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    VARIES.forEach(name -> response.addHeader(HttpHeaders.VARY, name));
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     response.setHeader("X-Accel-Buffering", "no"); // a proxy passes every line on at once
     if (asked.language() != null) {
       response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

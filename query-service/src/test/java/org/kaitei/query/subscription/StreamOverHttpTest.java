@@ -54,6 +54,10 @@ class StreamOverHttpTest {
       assertThat(x.response().headers().firstValue("Content-Type"))
           .hasValue("text/event-stream;charset=UTF-8");
       assertThat(x.response().headers().firstValue("Cache-Control")).hasValue("private, no-store");
+      assertThat(x.response().headers().allValues("Vary"))
+          .contains("Accept")
+          .containsOnlyOnce("Authorization, Cookie")
+          .doesNotContain("Authorization");
     }
   }
 
