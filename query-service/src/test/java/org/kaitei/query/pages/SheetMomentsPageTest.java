@@ -126,6 +126,10 @@ class SheetMomentsPageTest {
   void rows_can_be_narrowed_on_the_page() {
     assertThat(service.page(SHEET + "?goal=11").text()).contains("参加率", "絞り込みを解除");
     Answer none = service.page(SHEET + "?goal=12");
+    assertThat(none.text()).contains("「12 つくる責任 つかう責任」で絞り込んでいます。 絞り込みを解除 表0件、0行。");
+    assertThat(service.anybody(SHEET + "?table=t", "Accept", "text/html").text())
+        .contains("「t」で絞り込んでいます。 絞り込みを解除 表1件、1行。");
+    assertThat(service.page(SHEET).text()).doesNotContain("で絞り込んでいます");
     assertThat(none.text()).contains("選んだ条件に当てはまる指標はありません。 絞り込みを解除");
     assertThat(none.body()).doesNotContain("/indicators/x");
   }

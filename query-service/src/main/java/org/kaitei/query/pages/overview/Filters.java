@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.query.narrowing.Having;
@@ -13,15 +14,21 @@ import org.kaitei.query.overview.OverviewDocument.OfAspect;
 import org.kaitei.query.overview.OverviewDocument.OfDepartment;
 import org.kaitei.query.overview.OverviewDocument.OfGoal;
 import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
 
 /**
  * The form by which a page is narrowed.
  *
  * @param kept what the address says beside
+ * @param narrowed what the page is narrowed to, in words; null when that is nothing of the form
  * @param everything where nothing is narrowed; null when nothing is
  */
 public record Filters(
-    String action, List<Filter> filters, Map<String, String> kept, @Nullable String everything) {
+    String action,
+    List<Filter> filters,
+    Map<String, String> kept,
+    @Nullable String narrowed,
+    @Nullable String everything) {
 
   /** One thing to choose by. */
   public record Filter(String name, String label, List<Option> options) {
@@ -80,15 +87,35 @@ public record Filters(
 
   /** What is chosen, in the words of the form. */
   List<String> chosen() {
+    return chosen(filters);
+  }
+
+  private static List<String> chosen(List<Filter> filters) {
     return filters.stream().map(Filter::chosen).filter(Objects::nonNull).toList();
   }
 
-  private static Filters of(String path, Choice choice, Stream<Filter> filters, Visit visit) {
+  private static Filters of(String path, Choice choice, Stream<Filter> all, Visit visit) {
+    List<Filter> filters = all.filter(filter -> filter.options.size() > 1).toList();
     return new Filters(
         path,
-        filters.filter(filter -> filter.options.size() > 1).toList(),
+        filters,
         kept(choice, visit),
+        narrowed("filter.narrowed", chosen(filters), visit.words()),
         choice.isAll() ? null : visit.to(path));
+  }
+
+  /**
+   * @param names of what something is narrowed to
+   * @return null when that is nothing
+   */
+  static @Nullable String narrowed(String code, List<String> names, Words words) {
+    return names.isEmpty()
+        ? null
+        : words.say(
+            code,
+            names.stream()
+                .map(name -> words.say("overview.listed.by", name))
+                .collect(Collectors.joining(words.say("separator"))));
   }
 
   /** What is chosen though nothing has it. */
@@ -97,7 +124,10 @@ public record Filters(
         Having.none().toString().equals(chosen)
             ? visit.words().sayIfKnown("overview." + name + ".none")
             : null;
-    return none == null ? chosen : none;
+    if (none != null) {
+      return none;
+    }
+    return name.equals("goal") ? Goal.numbered(Integer.parseInt(chosen), visit.words()) : chosen;
   }
 
   /** As an address names it; by a lack there is narrowed too. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.query.narrowing.Having;
@@ -75,13 +74,7 @@ public record OverviewPart(
     if (choice.standing() != null) {
       named.add(Tally.word(choice.standing(), words));
     }
-    return named.isEmpty()
-        ? null
-        : words.say(
-            "overview.listed",
-            named.stream()
-                .map(name -> words.say("overview.listed.by", name))
-                .collect(Collectors.joining(words.say("separator"))));
+    return Filters.narrowed("overview.listed", named, words);
   }
 
   private static String source(OverviewDocument overview, Words words) {

@@ -124,6 +124,17 @@ class OverviewPagesTest {
   }
 
   @Test
+  void what_is_counted_is_said_outside_the_form_which_is_not_printed() {
+    assertThat(service.page(PLAN_PAGE + "?department=water&goal=11").text())
+        .contains("「水保全課」、「11 住み続けられるまちづくりを」で絞り込んでいます。 絞り込みを解除 指標1件");
+    assertThat(service.anybody(PLAN_PAGE + "?goal=11&lang=en", "Accept", "text/html").text())
+        .contains("Narrowed down to: 11 Sustainable cities and communities. Show everything");
+    assertThat(service.page(PLAN_PAGE + "?standing=ACHIEVED").text())
+        .as("all are counted")
+        .doesNotContain("で絞り込んでいます");
+  }
+
+  @Test
   void what_has_no_department_no_goal_or_no_aspect_is_listed_too() {
     assertThat(service.page(PLAN_PAGE).body())
         .contains("?department=none\"", "?goal=none\"", "?aspect=none\"");
