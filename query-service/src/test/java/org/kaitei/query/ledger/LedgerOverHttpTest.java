@@ -335,7 +335,26 @@ class LedgerOverHttpTest {
     Answer opened = service.page("/ledger?event=" + number);
     assertThat(opened.status()).isEqualTo(303);
     assertThat(opened.header("Location")).endsWith(leads);
-    assertThat(service.page("/ledger?event=x").status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "0", "1.5"})
+  void what_is_typed_as_a_number_and_is_none_is_asked_for_as_one(String typed) {
+    Answer refused = service.page("/ledger?event=" + typed);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text()).contains("「" + typed + "」は台帳番号ではありません。1以上の整数を入力してください。");
+  }
+
+  @Test
+  void what_was_searched_for_is_said_for_paper_on_which_the_form_is_missing() {
+    assertThat(
+            service
+                .page("/ledger?value=63.0&kind=indicator&plan=kumamoto&by=local&indicator=x")
+                .text())
+        .contains("検索条件：変更前または変更後の値：63.0、記録の種類：指標の記録すべて、計画：SDGs未来都市計画、記録者：local、指標：参加率");
+    assertThat(service.page("/ledger?from=2021&lang=en").text())
+        .contains("Searched for: Recorded from: 2021.");
+    assertThat(service.page("/ledger").text()).doesNotContain("検索条件");
   }
 
   @Test

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
 import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
+import org.kaitei.query.pages.Words;
 import org.kaitei.query.plan.PlansDocument;
 
 /**
@@ -24,6 +27,7 @@ import org.kaitei.query.plan.PlansDocument;
  *     of all plans
  * @param person whose doings alone are shown, and where those of all are; null for all
  * @param indicator likewise
+ * @param searched what is looked for, in words; null for everything
  * @param hidden in which language it is asked, and as of when
  */
 public record LedgerForm(
@@ -35,6 +39,7 @@ public record LedgerForm(
     List<Choice> indicators,
     @Nullable Link person,
     @Nullable Link indicator,
+    @Nullable String searched,
     Map<String, String> hidden) {
 
   /** Nobody looks through a longer list. */
@@ -42,6 +47,9 @@ public record LedgerForm(
 
   private static final List<String> STREAMS =
       List.of("plan", "indicator", "sheet", "note", "department");
+
+  /** What can be looked for, each with the code of what its field is called. */
+  static final Map<String, String> FIELDS = fields();
 
   /** Kinds of events of one kind of streams. */
   public record Group(String name, List<Choice> choices) {}
@@ -58,15 +66,24 @@ public record LedgerForm(
       LedgerNames names,
       Visit visit) {
     Map<String, String> asked = visit.kept();
-    return new LedgerForm(
-        asked,
-        STREAMS.stream().map(stream -> group(stream, visit)).toList(),
+    List<Group> kinds = STREAMS.stream().map(stream -> group(stream, visit)).toList();
+    Map<String, List<Choice>> offered = new LinkedHashMap<>();
+    offered.put("kind", kinds.stream().flatMap(group -> group.choices().stream()).toList());
+    offered.put(
+        "plan",
         plans.plans().stream()
             .map(plan -> choice("plan", plan.id().value(), plan.title(), asked))
-            .toList(),
-        departments(departments, visit),
-        people(recorders, visit),
-        indicators(names, visit),
+            .toList());
+    offered.put("department", departments(departments, visit));
+    offered.put("by", people(recorders, visit));
+    offered.put("indicator", indicators(names, visit));
+    return new LedgerForm(
+        asked,
+        kinds,
+        offered.get("plan"),
+        offered.get("department"),
+        offered.get("by"),
+        offered.get("indicator"),
         asked.containsKey("by")
             ? new Link(LedgerLine.called(asked.get("by"), visit), without("by", visit))
             : null,
@@ -74,7 +91,44 @@ public record LedgerForm(
             ? new Link(
                 names.of(new IndicatorId(asked.get("indicator"))), without("indicator", visit))
             : null,
+        searched(offered, visit),
         hidden(visit));
+  }
+
+  /** In the words of the fields, which are not printed. */
+  private static @Nullable String searched(Map<String, List<Choice>> offered, Visit visit) {
+    Words words = visit.words();
+    String said =
+        FIELDS.entrySet().stream()
+            .filter(field -> visit.kept().containsKey(field.getKey()))
+            .map(
+                field ->
+                    words.say(
+                        "field",
+                        words.say(field.getValue()),
+                        chosen(offered.get(field.getKey()), visit.kept().get(field.getKey()))))
+            .collect(Collectors.joining(words.say("separator")));
+    return said.isEmpty() ? null : words.say("ledger.searched", said);
+  }
+
+  private static String chosen(@Nullable List<Choice> offered, String value) {
+    return Stream.ofNullable(offered)
+        .flatMap(List::stream)
+        .filter(Choice::chosen)
+        .map(Choice::text)
+        .findFirst()
+        .orElse(value);
+  }
+
+  private static Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    List.of("text", "value", "kind").forEach(field -> fields.put(field, "ledger." + field));
+    fields.put("plan", "plan");
+    fields.put("department", "ledger.department");
+    fields.put("by", "ledger.by");
+    fields.put("indicator", "ledger.about");
+    List.of("from", "to").forEach(field -> fields.put(field, "ledger." + field));
+    return fields;
   }
 
   private static Choice choice(String field, String value, String text, Map<String, String> asked) {

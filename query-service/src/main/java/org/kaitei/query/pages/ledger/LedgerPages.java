@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
+import org.kaitei.ledger.Refusal;
 import org.kaitei.query.department.DepartmentQuestion.DepartmentsOn;
 import org.kaitei.query.department.DepartmentsDocument;
 import org.kaitei.query.indicator.IndicatorDocument;
@@ -48,9 +49,6 @@ import org.springframework.web.servlet.ModelAndView;
 public class LedgerPages {
 
   private static final int LENGTH = 50;
-
-  private static final List<String> FIELDS =
-      List.of("text", "value", "kind", "plan", "department", "from", "to", "by", "indicator");
 
   private static final Set<String> SAY_A_FIGURE =
       Set.of("indicator.measurement-recorded", "indicator.measurement-corrected");
@@ -105,12 +103,17 @@ public class LedgerPages {
 
   /** As people type it, in wide digits too. */
   private static long number(String event) {
-    return EventAt.of(Normalizer.normalize(event.strip(), Form.NFKC), Moment.NOW).position();
+    String typed = Normalizer.normalize(event.strip(), Form.NFKC);
+    if (!typed.matches("0*[1-9]\\d{0,17}")) {
+      throw Refusal.malformed(
+          "malformed-parameter", Map.of("parameter", "event", "value", event, "takes", "position"));
+    }
+    return Long.parseLong(typed);
   }
 
   private static Map<String, String> asked(HttpServletRequest request) {
     Map<String, String> asked = new LinkedHashMap<>();
-    for (String field : FIELDS) {
+    for (String field : LedgerForm.FIELDS.keySet()) {
       String value = request.getParameter(field);
       if (value != null && !value.isBlank()) {
         asked.put(field, value.strip());
