@@ -16,7 +16,7 @@ import org.kaitei.query.question.Moment;
  * @param languages the other languages that the page can be read in
  * @param path the pages above this one
  * @param asOf up to when the page knows; null when it is about no answer, or nothing was recorded
- * @param past whether an earlier time was asked for
+ * @param past that an earlier time is shown, and which; null for now
  * @param ahead that a time was asked for up to which nothing more is recorded; null otherwise
  * @param now the address of the page as it is now
  * @param then the address under which the page stays as it is
@@ -37,7 +37,7 @@ public record Frame(
     List<Language> languages,
     List<Link> path,
     String asOf,
-    boolean past,
+    @Nullable String past,
     @Nullable String ahead,
     String now,
     String then,
@@ -72,7 +72,7 @@ public record Frame(
         others(visit),
         path,
         recorded ? words.say("as-of", words.moment(asOf), String.valueOf(version)) : null,
-        visit.isOfThePast() && ahead == null,
+        ahead == null ? past(visit) : null,
         ahead,
         visit.hereNow(),
         recorded ? visit.hereAt(asOf) : null,
@@ -110,6 +110,12 @@ public record Frame(
         : words.say("ahead", words.moment(asked), words.moment(known));
   }
 
+  private static @Nullable String past(Visit visit) {
+    Instant asked = Moment.of(visit.asOf()).asOf();
+    Words words = visit.words();
+    return asked == null ? null : words.say("past", words.moment(asked));
+  }
+
   /**
    * The same, kept current from this answer on by the stream of its data; the past stays as it is.
    */
@@ -119,7 +125,7 @@ public record Frame(
 
   /** The same, kept current also by the stream of another view, whose answer it shows too. */
   Frame following(String view, Answer answer) {
-    if (past || ahead != null || answer.version() == 0) {
+    if (past != null || ahead != null || answer.version() == 0) {
       return this;
     }
     String seen = (view.contains("?") ? "&" : "?") + "lastEventId=" + answer.version();
@@ -146,7 +152,7 @@ public record Frame(
         others(visit),
         path,
         null,
-        false,
+        null,
         null,
         null,
         null,

@@ -56,9 +56,14 @@ public record Visit(
     return actor.may(right);
   }
 
-  /** What the person behind a subject is called; null where who is here need not know. */
+  /**
+   * What the person behind a subject is called; null where who is here need not know. Kaitei itself
+   * acts under names that are nobody's.
+   */
   public String who(String subject) {
-    return visitor.called().of(subject);
+    String called = visitor.called().of(subject);
+    String itself = Objects.equals(called, subject) ? words.sayIfKnown("log.who." + subject) : null;
+    return itself == null ? called : itself;
   }
 
   /** Asks at once what all of them are called, for pages on which many are. */
@@ -157,10 +162,6 @@ public record Visit(
 
   String hereAt(Instant then) {
     return hereAnew(lang, then.toString(), Map.of());
-  }
-
-  boolean isOfThePast() {
-    return asOf != null;
   }
 
   private String hereAnew(String language, String then, Map<String, ?> parameters) {

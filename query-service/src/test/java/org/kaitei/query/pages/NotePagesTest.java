@@ -74,7 +74,7 @@ class NotePagesTest {
         .contains("理由：追記")
         .contains("減った。");
     assertThat(service.page("/notes/n1?asOf=" + written).text())
-        .contains("過去の時点の内容を表示しています。")
+        .contains("過去の時点（2022年9月1日 9時00分00秒）の内容を表示しています。")
         .doesNotContain("感染症");
     assertThat(service.page("/notes/n1?lang=en").text())
         .contains("Expert comment", "Words of 有識者A");

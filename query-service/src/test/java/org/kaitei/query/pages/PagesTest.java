@@ -89,7 +89,7 @@ class PagesTest {
   @Test
   void a_ledger_that_was_empty_then_gives_no_advice() {
     assertThat(service.page("/?asOf=2000-01-01T00:00:00Z").text())
-        .contains("計画はまだ登録されていません", "過去の時点の内容を表示しています。")
+        .contains("計画はまだ登録されていません", "過去の時点（2000年1月1日 9時00分00秒）の内容を表示しています。")
         .doesNotContain("curl");
   }
 
@@ -158,7 +158,7 @@ class PagesTest {
   void as_of_before_the_correction_the_sheet_is_as_it_was_and_says_so() {
     Answer then = service.page(SHEET + "?asOf=" + imported);
     assertThat(then.text())
-        .contains("過去の時点の内容を表示しています。 現在の内容を見る")
+        .contains("過去の時点（2022年9月1日 9時00分00秒）の内容を表示しています。 現在の内容を見る")
         .contains("29.5")
         .doesNotContain("訂正されました")
         .contains("2022年9月1日 9時00分00秒（日本時間）現在");
