@@ -34,7 +34,7 @@ public record HistoryLine(
     String reason,
     String who,
     String department,
-    long position,
+    String position,
     String event) {
 
   /** After these nothing stands any more. */
@@ -71,7 +71,7 @@ public record HistoryLine(
         revision.reason(),
         visit.who(revision.recordedBy()),
         visit.department(revision.department(), revision.recordedAt()),
-        revision.position(),
+        String.valueOf(revision.position()),
         visit.event(revision.position()));
   }
 

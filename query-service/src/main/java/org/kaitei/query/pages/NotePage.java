@@ -42,7 +42,7 @@ public record NotePage(
       String reason,
       String who,
       String department,
-      long position,
+      String position,
       String event) {}
 
   /** What is told of a wording: what is null did not change. */
@@ -93,7 +93,7 @@ public record NotePage(
         revision.reason(),
         visit.who(revision.recordedBy()),
         visit.department(revision.department(), revision.recordedAt()),
-        revision.position(),
+        String.valueOf(revision.position()),
         visit.event(revision.position()));
   }
 

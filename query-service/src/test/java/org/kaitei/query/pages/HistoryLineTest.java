@@ -26,6 +26,34 @@ class HistoryLineTest {
   }
 
   @Test
+  void a_number_of_the_ledger_has_no_separators_and_kaitei_itself_is_called_so() {
+    var revision =
+        new Revision(
+            new StreamId("indicator/x"),
+            3,
+            1016,
+            "measurement-recorded",
+            Period.fiscalYear(2021),
+            null,
+            null,
+            "20",
+            Instant.EPOCH,
+            "kaitei",
+            null,
+            null,
+            null,
+            "event-1016",
+            null,
+            null,
+            null,
+            null);
+    HistoryLine line = HistoryLine.of(revision, Map.of(), Reader.visit());
+    assertThat(Reader.visit().words().say("history.position", line.position()))
+        .isEqualTo("台帳第1016号");
+    assertThat(line.who()).isEqualTo("改訂（システム）");
+  }
+
+  @Test
   void nothing_before_is_not_the_same_as_not_measured() {
     assertThat(line("measurement-recorded", null, null).before()).isEmpty();
     assertThat(line("measurement-recorded", null, null).after()).containsExactly("未測定");

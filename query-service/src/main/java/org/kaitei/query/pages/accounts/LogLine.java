@@ -51,14 +51,8 @@ public record LogLine(
     }
     String called = visit.who(subject);
     return new Link(
-        Objects.equals(called, subject) ? named(subject, signsInAs, visit.words()) : called,
+        Objects.equals(called, subject) ? signsInAs.getOrDefault(subject, subject) : called,
         visit.to("/log", Map.of("who", subject)));
-  }
-
-  /** Kaitei itself acts under names that are no account's. */
-  private static String named(String subject, Map<String, String> signsInAs, Words words) {
-    String itself = words.sayIfKnown("log.who." + subject);
-    return itself == null ? signsInAs.getOrDefault(subject, subject) : itself;
   }
 
   /** Codes, rights and roles in words, departments by their names. */

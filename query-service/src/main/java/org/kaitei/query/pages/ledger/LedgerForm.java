@@ -84,9 +84,7 @@ public record LedgerForm(
         offered.get("department"),
         offered.get("by"),
         offered.get("indicator"),
-        asked.containsKey("by")
-            ? new Link(LedgerLine.called(asked.get("by"), visit), without("by", visit))
-            : null,
+        asked.containsKey("by") ? new Link(visit.who(asked.get("by")), without("by", visit)) : null,
         asked.containsKey("indicator")
             ? new Link(
                 names.of(new IndicatorId(asked.get("indicator"))), without("indicator", visit))
@@ -162,7 +160,7 @@ public record LedgerForm(
 
   private static List<Choice> people(List<String> recorders, Visit visit) {
     return recorders.stream()
-        .map(who -> choice("by", who, LedgerLine.called(who, visit), visit.kept()))
+        .map(who -> choice("by", who, visit.who(who), visit.kept()))
         .sorted(Comparator.comparing(Choice::text))
         .toList();
   }

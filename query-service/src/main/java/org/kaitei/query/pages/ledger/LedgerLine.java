@@ -64,13 +64,7 @@ public record LedgerLine(
   }
 
   static Link who(String subject, Visit visit) {
-    return new Link(called(subject, visit), visit.to("/ledger", Map.of("by", subject)));
-  }
-
-  /** Kaitei itself acts under names that are nobody's. */
-  static String called(String subject, Visit visit) {
-    String itself = visit.words().sayIfKnown("log.who." + subject);
-    return itself == null ? visit.who(subject) : itself;
+    return new Link(visit.who(subject), visit.to("/ledger", Map.of("by", subject)));
   }
 
   private LedgerLine shortened() {
@@ -96,7 +90,8 @@ public record LedgerLine(
     return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  private static Link about(LedgerEntry entry, LedgerNames names, Visit visit) {
+  /** What an entry is about; leads nowhere where that has no page. */
+  public static Link about(LedgerEntry entry, LedgerNames names, Visit visit) {
     if (entry.indicator() != null) {
       return new Link(names.of(entry.indicator()), visit.to("/indicators/" + entry.indicator()));
     }

@@ -19,7 +19,7 @@ import org.kaitei.query.plan.PlansDocument;
 import org.kaitei.query.views.ViewsAt;
 
 /** What plans and indicators were called at the moment that a page is of. */
-record LedgerNames(Map<PlanId, String> plans, Map<IndicatorId, String> indicators) {
+public record LedgerNames(Map<PlanId, String> plans, Map<IndicatorId, String> indicators) {
 
   static LedgerNames of(PlansDocument plans, Collection<LedgerEntry> entries, ViewsAt views) {
     List<IndicatorId> spokenOf =

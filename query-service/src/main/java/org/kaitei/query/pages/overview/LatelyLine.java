@@ -9,6 +9,8 @@ import org.kaitei.query.ledger.LedgerEntry;
 import org.kaitei.query.pages.Link;
 import org.kaitei.query.pages.Visit;
 import org.kaitei.query.pages.Words;
+import org.kaitei.query.pages.ledger.LedgerLine;
+import org.kaitei.query.pages.ledger.LedgerNames;
 
 /**
  * Something that changed lately.
@@ -33,21 +35,22 @@ public record LatelyLine(
   private static final int MOST = 10;
 
   /**
-   * @param names of the plan's indicators
+   * @param indicators what those of the plan are called
    */
   public static List<LatelyLine> of(
-      ChangesDocument changes, Map<IndicatorId, String> names, Visit visit) {
+      ChangesDocument changes, Map<IndicatorId, String> indicators, Visit visit) {
+    var names = new LedgerNames(Map.of(), indicators);
     List<LedgerEntry> newest = changes.changes().stream().limit(MOST).toList();
     visit.expect(newest.stream().map(LedgerEntry::recordedBy));
     return newest.stream().map(entry -> of(entry, names, visit)).toList();
   }
 
-  private static LatelyLine of(LedgerEntry entry, Map<IndicatorId, String> names, Visit visit) {
+  private static LatelyLine of(LedgerEntry entry, LedgerNames names, Visit visit) {
     Words words = visit.words();
     return new LatelyLine(
         new Link(words.moment(entry.recordedAt()), visit.event(entry.position())),
         words.say("event." + entry.kind()),
-        subject(entry, names, visit),
+        isOfPlan(entry) ? null : LedgerLine.about(entry, names, visit),
         period(entry, words),
         told(entry.before(), entry, visit),
         told(entry.after(), entry, visit),
@@ -62,12 +65,8 @@ public record LatelyLine(
         : visit.words().number(value);
   }
 
-  private static @Nullable Link subject(
-      LedgerEntry entry, Map<IndicatorId, String> names, Visit visit) {
-    IndicatorId id = entry.indicator();
-    return id == null
-        ? null
-        : new Link(names.getOrDefault(id, id.value()), visit.to("/indicators/" + id));
+  private static boolean isOfPlan(LedgerEntry entry) {
+    return entry.indicator() == null && entry.stream().kind().equals("plan");
   }
 
   private static @Nullable String period(LedgerEntry entry, Words words) {

@@ -198,8 +198,10 @@ class OverviewPagesTest {
   @Test
   void the_newest_changes_stand_there_with_before_and_after() {
     Answer page = service.page(PLAN_PAGE);
-    assertThat(page.text()).contains("実績の訂正 参加率 2021年度 5 60");
-    assertThat(page.body()).contains("href=\"/events/", "href=\"/ledger?plan=kumamoto\"");
+    assertThat(page.text()).contains("実績の訂正 参加率 2021年度 5 60", "公表 2021年度の進捗評価シート");
+    assertThat(page.body())
+        .contains("href=\"/events/", "href=\"/ledger?plan=kumamoto\"")
+        .contains("<a href=\"/plans/kumamoto/sheets/2021\">2021年度の進捗評価シート</a>");
   }
 
   @Test
