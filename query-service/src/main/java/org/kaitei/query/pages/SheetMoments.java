@@ -31,6 +31,11 @@ public record SheetMoments(
     Map<String, String> beside) {
 
   /**
+   * Longer names of indicators are cut, so that what is chosen is read without opening the list.
+   */
+  private static final int LONGEST = 20;
+
+  /**
    * @param value as the address has it; empty for now
    */
   public record Stop(String value, String text, boolean shown) {}
@@ -90,15 +95,22 @@ public record SheetMoments(
     return stops;
   }
 
+  private static String cut(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
   /**
    * @param about the name of the indicator; null for none, or one that the sheet does not show
    */
   private static String text(Recorded moment, @Nullable String about, Words words) {
     String when = words.moment(moment.recordedAt());
     String kind = words.say("event." + moment.kind());
-    String what = about == null ? kind : words.say("sheet.moments.about", kind, about);
+    String what = about == null ? kind : words.say("sheet.moments.about", kind, cut(about));
+    String number = String.valueOf(moment.position());
     return moment.events() == 1
-        ? words.say("sheet.moments.one", when, what)
-        : words.say("sheet.moments.several", when, what, moment.events() - 1);
+        ? words.say("sheet.moments.one", when, what, number)
+        : words.say("sheet.moments.several", when, what, number, moment.events() - 1);
   }
 }
