@@ -22,6 +22,7 @@ import org.kaitei.query.sheet.Warning;
  * @param after null when nothing stands there any more
  * @param beforeEvent the address of the event that says what stood there; null for what is no
  *     figure; afterEvent likewise
+ * @param toldAbove whether the same events are told of a cell before
  */
 public record ComparisonLine(
     String what,
@@ -31,23 +32,33 @@ public record ComparisonLine(
     String after,
     String beforeEvent,
     String afterEvent,
-    List<Cause> causes) {
+    List<Cause> causes,
+    boolean toldAbove) {
 
   /** So many are read at once; what a cell went through before is opened. */
   private static final int LAST = 3;
 
-  /** The events that did it last. */
+  /** The same, below a cell that the same events did; where none are known, nothing is. */
+  ComparisonLine again() {
+    return new ComparisonLine(
+        what, mark, word, before, after, beforeEvent, afterEvent, causes, !causes.isEmpty());
+  }
+
+  /** The events that did it last; none that are told above. */
   public List<Cause> latest() {
     return causes.subList(folded(), causes.size());
   }
 
-  /** Those before them; none where all are read at once. */
+  /** Those before them, or all that are told above; none where all are read at once. */
   public List<Cause> earlier() {
     return causes.subList(0, folded());
   }
 
   /** A single one is not hidden to save a line. */
   private int folded() {
+    if (toldAbove) {
+      return causes.size();
+    }
     return causes.size() > LAST + 1 ? causes.size() - LAST : 0;
   }
 
@@ -65,7 +76,8 @@ public record ComparisonLine(
         told(cell.cell(), cell.after(), words),
         event(cell.before(), visit),
         event(cell.after(), visit),
-        cell.events().stream().map(did -> cause(did, visit)).toList());
+        cell.events().stream().map(did -> cause(did, visit)).toList(),
+        false);
   }
 
   private static String event(Object cell, Visit visit) {

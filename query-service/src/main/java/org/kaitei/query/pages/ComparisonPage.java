@@ -1,11 +1,17 @@
 package org.kaitei.query.pages;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kaitei.query.comparison.ComparisonDocument;
+import org.kaitei.query.comparison.ComparisonDocument.Cell;
+import org.kaitei.query.comparison.ComparisonDocument.Did;
 import org.kaitei.query.comparison.ComparisonDocument.Side;
 import org.kaitei.query.comparison.Sides;
 import org.kaitei.query.plan.PlanDocument;
@@ -35,8 +41,12 @@ public record ComparisonPage(
     boolean complete,
     String marked) {
 
-  /** The changes of a row. */
-  public record Group(Link subject, String no, List<ComparisonLine> lines) {}
+  /**
+   * The changes of a row.
+   *
+   * @param place the table and the number of the row
+   */
+  public record Group(Link subject, String place, List<ComparisonLine> lines) {}
 
   static ComparisonPage of(
       SheetId sheet, ComparisonDocument compared, PlanDocument plan, Sides sides, Visit visit) {
@@ -59,9 +69,7 @@ public record ComparisonPage(
         MomentField.of(sides.to()),
         kept(asked, visit),
         compared == null ? null : between(compared, words),
-        compared == null
-            ? List.of()
-            : compared.rows().stream().map(row -> group(row, visit)).toList(),
+        compared == null ? List.of() : groups(compared.rows(), titles(plan), visit),
         compared == null || compared.complete(),
         compared == null ? null : marked(path, compared, visit));
   }
@@ -113,14 +121,43 @@ public record ComparisonPage(
         : words.say("comparison.edition", moment, String.valueOf(side.edition()));
   }
 
-  static Group group(ComparisonDocument.Row row, Visit visit) {
+  private static Map<String, String> titles(PlanDocument plan) {
+    Map<String, String> titles = new HashMap<>();
+    plan.rows().stream()
+        .filter(row -> row.tableTitle() != null)
+        .forEach(row -> titles.putIfAbsent(row.table(), row.tableTitle()));
+    return titles;
+  }
+
+  /**
+   * Each with the events that did it; the same ones are told once.
+   *
+   * @param titles of the tables, by their ids
+   */
+  static List<Group> groups(
+      List<ComparisonDocument.Row> rows, Map<String, String> titles, Visit visit) {
+    Set<List<Did>> told = new HashSet<>();
+    List<Group> groups = new ArrayList<>();
+    for (ComparisonDocument.Row row : rows) {
+      List<ComparisonLine> lines = new ArrayList<>();
+      for (Cell cell : row.cells()) {
+        ComparisonLine line = ComparisonLine.of(cell, visit);
+        lines.add(told.add(cell.events()) ? line : line.again());
+      }
+      groups.add(new Group(subject(row, visit), place(row, titles, visit), lines));
+    }
+    return groups;
+  }
+
+  private static Link subject(ComparisonDocument.Row row, Visit visit) {
     String name =
         row.component() == null
             ? row.name()
             : visit.words().say("with-component", row.name(), row.component());
-    return new Group(
-        visit.link(name, "/indicators/" + row.indicator()),
-        row.no(),
-        row.cells().stream().map(cell -> ComparisonLine.of(cell, visit)).toList());
+    return visit.link(name, "/indicators/" + row.indicator());
+  }
+
+  private static String place(ComparisonDocument.Row row, Map<String, String> titles, Visit visit) {
+    return visit.words().say("row", titles.getOrDefault(row.table(), row.table()), row.no());
   }
 }

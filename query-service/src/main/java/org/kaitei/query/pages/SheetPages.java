@@ -76,7 +76,7 @@ public class SheetPages {
     SheetDocument whole = whole(address, number, choice, sheet);
     return new ModelAndView("sheet", "page", page)
         .addObject("files", SheetFiles.of(address, visit))
-        .addObject("since", SinceLine.of(sheet.correctedSincePublication(), visit))
+        .addObject("since", SinceLine.of(sheet.correctedSincePublication(), whole, visit))
         .addObject("publications", publications(sheet, visit))
         .addObject("tasks", SheetTasks.of(address, visit))
         .addObject("filters", filters(address, choice, whole, visit))

@@ -1,8 +1,13 @@
 package org.kaitei.query.pages;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import org.kaitei.query.publication.CorrectedSince;
 import org.kaitei.query.publication.NoteSince;
+import org.kaitei.query.sheet.SheetDocument;
+import org.kaitei.query.sheet.SheetDocument.Table;
 
 /**
  * What a sheet shows otherwise than its last publication.
@@ -14,15 +19,23 @@ import org.kaitei.query.publication.NoteSince;
 public record SinceLine(
     String lead, List<ComparisonPage.Group> groups, List<String> notes, boolean complete) {
 
-  /** Null when nothing differs. */
-  static SinceLine of(CorrectedSince since, Visit visit) {
+  /**
+   * Null when nothing differs.
+   *
+   * @param whole the sheet with all its tables
+   */
+  static SinceLine of(CorrectedSince since, SheetDocument whole, Visit visit) {
     return since == null
         ? null
         : new SinceLine(
             visit.words().say("sheet.corrected.lead", since.publication()),
-            since.rows().stream().map(row -> ComparisonPage.group(row, visit)).toList(),
+            ComparisonPage.groups(since.rows(), titles(whole), visit),
             since.notes().stream().map(note -> line(note, visit.words())).toList(),
             since.complete());
+  }
+
+  private static Map<String, String> titles(SheetDocument whole) {
+    return whole.tables().stream().collect(toMap(Table::id, Table::title));
   }
 
   private static String line(NoteSince note, Words words) {

@@ -81,7 +81,7 @@ class SheetMomentsPageTest {
   @Test
   void every_moment_at_which_it_changed_can_be_gone_to() {
     Answer page = service.page(SHEET + "?asOf=" + reported + "&table=t");
-    assertThat(page.text()).contains("実績の訂正（参加率）", "目標値の設定ほか3件", "公表");
+    assertThat(page.text()).contains("第10号 実績の訂正（参加率）", "第8号 目標値の設定ほか3件", "公表");
     assertThat(page.body())
         .contains("<option value=\"" + reported + "\" selected=\"selected\">")
         .contains("<input type=\"hidden\" name=\"table\" value=\"t\">");
@@ -94,6 +94,17 @@ class SheetMomentsPageTest {
     Answer compared = service.page(SHEET + "/compare?from=" + published);
     assertThat(compared.text()).contains("シートの上で変わったセルを見る");
     assertThat(compared.body()).contains("&amp;since=" + published);
+  }
+
+  @Test
+  void what_was_corrected_since_publication_names_the_table_and_tells_the_same_events_once() {
+    String told = "t No.1 参加率 実績（2021年度の欄） 変更 2021年度の20 2021年度の30 実績の訂正";
+    String again = "<summary>上と同じ記録1件</summary>";
+    assertThat(service.page(SHEET).text()).contains(told);
+    assertThat(service.page(SHEET).body()).contains(again);
+    Answer seen = service.anybody(SHEET, "Accept", "text/html");
+    assertThat(seen.text()).contains(told);
+    assertThat(seen.body()).contains(again);
   }
 
   @Test

@@ -168,6 +168,7 @@ class TwoClocksPagesTest {
   void what_changed_between_is_told_with_the_events_that_did_it() {
     assertThat(text(COMPARE + "?from=" + imported))
         .contains("実績（2021年度の欄） 変更", "実績の訂正", "再集計", "台帳第");
+    assertThat(text(COMPARE + "?from=" + imported)).contains("vision-2030 No.1 地域活動", "上と同じ記録30件");
     assertThat(text(COMPARE + "?lang=en&from=" + imported))
         .contains("actual, column of FY2021 changed", "Actual corrected", "ledger no.");
     assertThat(text(COMPARE + "?from=2000"))
