@@ -80,7 +80,8 @@ class AccessibilityIT {
             people.computeIfAbsent(
                 "" + shown.account(), any -> person(browsing, locale, shown.account()));
         try (Page page = person.newPage()) {
-          of(page, shown, atDesk).forEach(fault -> faults.add(locale + " " + shown.name() + ": " + fault));
+          of(page, shown, atDesk)
+              .forEach(fault -> faults.add(locale + " " + shown.name() + ": " + fault));
         }
       }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,15 @@ class PlansIT {
   private static final String IMPORT =
       "/api/plans/fukuoka/sheets/2024/import"
           + "?baselinePeriod=FY2021&targetPeriod=FY2026&method=RATIO_TO_TARGET";
+
+  private static final String LINES_OF_NUMBERS =
+      """
+      Math.max(...[...document.querySelectorAll('.tallies .count')].map(count => {
+        const all = document.createRange();
+        all.selectNodeContents(count);
+        return all.getClientRects().length;
+      }))
+      """;
 
   @TempDir static Path data;
   static KaiteiProcess kaitei;
@@ -207,6 +217,36 @@ class PlansIT {
           .contains("2026年度の目標値 変更 8,000 人 以上 22,000 人 以上");
       assertThat(text(page, "/indicators/" + FANS)).contains("226%", "82%");
       assertThat(text(page, "/plans/fukuoka/revisions/1/2?lang=en")).contains("Target for FY2026");
+    }
+  }
+
+  @Test
+  void a_number_of_a_tally_stands_in_one_line_at_any_width() {
+    try (BrowserContext person = browsing.person(signedIn());
+        Page page = person.newPage()) {
+      page.navigate(kaitei.at("/plans/fukuoka?lang=en").toString());
+      for (int width : List.of(1280, 1024, 900, 360)) {
+        page.setViewportSize(width, 900);
+        assertThat(page.evaluate(LINES_OF_NUMBERS)).as(width + " px").isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void paper_says_what_a_page_was_narrowed_to_and_what_was_searched_for() {
+    try (BrowserContext person = browsing.person(signedIn());
+        Page page = person.newPage()) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      for (String path : List.of("/plans/kumamoto-sdgs", "/plans/kumamoto-sdgs/sheets/2021")) {
+        assertThat(text(page, path + "?goal=11&lang=ja"))
+            .as(path)
+            .contains("「11 住み続けられるまちづくりを」で絞り込んでいます。")
+            .doesNotContain("絞り込みを解除");
+      }
+      String search = "/ledger?kind=note.written&lang=ja";
+      assertThat(text(page, search)).contains("検索条件：記録の種類：コメント等の").doesNotContain("CSV");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      assertThat(text(page, search)).contains("CSV").doesNotContain("検索条件");
     }
   }
 
