@@ -1,5 +1,8 @@
 package org.kaitei.web;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +21,8 @@ public record ProblemWords(MessageSource messages) {
 
   /** The fact that says of what kind a parameter is. */
   static final String TAKES = "takes";
+
+  private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
@@ -63,8 +68,13 @@ public record ProblemWords(MessageSource messages) {
   /** In one pass: a fact is what somebody wrote, and may have braces of its own. */
   private static String filled(String text, Map<String, Object> facts) {
     return FACT.matcher(text)
-        .replaceAll(
-            fact ->
-                Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(fact.group(1), "–"))));
+        .replaceAll(fact -> Matcher.quoteReplacement(said(facts.getOrDefault(fact.group(1), "–"))));
+  }
+
+  /** A moment by the clocks of Japan, as the days of addresses are meant. */
+  private static String said(Object fact) {
+    return fact instanceof Instant moment
+        ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atOffset(JAPAN))
+        : String.valueOf(fact);
   }
 }

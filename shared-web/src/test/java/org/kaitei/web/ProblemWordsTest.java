@@ -2,6 +2,7 @@ package org.kaitei.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -51,6 +52,14 @@ class ProblemWordsTest {
         .containsEntry(
             "message", "This table has a row with this number already, in row 3 of the file.")
         .doesNotContainKey("pointer");
+  }
+
+  @Test
+  void a_moment_is_told_by_the_clocks_of_Japan() {
+    var facts =
+        Map.<String, Object>of("id", "x", "asOf", Instant.parse("2020-01-01T14:59:59.999999Z"));
+    assertThat(words().detail("not-there-yet", facts, Locale.ENGLISH))
+        .contains("at 2020-01-01T23:59:59.999999+09:00.");
   }
 
   @Test
