@@ -3,6 +3,7 @@ package org.kaitei.web;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -20,7 +21,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  */
 record NotForUs(String code, Map<String, Object> facts) {
 
-  static NotForUs of(Exception e, HttpStatusCode status) {
+  /**
+   * @param content the type of what was sent, as its header says it; null where there is none
+   */
+  static NotForUs of(Exception e, HttpStatusCode status, @Nullable String content) {
     return switch (e) {
       case TypeMismatchException m
           when m.getRequiredType() != null && m.getRequiredType().isEnum() ->
@@ -37,7 +41,7 @@ record NotForUs(String code, Map<String, Object> facts) {
           new NotForUs(
               "unsupported-content",
               Map.of(
-                  "sent", String.valueOf(m.getContentType()),
+                  "sent", sent(m.getContentType(), content),
                   "supported", m.getSupportedMediaTypes().toString()));
       case HttpMediaTypeNotAcceptableException m ->
           new NotForUs("not-acceptable", Map.of("header", "Accept", "offered", offered(m)));
@@ -47,6 +51,11 @@ record NotForUs(String code, Map<String, Object> facts) {
           new NotForUs(
               status.is4xxClientError() ? "malformed-request" : "internal-error", Map.of());
     };
+  }
+
+  /** As it was written where it is no type at all. */
+  private static String sent(@Nullable MediaType type, @Nullable String content) {
+    return type == null ? Objects.requireNonNullElse(content, "–") : type.toString();
   }
 
   private static Map<String, Object> malformed(TypeMismatchException e) {

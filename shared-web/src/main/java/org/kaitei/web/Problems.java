@@ -128,7 +128,7 @@ public class Problems extends ResponseEntityExceptionHandler {
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
       Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    var no = NotForUs.of(e, status);
+    var no = NotForUs.of(e, status, request.getHeader(HttpHeaders.CONTENT_TYPE));
     var problem =
         problem(
             HttpStatus.valueOf(status.value()),

@@ -35,6 +35,6 @@ class NotForUsTest {
   }
 
   private static NotForUs refused(Class<?> type) {
-    return NotForUs.of(new TypeMismatchException("abc", type), HttpStatus.BAD_REQUEST);
+    return NotForUs.of(new TypeMismatchException("abc", type), HttpStatus.BAD_REQUEST, null);
   }
 }

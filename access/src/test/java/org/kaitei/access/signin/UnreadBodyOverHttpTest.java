@@ -84,6 +84,13 @@ class UnreadBodyOverHttpTest {
   }
 
   @Test
+  void content_of_no_type_at_all_is_named_as_it_was() {
+    var answer = send("PUT", "/api/said", "none of all types", "{}");
+    assertThat(said(answer)).isEqualTo("415 unsupported-content");
+    assertThat(answer.body()).contains("\"sent\":\"none of all types\"");
+  }
+
+  @Test
   void so_is_one_that_comes_from_another_site() {
     var answer =
         doors
