@@ -151,7 +151,7 @@ class DescriptionIT {
   @Test
   void what_a_parameter_means_in_one_call_alone_is_said_there() throws Exception {
     JsonNode said = asked("/api/openapi.json?lang=en");
-    assertThat(from(said, "/paths/~1api~1ledger/get")).contains("a year in Japan");
+    assertThat(from(said, "/paths/~1api~1ledger/get")).contains("a year (2022) in Japan");
     assertThat(from(said, "/paths/~1api~1plans~1{plan}~1revisions~1diff/get")).contains("edition");
     assertThat(said.at("/paths/~1api~1ledger/get/responses/406/description").asString())
         .contains("Accept");
