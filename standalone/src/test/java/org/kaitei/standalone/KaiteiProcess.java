@@ -21,14 +21,6 @@ final class KaiteiProcess {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Path APP = Path.of(System.getProperty("kaitei.app"), "kaitei.jar");
 
-  /** With its classes as the first that ended left them, as {@code ./kaitei} does it. */
-  private static final List<String> QUICKLY =
-      List.of(
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+AutoCreateSharedArchive",
-          "-XX:SharedArchiveFile=" + APP.resolveSibling("tested.jsa"),
-          "-Xlog:disable");
-
   /** Much, because the build may share its machine. */
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -108,10 +100,17 @@ final class KaiteiProcess {
 
   private static ProcessBuilder java(String main, List<String> words) {
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));
-    command.addAll(QUICKLY);
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive"));
+    command.addAll(List.of("-XX:SharedArchiveFile=" + archive(main), "-Xlog:disable"));
     command.addAll(List.of("-cp", APP.toString(), main));
     command.addAll(words);
     return new ProcessBuilder(command).redirectErrorStream(true);
+  }
+
+  /** Each fork's own, because one that another is writing serves nobody and is complained about. */
+  private static Path archive(String main) {
+    String name = main.substring(main.lastIndexOf('.') + 1);
+    return APP.resolveSibling(name + "-" + System.getProperty("kaitei.fork") + ".jsa");
   }
 
   /** Returns when a process has written these words. */
