@@ -109,7 +109,7 @@ class OverviewPagesTest {
         .contains("「評価なし」に当てはまる指標だけを示しています。 絞り込みを解除", "検討中の指標 未測定 評価なし 目標値がないため計算できません")
         .doesNotContain("参加率 2021年度 60");
     assertThat(service.page(PLAN_PAGE + "?aspect=SOCIETY&standing=ACHIEVED&lang=en").text())
-        .contains("Only these indicators are shown: Society, achieved.");
+        .contains("Only these indicators are shown: “Society”, “achieved”.");
     assertThat(service.page(PLAN_PAGE + "?goal=11").text()).contains("指標1件");
   }
 
@@ -128,7 +128,7 @@ class OverviewPagesTest {
     assertThat(service.page(PLAN_PAGE + "?department=water&goal=11").text())
         .contains("「水保全課」、「11 住み続けられるまちづくりを」で絞り込んでいます。 絞り込みを解除 指標1件");
     assertThat(service.anybody(PLAN_PAGE + "?goal=11&lang=en", "Accept", "text/html").text())
-        .contains("Narrowed down to: 11 Sustainable cities and communities. Show everything");
+        .contains("Narrowed down to: “11 Sustainable cities and communities”. Show everything");
     assertThat(service.page(PLAN_PAGE + "?standing=ACHIEVED").text())
         .as("all are counted")
         .doesNotContain("で絞り込んでいます");
