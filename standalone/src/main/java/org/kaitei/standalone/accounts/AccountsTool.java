@@ -30,7 +30,12 @@ public final class AccountsTool {
     }
   }
 
-  private static String said(String... words) throws IOException {
+  /**
+   * What is done, in words.
+   *
+   * @throws Refused for words that say nothing that can be done
+   */
+  static String said(String... words) throws IOException {
     // The script says where the data is before what the person typed.
     int first = words.length > 1 && words[0].equals("--data") ? 2 : 0;
     if (words.length == first) {
@@ -41,7 +46,7 @@ public final class AccountsTool {
             .orElseThrow(() -> Refused.usage(words[first] + " is none of " + verbs() + "."));
     String[] rest = Arrays.copyOfRange(words, first + 1, words.length);
     boolean named = verb.takesName();
-    if (named && rest.length == 0) {
+    if (named && (rest.length == 0 || rest[0].startsWith("--"))) {
       throw Refused.usage(verb.word() + " needs the name of an account.");
     }
     String name = named ? rest[0] : "";
