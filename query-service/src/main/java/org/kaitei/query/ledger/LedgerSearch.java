@@ -24,7 +24,7 @@ public record LedgerSearch(LedgerFilter filter, int limit, long before, Moment m
     if (before == null || before.isBlank()) {
       return new LedgerSearch(filter, limit, Long.MAX_VALUE, moment);
     }
-    if (!before.matches("\\d{1,18}")) {
+    if (!before.matches("[1-9]\\d{0,17}")) {
       throw Refusal.malformed(
           "malformed-parameter",
           Map.of("parameter", "before", "value", before, "takes", "position"));

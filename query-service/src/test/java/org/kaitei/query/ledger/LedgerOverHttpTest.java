@@ -73,7 +73,17 @@ class LedgerOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kind=x", "from=x", "to=x", "before=x", "limit=0", "who=x"})
+  @ValueSource(
+      strings = {
+        "kind=x",
+        "from=x",
+        "to=x",
+        "before=x",
+        "before=0",
+        "before=-1",
+        "limit=0",
+        "who=x"
+      })
   void what_cannot_be_read_is_refused(String parameter) {
     assertThat(service.program("/api/ledger?" + parameter).status()).isEqualTo(400);
   }
