@@ -22,7 +22,8 @@ final class LedgerCsv implements LedgerFormat.Lines {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Tokyo"));
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSXXX")
+          .withZone(ZoneId.of("Asia/Tokyo"));
 
   private static final List<String> COLUMNS =
       List.of(

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,9 +152,24 @@ class StoredEventsTest {
 
   /** The last four cells of a line. */
   private List<String> names(int line) throws IOException {
-    String text = exported(LedgerFilter.ALL, LedgerFormat.CSV);
-    List<String> cells = CSVParser.parse(text, CSVFormat.RFC4180).getRecords().get(line).toList();
+    List<String> cells = table().get(line).toList();
     return cells.subList(cells.size() - 4, cells.size());
+  }
+
+  @Test
+  void times_of_a_table_are_of_one_length_whatever_their_fractions_end_in() throws Exception {
+    for (int transaction = 0; transaction < 10; transaction++) {
+      ledger.record(recorded("FY2021", "1"));
+    }
+    isPublished(ledger.sequenced().subList(MANY + 2, MANY + 12));
+    assertThat(table().stream().skip(1).map(cells -> cells.get(1)))
+        .allMatch(time -> time.matches("2022-09-01T09:00:00\\.\\d{6}\\+09:00"))
+        .anyMatch(time -> time.contains("0+"));
+  }
+
+  private List<CSVRecord> table() throws IOException {
+    return CSVParser.parse(exported(LedgerFilter.ALL, LedgerFormat.CSV), CSVFormat.RFC4180)
+        .getRecords();
   }
 
   @Test
