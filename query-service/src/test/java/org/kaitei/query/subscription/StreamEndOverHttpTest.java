@@ -152,12 +152,14 @@ class StreamEndOverHttpTest {
     }
   }
 
-  @Test
-  void a_stream_has_no_past() {
-    Answer refused = stream(INDICATOR + "?asOf=2022");
+  @ParameterizedTest
+  @ValueSource(strings = {"2022", "9000"})
+  void a_stream_is_of_no_moment_past_or_to_come(String moment) {
+    Answer refused = stream(INDICATOR + "?asOf=" + moment);
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.type()).isEqualTo("application/problem+json");
     assertThat(refused.json().get("type").asString()).isEqualTo("/problems/stream-has-no-as-of");
+    assertThat(refused.json().get("detail").asString()).contains("過去でも先でも");
   }
 
   @Test
