@@ -50,7 +50,7 @@ public final class Views {
   /**
    * To be raised when the same fields of the views hold something else, or are stored otherwise.
    */
-  private static final int MEANING = 4;
+  private static final int MEANING = 5;
 
   static final List<ViewKind<?>> ALL =
       List.of(

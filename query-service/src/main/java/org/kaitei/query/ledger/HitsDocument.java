@@ -26,7 +26,7 @@ public record HitsDocument(
     if (all) {
       return this;
     }
-    long shown = page.entries().stream().mapToLong(LedgerEntry::position).distinct().count();
+    long shown = page.events();
     return first && page.next() == null
         ? new HitsDocument(shown, true, recorders, asOf, version)
         : new HitsDocument(Math.max(events, shown), false, recorders, asOf, version);

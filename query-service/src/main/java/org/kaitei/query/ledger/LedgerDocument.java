@@ -12,4 +12,10 @@ import org.kaitei.query.question.Answer;
  * @param version the position of the last event of the ledger
  */
 public record LedgerDocument(List<LedgerEntry> entries, Long next, Instant asOf, long version)
-    implements Answer {}
+    implements Answer {
+
+  /** How many events there are on it. */
+  public long events() {
+    return entries.stream().mapToLong(LedgerEntry::position).distinct().count();
+  }
+}

@@ -1,6 +1,7 @@
 package org.kaitei.query.ledger;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
 import org.kaitei.ledger.EventNames;
@@ -9,6 +10,7 @@ import org.kaitei.ledger.StreamId;
 import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.views.Entry;
+import org.kaitei.sheet.SheetEvent.RowReported;
 
 /**
  * An event as the ledger lists it. An event that was split since it was stored has an entry for
@@ -41,6 +43,8 @@ public record LedgerEntry(
     String eventId)
     implements Entry {
 
+  private static final String ROW_REPORTED = EventNames.nameOf(RowReported.class);
+
   static LedgerEntry of(RecordedEvent recorded) {
     Told told = Told.of(recorded.event());
     SubmittedBy by = recorded.event().by();
@@ -61,6 +65,11 @@ public record LedgerEntry(
         told.after(),
         told.text(),
         recorded.eventId());
+  }
+
+  /** What the cells of a reported row print, as figures are told; none for any other entry. */
+  public Stream<String> cells() {
+    return ROW_REPORTED.equals(kind) && text != null ? text.lines() : Stream.of();
   }
 
   boolean isVisibleAt(Instant mark) {

@@ -21,7 +21,8 @@ import org.kaitei.web.Parameters;
  *     note}
  * @param plan whose own events, or those of its indicators, are looked for
  * @param from the first moment at which it was recorded, and the last
- * @param value that stood before or stands after, however it was written
+ * @param value that stood before, stands after or is printed by a reported row, however a number is
+ *     written
  * @param text words that must all stand in it
  */
 @Parameters({"by", "department", "kind", "plan", "indicator", "from", "to", "value", "text"})

@@ -56,9 +56,8 @@ public final class LedgerIndex implements Candidates {
     index.get(EVENT).add(entry.kind().substring(0, entry.kind().indexOf('.')));
     add(entry.plan(), index.get(PLAN));
     add(entry.indicator(), index.get(INDICATOR));
-    Searched searched = Searched.of(entry);
-    searched.values().filter(LedgerIndex::isShort).forEach(index.get(VALUE)::add);
-    searched.words().lines().flatMap(LedgerIndex::pairs).forEach(index.get(PAIR)::add);
+    Searched.values(entry).filter(LedgerIndex::isShort).forEach(index.get(VALUE)::add);
+    Searched.of(entry).words().lines().flatMap(LedgerIndex::pairs).forEach(index.get(PAIR)::add);
   }
 
   private static void add(Object said, Collection<String> words) {

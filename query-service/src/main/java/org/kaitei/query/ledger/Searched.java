@@ -2,21 +2,20 @@ package org.kaitei.query.ledger;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kaitei.query.search.Folded;
 
 /**
  * An entry with its words as they are searched in.
  *
  * @param words all of them, each in a line of its own, so that nothing is found across two
- * @param before the hash of the value that stood before, as values are compared: nearly all entries
- *     have others than the one that is looked for, and are passed over by a number
- * @param after likewise of the value that stands after
+ * @param hashes of its values, as values are compared: nearly all entries have others than the one
+ *     that is looked for, and are passed over by a number
  */
-record Searched(LedgerEntry entry, String words, int before, int after) {
+record Searched(LedgerEntry entry, String words, Set<Integer> hashes) {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -33,26 +32,22 @@ record Searched(LedgerEntry entry, String words, int before, int after) {
             .flatMap(String::lines)
             .map(line -> Folded.of(line).text())
             .collect(Collectors.joining("\n"));
-    return new Searched(entry, words, hash(entry.before()), hash(entry.after()));
-  }
-
-  private static int hash(@Nullable String value) {
-    return value == null ? 0 : compared(value).hashCode();
+    return new Searched(
+        entry, words, values(entry).map(String::hashCode).collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
-   * Whether it stood before or stands after.
+   * Whether it stood before, stands after, or is printed by a row.
    *
    * @param value as values are compared
    */
   boolean has(String value) {
-    int hash = value.hashCode();
-    return (before == hash || after == hash) && values().anyMatch(value::equals);
+    return hashes.contains(value.hashCode()) && values(entry).anyMatch(value::equals);
   }
 
-  /** What stood before and what stands after, in the form in which values are compared. */
-  Stream<String> values() {
-    return Stream.of(entry.before(), entry.after())
+  /** What stood before, stands after, or is printed by a row, as values are compared. */
+  static Stream<String> values(LedgerEntry entry) {
+    return Stream.concat(Stream.of(entry.before(), entry.after()), entry.cells())
         .filter(Objects::nonNull)
         .map(Searched::compared);
   }

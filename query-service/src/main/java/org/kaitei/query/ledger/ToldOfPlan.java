@@ -56,9 +56,9 @@ final class ToldOfPlan {
       case RowPlaced e -> row(e, e.row());
       case RowMoved e -> row(e, e.row()).changing(place(e.from()), place(e.row().key()));
       case RowDropped e -> dropped(e).changing(place(e.row()), null);
-      case SectionPlaced e -> of(e, null).saying(texts(e.section()));
+      case SectionPlaced e -> section(e, e.section()).changing(null, e.section().title());
       case SectionDropped e -> dropped(e);
-      case InitiativePlaced e -> of(e, null).saying(texts(e.initiative()));
+      case InitiativePlaced e -> initiative(e, e.initiative()).changing(null, name(e.initiative()));
       case InitiativeDropped e -> dropped(e);
       case NarrativePlaced e -> of(e, null).changing(null, e.narrative().text());
       case NarrativeDropped e -> of(e, null).changing(text(e.before()), null);
@@ -102,33 +102,36 @@ final class ToldOfPlan {
   /** An event of a former release names what was dropped, and no more. */
   private static Told dropped(SectionDropped event) {
     Section before = event.before();
-    Told told = of(event, null);
-    return before == null ? told.saying(event.section().value()) : told.saying(texts(before));
+    return before == null
+        ? of(event, null).changing(event.section().value(), null)
+        : section(event, before).changing(before.title(), null);
   }
 
   private static Told dropped(InitiativeDropped event) {
     Initiative before = event.before();
-    Told told = of(event, null);
-    return before == null ? told.saying(event.initiative().value()) : told.saying(texts(before));
+    return before == null
+        ? of(event, null).changing(event.initiative().value(), null)
+        : initiative(event, before).changing(name(before), null);
   }
 
   private static String place(RowKey row) {
     return row.table() + " " + row.no();
   }
 
-  private static String[] texts(Section section) {
-    return new String[] {section.title(), section.text()};
+  private static Told section(PlanEvent event, Section section) {
+    return of(event, null).saying(section.text());
   }
 
-  private static String[] texts(Initiative initiative) {
+  private static Told initiative(PlanEvent event, Initiative initiative) {
     String partners =
         initiative.stakeholders().stream().map(Stakeholder::name).collect(Collectors.joining("、"));
-    return new String[] {
-      initiative.number(),
-      initiative.title(),
-      initiative.text(),
-      partners.isEmpty() ? null : partners
-    };
+    return of(event, null).saying(initiative.text(), partners.isEmpty() ? null : partners);
+  }
+
+  private static String name(Initiative initiative) {
+    return initiative.number() == null
+        ? initiative.title()
+        : initiative.number() + " " + initiative.title();
   }
 
   private static String text(Narrative narrative) {

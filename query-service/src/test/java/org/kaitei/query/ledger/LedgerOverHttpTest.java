@@ -332,10 +332,12 @@ class LedgerOverHttpTest {
 
   @Test
   void the_page_says_how_many_fit() {
-    assertThat(service.page("/ledger").text()).contains("当てはまる記録は9件です。");
+    assertThat(service.page("/ledger").text())
+        .contains("当てはまる記録は9件です。")
+        .doesNotContain("このページに示すのは");
     assertThat(service.page("/ledger?kind=indicator").text()).contains("当てはまる記録は3件です。");
     assertThat(service.page("/ledger?kind=indicator&before=5&lang=en").text())
-        .contains("Records that fit: 3.");
+        .contains("Records that fit: 3. This page shows 2 of them.");
     assertThat(service.page("/ledger?value=nothing").text()).doesNotContain("件です。");
   }
 
@@ -361,7 +363,7 @@ class LedgerOverHttpTest {
             service
                 .page("/ledger?value=63.0&kind=indicator&plan=kumamoto&by=local&indicator=x")
                 .text())
-        .contains("検索条件：変更前または変更後の値：63.0、記録の種類：指標の記録すべて、計画：SDGs未来都市計画、記録者：local、指標：参加率");
+        .contains("検索条件：値：63.0、記録の種類：指標の記録すべて、計画：SDGs未来都市計画、記録者：local、指標：参加率");
     assertThat(service.page("/ledger?from=2021&lang=en").text())
         .contains("Searched for: Recorded from: 2021.");
     assertThat(service.page("/ledger").text()).doesNotContain("検索条件");

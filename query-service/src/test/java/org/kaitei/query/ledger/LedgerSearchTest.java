@@ -12,7 +12,9 @@ import static org.kaitei.query.Said.named;
 import static org.kaitei.query.Said.opened;
 import static org.kaitei.query.Said.period;
 import static org.kaitei.query.Said.recorded;
+import static org.kaitei.query.Said.reported;
 import static org.kaitei.query.Said.retitled;
+import static org.kaitei.query.Said.row;
 import static org.kaitei.query.Said.written;
 
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.kaitei.ledger.SubmittedBy;
 import org.kaitei.query.fold.StoredLedger;
 import org.kaitei.query.question.Moment;
 import org.kaitei.query.views.ViewReader;
+import org.kaitei.sheet.PrintedRow;
 
 /** What is found in a stored ledger. */
 class LedgerSearchTest {
@@ -97,6 +100,15 @@ class LedgerSearchTest {
     assertThat(found("value", "61.2")).containsExactly(5L);
     assertThat(found("value", "順調")).containsExactly(9L);
     assertThat(found("value", "1")).isEmpty();
+  }
+
+  @Test
+  void a_value_is_found_where_a_row_prints_it() {
+    var printed = new PrintedRow("箇所", null, null, List.of(actual("1050")), null, "-118%");
+    ledger.record(reported(row("t", "1"), printed));
+    assertThat(found("value", "1,050.0")).containsExactly(10L);
+    assertThat(found("value", "－１１８％")).containsExactly(10L);
+    assertThat(found("value", "50")).as("a part of one").isEmpty();
   }
 
   @Test
@@ -256,6 +268,10 @@ class LedgerSearchTest {
   private void record(int events) {
     ledger.record(
         Stream.generate(() -> recorded("FY2022", "1")).limit(events).toArray(LedgerEvent[]::new));
+  }
+
+  private static PrintedRow.Actual actual(String figure) {
+    return new PrintedRow.Actual(2021, period("FY2021"), Figure.of(figure));
   }
 
   private List<Long> found(String parameter, String value) {

@@ -129,11 +129,14 @@ class ToldTest {
   @Test
   void what_a_plan_is_built_of_is_told_in_its_own_words() {
     var section = new Section(new SectionId("s"), "全体計画", "本文", null);
-    assertThat(Told.of(new PlanEvent.SectionPlaced(PLAN, section, BY)).text())
-        .isEqualTo("全体計画\n本文");
-    assertThat(Told.of(new PlanEvent.SectionDropped(PLAN, section.id(), section, BY)).text())
-        .isEqualTo("全体計画\n本文");
-    assertThat(Told.of(new PlanEvent.SectionDropped(PLAN, section.id(), BY)).text()).isEqualTo("s");
+    assertThat(Told.of(new PlanEvent.SectionPlaced(PLAN, section, BY)))
+        .extracting(Told::before, Told::after, Told::text)
+        .containsExactly(null, "全体計画", "本文");
+    assertThat(Told.of(new PlanEvent.SectionDropped(PLAN, section.id(), section, BY)))
+        .extracting(Told::before, Told::after, Told::text)
+        .containsExactly("全体計画", null, "本文");
+    assertThat(Told.of(new PlanEvent.SectionDropped(PLAN, section.id(), BY)).before())
+        .isEqualTo("s");
     var initiative =
         new Initiative(
             new InitiativeId("i"),
@@ -145,8 +148,12 @@ class ToldTest {
             List.of(new Stakeholder("市民", null), new Stakeholder("大学", null)),
             List.of(),
             List.of());
-    assertThat(Told.of(new PlanEvent.InitiativePlaced(PLAN, initiative, BY)).text())
-        .isEqualTo("①-1\n緑地の保全\n市民、大学");
+    assertThat(Told.of(new PlanEvent.InitiativePlaced(PLAN, initiative, BY)))
+        .extracting(Told::before, Told::after, Told::text)
+        .containsExactly(null, "①-1 緑地の保全", "市民、大学");
+    assertThat(Told.of(new PlanEvent.InitiativeDropped(PLAN, initiative.id(), initiative, BY)))
+        .extracting(Told::before, Told::after)
+        .containsExactly("①-1 緑地の保全", null);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.kaitei.query.pages.ledger;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.ledger.LedgerEntry;
@@ -17,7 +18,8 @@ import org.kaitei.query.pages.Words;
  * @param within the sheet or the plan that says it of an indicator; null for all else
  * @param of the period and the component; null when it is about neither
  * @param before null when nothing stood there
- * @param after null when nothing stands there any more
+ * @param after null when nothing stands there any more; where texts are cut, of a reported row what
+ *     its cells print
  * @param who leads to all that they said
  */
 public record LedgerLine(
@@ -38,7 +40,7 @@ public record LedgerLine(
   private static final int LONGEST = 120;
 
   static LedgerLine of(LedgerEntry entry, LedgerNames names, Visit visit) {
-    return whole(entry, names, visit).shortened();
+    return whole(entry, names, visit).shortened(after(entry, visit));
   }
 
   /** With all its words. */
@@ -51,7 +53,7 @@ public record LedgerLine(
         about(entry, names, visit),
         entry.indicator() == null ? null : within(entry, names, visit),
         subject(entry, words),
-        said(entry, entry.before(), visit),
+        before(entry, visit),
         said(entry, entry.after(), visit),
         entry.text(),
         entry.reason(),
@@ -67,7 +69,7 @@ public record LedgerLine(
     return new Link(visit.who(subject), visit.to("/ledger", Map.of("by", subject)));
   }
 
-  private LedgerLine shortened() {
+  private LedgerLine shortened(@Nullable String standing) {
     return new LedgerLine(
         event,
         when,
@@ -76,7 +78,7 @@ public record LedgerLine(
         within,
         of,
         cut(before),
-        cut(after),
+        cut(standing),
         null,
         cut(reason),
         who,
@@ -123,6 +125,20 @@ public record LedgerLine(
     return period == null || entry.component() == null
         ? period == null ? entry.component() : period
         : words.say("with-component", period, entry.component());
+  }
+
+  public static @Nullable String before(LedgerEntry entry, Visit visit) {
+    return said(entry, entry.before(), visit);
+  }
+
+  /** What stands now, or what the cells of a reported row print. */
+  public static @Nullable String after(LedgerEntry entry, Visit visit) {
+    String cells =
+        entry
+            .cells()
+            .map(cell -> visit.words().number(cell))
+            .collect(Collectors.joining(visit.words().say("separator")));
+    return cells.isEmpty() ? said(entry, entry.after(), visit) : cells;
   }
 
   /** Ids and dates as people call them. */

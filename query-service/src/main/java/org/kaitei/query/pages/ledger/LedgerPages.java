@@ -136,7 +136,7 @@ public class LedgerPages {
     return new LedgerPage(
         frame(found, before, visit),
         LedgerForm.of(plans, departments, recorders, names.and(filter, at), visit),
-        hits(hits.beside(found, before == null), visit.words()),
+        hits(hits.beside(found, before == null), found.events(), visit.words()),
         found.entries().stream().map(entry -> LedgerLine.of(entry, names, visit)).toList(),
         found.next() == null ? null : visit.here(Map.of("before", found.next())),
         before == null ? null : visit.here(Map.of()),
@@ -155,10 +155,15 @@ public class LedgerPages {
         .toList();
   }
 
-  private static String hits(HitsDocument hits, Words words) {
-    return words.say(
-        hits.all() ? "ledger.hits" : "ledger.hits.at-least",
-        words.number(Long.toString(hits.events())));
+  /** Paper has no way to the others, and so is told that there are some. */
+  private static String hits(HitsDocument hits, long shown, Words words) {
+    String all =
+        words.say(
+            hits.all() ? "ledger.hits" : "ledger.hits.at-least",
+            words.number(Long.toString(hits.events())));
+    return shown < hits.events()
+        ? words.say("ledger.hits.shown", all, words.number(Long.toString(shown)))
+        : all;
   }
 
   /** Its addresses lead to this very page, and not to the newest entries. */

@@ -52,17 +52,10 @@ public record LatelyLine(
         words.say("event." + entry.kind()),
         isOfPlan(entry) ? null : LedgerLine.about(entry, names, visit),
         period(entry, words),
-        told(entry.before(), entry, visit),
-        told(entry.after(), entry, visit),
+        LedgerLine.before(entry, visit),
+        LedgerLine.after(entry, visit),
         entry.reason(),
         visit.signature(entry.recordedBy(), entry.department(), entry.recordedAt()));
-  }
-
-  /** Departments are told by their ids, which people do not know. */
-  private static @Nullable String told(@Nullable String value, LedgerEntry entry, Visit visit) {
-    return entry.kind().equals("indicator.responsibility-moved")
-        ? visit.department(value, entry.recordedAt())
-        : visit.words().number(value);
   }
 
   private static boolean isOfPlan(LedgerEntry entry) {
