@@ -87,6 +87,31 @@ class GzipOverHttpTest {
         .isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/long", "/api/open", "/api/written", "/api/later", "/api/workbook"})
+  void who_wants_it_only_if_there_is_none_is_told_that_there_is(String path) {
+    HttpResponse<byte[]> answer = asked(path, "gzip");
+
+    HttpResponse<byte[]> again = askedIfNone(path);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(coding(again)).isEqualTo("none");
+    assertThat(again.headers().allValues("ETag")).isEqualTo(answer.headers().allValues("ETag"));
+    assertThat(doors.visitor().send("HEAD", path, "If-None-Match", "*").statusCode())
+        .isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/roles", "/api/nothing", "/api/broken", "/api/broken-late"})
+  void what_is_refused_is_refused_to_who_wants_it_only_if_there_is_none(String path) {
+    HttpResponse<byte[]> refused = asked(path, "gzip");
+
+    HttpResponse<byte[]> again = askedIfNone(path);
+    assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(again.statusCode()).isEqualTo(refused.statusCode());
+    assertThat(text(again)).contains("/problems/");
+  }
+
   @Test
   void a_request_for_the_head_alone_gets_no_coding() {
     HttpResponse<Void> answer =
@@ -126,6 +151,10 @@ class GzipOverHttpTest {
 
   private static HttpResponse<byte[]> asked(String path, String accepted) {
     return doors.visitor().bytes(path, "Accept-Encoding", accepted);
+  }
+
+  private static HttpResponse<byte[]> askedIfNone(String path) {
+    return doors.visitor().bytes(path, "Accept-Encoding", "gzip", "If-None-Match", "*");
   }
 
   private static String coding(HttpResponse<?> answer) {

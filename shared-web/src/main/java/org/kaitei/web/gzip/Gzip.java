@@ -12,7 +12,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Sends texts in fewer bytes to who takes gzip, with ETags of their own, since they are other
- * bytes. Streams of events are left as they are.
+ * bytes. Who asks for something only if there is none is told that there is (304), whoever made the
+ * answer. Streams of events are left as they are.
  */
 public final class Gzip implements Filter {
 

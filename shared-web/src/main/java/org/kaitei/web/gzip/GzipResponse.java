@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 
-/** An answer that is sent in gzip when it turns out to be a text, and not a short one. */
+/**
+ * An answer that is sent in gzip when it turns out to be a text, and not a short one; and not at
+ * all to who wanted it only if there were none.
+ */
 final class GzipResponse extends HttpServletResponseWrapper {
 
   private static final Pattern TEXT =
@@ -53,32 +57,32 @@ final class GzipResponse extends HttpServletResponseWrapper {
    * Writes the headers that say how the answer is sent.
    *
    * @param isShort whether it would hardly become shorter
-   * @return whether it is sent in gzip
    */
-  private boolean begin(boolean isShort) {
+  private Sent begin(boolean isShort) {
     if (isCommitted()) {
-      return false;
+      return Sent.AS_THEY_ARE;
     }
     boolean text = getContentType() != null && TEXT.matcher(getContentType()).matches();
     boolean bare = WITHOUT_BODY_OF_THEIR_OWN.contains(getStatus());
     if (text || bare) {
       addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
-    if (bare || isShort || !text || !wanted.gzip() || getHeader("Content-Encoding") != null) {
-      tagWhatIsKnown();
-      return false;
+    boolean coded =
+        text && !bare && !isShort && wanted.gzip() && getHeader("Content-Encoding") == null;
+    if (coded || (getStatus() == SC_NOT_MODIFIED && wanted.known())) {
+      tagAsCoded();
+    }
+    if (wanted.ifNone() && HttpStatusCode.valueOf(getStatus()).is2xxSuccessful()) {
+      setStatus(SC_NOT_MODIFIED);
+      return Sent.NOT_AT_ALL;
+    }
+    if (!coded) {
+      return Sent.AS_THEY_ARE;
     }
     setHeader("Content-Encoding", CODING);
     // Tomcat forgets the length, which was that of the other bytes.
     setContentLengthLong(-1);
-    tagAsCoded();
-    return true;
-  }
-
-  private void tagWhatIsKnown() {
-    if (getStatus() == SC_NOT_MODIFIED && wanted.known()) {
-      tagAsCoded();
-    }
+    return Sent.IN_GZIP;
   }
 
   private void tagAsCoded() {

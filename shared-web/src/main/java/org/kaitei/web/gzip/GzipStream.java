@@ -16,10 +16,10 @@ final class GzipStream extends ServletOutputStream {
 
   private static final int AT_ONCE = 8 * 1024;
 
-  /** Told whether there are few bytes only, says whether all are sent in gzip. */
+  /** Told whether there are few bytes only, says how all are sent. */
   @FunctionalInterface
   interface Beginning {
-    boolean coded(boolean isShort);
+    Sent sent(boolean isShort);
   }
 
   private final ServletOutputStream out;
@@ -55,8 +55,12 @@ final class GzipStream extends ServletOutputStream {
 
   private OutputStream decide() throws IOException {
     if (decided == null) {
-      boolean coded = beginning.coded(first.size() < LEAST);
-      decided = coded ? new GZIPOutputStream(out, AT_ONCE, true) : out;
+      decided =
+          switch (beginning.sent(first.size() < LEAST)) {
+            case AS_THEY_ARE -> out;
+            case IN_GZIP -> new GZIPOutputStream(out, AT_ONCE, true);
+            case NOT_AT_ALL -> OutputStream.nullOutputStream();
+          };
       first.writeTo(decided);
     }
     return decided;

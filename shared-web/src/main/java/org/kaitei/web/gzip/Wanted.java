@@ -14,17 +14,21 @@ import org.springframework.http.HttpHeaders;
  *
  * @param gzip whether its answer may be sent in gzip
  * @param known whether who asks has such an answer in gzip already
+ * @param ifNone whether who asks wants an answer only if there is none (RFC 9110, 13.1.2), which
+ *     Spring does not look at where something is read
  */
-record Wanted(boolean gzip, boolean known) {
+record Wanted(boolean gzip, boolean known, boolean ifNone) {
 
   private static final Pattern NOT_AT_ALL = Pattern.compile(".*;\\s*q=0(\\.0*)?\\s*");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<String> OF_THIS_SITE = Set.of("same-origin", "none");
 
   static Wanted of(HttpServletRequest request) {
     String known = Objects.toString(request.getHeader(HttpHeaders.IF_NONE_MATCH), "");
+    boolean ifNone = known.strip().equals("*") && READING.contains(request.getMethod());
     boolean gzip =
         !request.getMethod().equals("HEAD") && takesGzip(request) && !isOfAnotherSite(request);
-    return new Wanted(gzip, gzip && TagsWithoutCoding.CODED.matcher(known).find());
+    return new Wanted(gzip, gzip && TagsWithoutCoding.CODED.matcher(known).find(), ifNone);
   }
 
   static boolean isStream(HttpServletRequest request) {
