@@ -3,6 +3,7 @@ package org.kaitei.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -35,6 +36,16 @@ class ProblemWordsTest {
       if (key.endsWith(".title")) {
         assertThat(ENGLISH.containsKey(key.replace(".title", ".detail"))).as(key).isTrue();
       }
+    }
+  }
+
+  @Test
+  void of_what_is_not_there_is_said_where_to_look() {
+    Pattern next = Pattern.compile("GET |/problems |send the file|ファイルを送って");
+    for (ResourceBundle words : List.of(ENGLISH, JAPANESE)) {
+      assertThat(words.keySet())
+          .filteredOn(key -> key.endsWith("-not-found.detail"))
+          .allSatisfy(key -> assertThat(words.getString(key)).as(key).containsPattern(next));
     }
   }
 

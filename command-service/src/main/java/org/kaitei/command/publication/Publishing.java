@@ -62,7 +62,7 @@ final class Publishing {
 
   private static void requireRows(Sheet sheet, SheetId id) {
     if (!sheet.opened()) {
-      throw Refusal.notFound("sheet", id.plan() + " " + id.year());
+      throw Refusal.notFound("sheet", id.stream().id());
     }
     if (sheet.rows().isEmpty()) {
       throw Refusal.conflict("sheet-empty", Map.of("plan", id.plan().value(), "year", id.year()));

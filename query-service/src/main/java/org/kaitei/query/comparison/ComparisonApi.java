@@ -2,10 +2,10 @@ package org.kaitei.query.comparison;
 
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.plan.PlanId;
 import org.kaitei.query.question.Asked;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +30,7 @@ public class ComparisonApi {
       @PathVariable String year,
       @ModelAttribute Sides sides,
       Moment moment) {
-    PlanId id = Asking.id("plan", plan, PlanId::new);
-    int reportingYear = Asking.id("sheet", year, Integer::parseInt);
-    return asking.http(Asked.of(ComparisonOf.asked(new SheetId(id, reportingYear), sides, moment)));
+    SheetId sheet = SheetAddress.of(plan, year);
+    return asking.http(Asked.of(ComparisonOf.asked(sheet, sides, moment)));
   }
 }

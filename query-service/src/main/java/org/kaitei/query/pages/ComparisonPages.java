@@ -2,13 +2,13 @@ package org.kaitei.query.pages;
 
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
-import org.kaitei.plan.PlanId;
 import org.kaitei.query.comparison.ComparisonDocument;
 import org.kaitei.query.comparison.ComparisonOf;
 import org.kaitei.query.comparison.Sides;
 import org.kaitei.query.plan.PlanQuestion.OnePlan;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
+import org.kaitei.query.sheet.SheetAddress;
 import org.kaitei.sheet.SheetId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +35,8 @@ public class ComparisonPages {
       @ModelAttribute Sides sides,
       Visit visit,
       Moment moment) {
-    PlanId id = Asking.id("plan", plan, PlanId::new);
-    SheetId sheet = new SheetId(id, Asking.id("sheet", year, Integer::parseInt));
-    var whole = asking.ask(new OnePlan(id, moment));
+    SheetId sheet = SheetAddress.of(plan, year);
+    var whole = asking.ask(new OnePlan(sheet.plan(), moment));
     ComparisonDocument compared =
         given(sides.from()) || given(sides.fromEdition())
             ? asking.ask(ComparisonOf.asked(sheet, sides, moment))

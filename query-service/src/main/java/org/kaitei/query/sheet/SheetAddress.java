@@ -16,8 +16,9 @@ public final class SheetAddress {
    *     cannot be one
    */
   public static SheetId of(String plan, String year) {
-    return new SheetId(
-        Asking.id("plan", plan, PlanId::new), Asking.id("sheet", year, Integer::parseInt));
+    PlanId known = Asking.id("plan", plan, PlanId::new);
+    return Asking.id(
+        "sheet", plan + "/" + year, sheet -> new SheetId(known, Integer.parseInt(year)));
   }
 
   /** Where pages about a sheet are found, and what is recorded of it, under {@code /api}. */
