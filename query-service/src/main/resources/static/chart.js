@@ -1,11 +1,8 @@
-"use strict";
-
 // Draws the figures of an indicator. Without it the tables say the same.
-(() => {
-  const place = document.getElementById("chart");
-  if (!place || !window.echarts) {
-    return;
-  }
+import { labelsOf } from "/labels.js";
+
+const place = document.getElementById("chart");
+if (place && window.echarts) {
   let chart = null;
   let unit, whole, ticks, series, breaks, broken;
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -27,18 +24,15 @@
   const kindOf = (line) => (line.former ? "former" : line.kind);
   const nthOfItsKind = (line) => series.filter((other) => kindOf(other) === kindOf(line)).indexOf(line);
 
-  // Of two points over one period, each has its label on the far side of the other.
   const drawnAt = ({ at, value, begins, status }) => {
     if (value === null) {
       return [at, null];
     }
-    if (begins) {
-      return { value: [at, Number(value)], symbol: "none", label: { show: false } };
-    }
-    const highest = series.every((line) => line.points.every((other) => other.at !== at || other.value === null || other.begins || Number(other.value) <= Number(value)));
-    const provisional = status ? { symbol: "emptyCircle" } : {};
-    return { value: [at, Number(value)], label: { position: highest ? "top" : "bottom" }, ...provisional };
+    const mark = begins ? { symbol: "none" } : status ? { symbol: "emptyCircle" } : {};
+    return { value: [at, Number(value)], ...mark };
   };
+
+  const said = ({ value, status }) => [grouped(value), status].filter(Boolean).join(" ");
 
   const periodAt = (at) => ticks.filter((tick) => tick.at === at).map((tick) => tick.period).join(" / ");
 
@@ -73,14 +67,66 @@
       connectNulls: false,
       itemStyle: { color: look.colour },
       lineStyle: { width: look.width, type: look.dashes[nth % look.dashes.length], color: look.colour },
-      label: {
-        show: place.clientWidth > 560,
-        color: look.colour,
-        formatter: ({ dataIndex }) => [grouped(line.points[dataIndex].value), line.points[dataIndex].status].filter(Boolean).join(" "),
-      },
-      labelLayout: { hideOverlap: true },
+      label: { show: false, color: look.colour, formatter: ({ dataIndex }) => said(line.points[dataIndex]) },
       data: line.points.map(drawnAt),
     };
+  };
+
+  // Where words stand already: on the axes, in the legend, at the marks of breaks.
+  const words = () =>
+    chart.getZr().storage.getDisplayList(true).filter(({ type }) => type === "tspan").map((text) => {
+      const rect = text.getBoundingRect().clone();
+      rect.applyTransform(text.getComputedTransform());
+      return rect;
+    });
+
+  const placed = (line, point) => {
+    if (point.value === null) {
+      return null;
+    }
+    const [x, y] = chart.convertToPixel({ gridIndex: 0 }, [point.at, Number(point.value)]);
+    return { line, point, x, y };
+  };
+
+  // The lines that are shown, each with the places of its points.
+  const placedLines = () => {
+    const { selected } = chart.getOption().legend[0];
+    return series.filter(({ name }) => selected[name] !== false).map((line) => line.points.map((point) => placed(line, point)));
+  };
+
+  const paths = (lines) =>
+    lines.flatMap((places) => places.slice(1).map((to, n) => [places[n], to])).filter(([from, to]) => from && to && looks[kindOf(to.line)]().width > 0);
+
+  const measured = (one, all) => {
+    const text = said(one.point);
+    const font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    const { width, height } = new echarts.graphic.Text({ style: { text, font } }).getBoundingRect();
+    const under = all.some((other) => other.x === one.x && other.y < one.y);
+    return { ...one, text, width, height, size: looks[kindOf(one.line)]().size, under };
+  };
+
+  // A figure beside a point on the lowest line is half below that.
+  const room = () => {
+    const { x, y, height } = chart.getModel().getComponent("grid").coordinateSystem.getRect();
+    return { x, y: 0, width: place.clientWidth - x, height: y + height + 8 };
+  };
+
+  const withLabels = (labels) =>
+    chart.setOption({
+      series: series.map((line) => ({
+        data: line.points.map((point) => (labels.has(point) ? { ...drawnAt(point), label: labels.get(point) } : drawnAt(point))),
+      })),
+    });
+
+  // Last, since the figures give way to all else.
+  const label = () => {
+    withLabels(new Map());
+    if (place.clientWidth > 560) {
+      const lines = placedLines();
+      const points = lines.flat().filter((one) => one && !one.point.begins).map((one, n, all) => measured(one, all));
+      const labels = labelsOf(points, paths(lines), words(), room());
+      withLabels(new Map(points.map(({ point }, n) => [point, labels[n]]).filter(([, found]) => found)));
+    }
   };
 
   const draw = () => {
@@ -117,8 +163,15 @@
       },
       true,
     );
+    label();
     const [lowest, highest] = chart.getModel().getComponent("yAxis").axis.scale.getExtent();
     document.getElementById("chart-axis").hidden = lowest <= 0 && highest >= 0;
+  };
+
+  const begun = () => {
+    const empty = echarts.init(place, null, { renderer: "canvas" });
+    empty.on("legendselectchanged", label);
+    return empty;
   };
 
   // An indicator may have its first figure while somebody looks, and its last may be withdrawn.
@@ -127,7 +180,7 @@
     const empty = !series.some((line) => line.points.some((point) => point.value !== null));
     place.parentElement.hidden = empty;
     if (!empty) {
-      chart ??= echarts.init(place, null, { renderer: "canvas" });
+      chart ??= begun();
       draw();
     }
   };
@@ -144,4 +197,4 @@
   document.getElementById("main").addEventListener("renewed", show);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAgain);
   matchMedia("print").addEventListener("change", drawAgain);
-})();
+}
