@@ -44,6 +44,20 @@ window.tell = (version) => {
   }
 };
 
+/** Every stream is cut off, and its browser tries to come back. */
+window.interrupt = () => {
+  for (const stream of streams.filter(({ readyState }) => readyState !== 2)) {
+    stream.readyState = 0;
+    stream.dispatchEvent(new Event("error"));
+  }
+};
+
+window.comeBack = () => {
+  const back = streams.filter(({ readyState }) => readyState === 0);
+  back.forEach((stream) => (stream.readyState = 1));
+  back.forEach((stream) => stream.dispatchEvent(new Event("open")));
+};
+
 window.fetch = () => new Promise((answer) => asked.push(answer));
 
 /** What was asked for first, counted from 0, is answered with this page at a later version. */

@@ -1,7 +1,7 @@
 // Keeps a page current while somebody looks at it; without this it stays as it was when it came.
 //
 //   <main data-live="/api/plans/kumamoto/overview?lastEventId=40 /api/plans/kumamoto/changes?lastEventId=42">
-//   <p role="status" id="live" data-changed="Updated" data-waiting="Waiting" data-ended="Ended">
+//   <p role="status" id="live" data-changed="Updated" data-waiting="Waiting" data-again="Again" data-ended="Ended">
 //
 // The streams say that there is a later version of what the page shows, and the page itself is asked
 // for again: so it stays in its language, and as its reader may see it. A page that nobody looks at
@@ -40,8 +40,18 @@ const say = (words) => {
   }
 };
 
-const close = () => {
+// From the first interruption on, however often coming back fails.
+const waiting = () => {
+  telling ??= setTimeout(() => say(status.dataset.waiting), PATIENCE);
+};
+
+const notWaiting = () => {
   clearTimeout(telling);
+  telling = undefined;
+};
+
+const close = () => {
+  notWaiting();
   for (const view of views) {
     view.source?.close();
     view.source = null;
@@ -70,7 +80,9 @@ const follow = (view) => {
     }
   });
   view.source.addEventListener("ended", ({ data }) => {
-    if (JSON.parse(data).reason !== "stopping") {
+    if (JSON.parse(data).reason === "stopping") {
+      waiting();
+    } else {
       close();
       askIn(SOON);
     }
@@ -79,9 +91,9 @@ const follow = (view) => {
 
 const opened = () => {
   if (views.every(({ source }) => source?.readyState === EventSource.OPEN)) {
-    clearTimeout(telling);
+    notWaiting();
     wait = FIRST_WAIT;
-    say(status.textContent === status.dataset.waiting ? "" : status.textContent);
+    say(status.textContent === status.dataset.waiting ? status.dataset.again : status.textContent);
   }
 };
 
@@ -91,8 +103,7 @@ const interrupted = ({ target }) => {
     close();
     askIn(longer());
   }
-  clearTimeout(telling);
-  telling = setTimeout(() => say(status.dataset.waiting), PATIENCE);
+  waiting();
 };
 
 const longer = () => {

@@ -185,6 +185,31 @@ class LiveIT {
   }
 
   @Test
+  void a_server_that_does_not_come_back_at_once_is_told_of_and_so_is_its_coming_back() {
+    Page page = openByHand("/plans/kumamoto-sdgs");
+    Locator status = page.locator("[role=status]");
+
+    page.evaluate("interrupt(); pass(3_000); interrupt()");
+    assertThat(status).isEmpty();
+    page.evaluate("pass(3_000)");
+    assertThat(status).containsText("接続が途切れています");
+    page.evaluate("interrupt(); pass(60_000)");
+    assertThat(status).containsText("接続が途切れています");
+
+    page.evaluate("comeBack()");
+    assertThat(status).containsText("接続が戻りました");
+  }
+
+  @Test
+  void a_server_that_comes_back_at_once_is_not_worth_a_word() {
+    Page page = openByHand("/plans/kumamoto-sdgs");
+
+    page.evaluate("interrupt(); pass(3_000); comeBack(); pass(60_000)");
+
+    assertThat(page.locator("[role=status]")).isEmpty();
+  }
+
+  @Test
   void a_page_that_nobody_sees_is_renewed_when_it_is_seen_again() {
     Page page = open(SHEET);
     show(page, false);
