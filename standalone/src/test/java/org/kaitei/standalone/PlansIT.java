@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,6 +249,37 @@ class PlansIT {
       assertThat(text(page, search)).contains("検索条件：記録の種類：コメント等の").doesNotContain("CSV");
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
       assertThat(text(page, search)).contains("CSV").doesNotContain("検索条件");
+    }
+  }
+
+  @Test
+  void what_changed_is_read_on_a_telephone_without_moving_it_sideways() {
+    try (BrowserContext person = browsing.person(signedIn().setViewportSize(360, 800));
+        Page page = person.newPage()) {
+      page.navigate(kaitei.at("/plans/fukuoka/revisions/1/2?lang=ja").toString());
+
+      assertThat(page.evaluate("document.querySelector('.scroll').scrollWidth <= 360"))
+          .isEqualTo(true);
+      assertThat(page.getByRole(AriaRole.COLUMNHEADER).count()).isEqualTo(5);
+      Locator row = page.getByRole(AriaRole.ROW).nth(1);
+      assertThat(row.getByRole(AriaRole.CELL).count()).isEqualTo(4);
+      assertThat(row.locator(".after").evaluate("c => getComputedStyle(c, '::before').content"))
+          .asString()
+          .contains("変更後");
+    }
+  }
+
+  @Test
+  void no_control_of_a_sheet_is_printed() {
+    try (BrowserContext person = browsing.person(signedIn());
+        Page page = person.newPage()) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(text(page, "/plans/kumamoto-sdgs/sheets/2021"))
+          .contains("公表済み")
+          .doesNotContain("二つの時点", "公表や時点");
+      for (Locator control : page.locator(".control, .timeline").all()) {
+        assertThat(control.isVisible()).isFalse();
+      }
     }
   }
 

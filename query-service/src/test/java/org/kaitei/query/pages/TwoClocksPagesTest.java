@@ -140,6 +140,7 @@ class TwoClocksPagesTest {
   void of_a_cell_that_changed_again_and_again_the_last_changes_are_read_at_once() {
     String page = service.page(COMPARE + "?from=" + imported).body();
     assertThat(page).containsPattern("<summary>これより前の記録\\d+件</summary>");
+    assertThat(page).contains("</details><span class=\"paper\">（印刷では省略）</span>");
     String visible = page.replaceAll("(?s)<details class=\"earlier\">.*?</details>", "");
     int all = page.split("実績の訂正", -1).length;
     assertThat(visible.split("実績の訂正", -1)).hasSizeBetween(4, all / 5);
