@@ -212,7 +212,7 @@ class PlansIT {
     try (BrowserContext person = browsing.person(signedIn());
         Page page = person.newPage()) {
       assertThat(text(page, "/plans/gunma-sdgs"))
-          .contains("3 第一版 2023年11月（令和5年11月） 改訂 記載なし 変更内容の記録なし")
+          .contains("3 第3版「第一版」 2023年11月（令和5年11月） 改訂 記載なし 変更内容の記録なし")
           .contains("三側面の相乗効果", "経済→環境", "市町村：木材の利用");
       assertThat(text(page, "/plans/gunma-sdgs/editions/1")).contains("第1版「第一版」（2021年9月、令和3年9月）");
       assertThat(text(page, "/plans/fukuoka/revisions/1/2"))

@@ -1,6 +1,7 @@
 package org.kaitei.query.pages;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.kaitei.plan.PlanId;
 import org.kaitei.query.plan.ShownEdition;
 
@@ -23,7 +24,19 @@ public record EditionLine(
     String who,
     String recordedAt) {
 
-  static EditionLine of(PlanId plan, ShownEdition edition, Visit visit) {
+  /** The editions of a plan. Of those with the same label, each is called by its number too. */
+  static List<EditionLine> of(PlanId plan, List<ShownEdition> editions, Visit visit) {
+    return editions.stream()
+        .map(edition -> of(plan, edition, name(edition, editions, visit.words()), visit))
+        .toList();
+  }
+
+  private static String name(ShownEdition edition, List<ShownEdition> editions, Words words) {
+    long alike = editions.stream().filter(e -> e.label().equals(edition.label())).count();
+    return alike > 1 ? titled(edition, words) : edition.label();
+  }
+
+  private static EditionLine of(PlanId plan, ShownEdition edition, String name, Visit visit) {
     Words words = visit.words();
     int number = edition.number();
     return new EditionLine(
@@ -32,7 +45,7 @@ public record EditionLine(
         words.say(number == 1 ? "edition.adopted" : "edition.revised"),
         words.decided(edition.decidedOn()),
         edition.reason(),
-        new Link(edition.label(), visit.to("/plans/" + plan + "/editions/" + number)),
+        new Link(name, visit.to("/plans/" + plan + "/editions/" + number)),
         number == 1
             ? null
             : new Link(

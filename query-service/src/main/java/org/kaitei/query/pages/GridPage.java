@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.kaitei.figure.Period;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.grid.GridDocument;
 import org.kaitei.query.grid.GridDocument.Cell;
 import org.kaitei.query.grid.GridDocument.Recording;
@@ -68,8 +69,15 @@ public record GridPage(
     return new GridOf(indicator, rows, most, before, moment);
   }
 
+  /**
+   * @param titles of the plans
+   */
   static GridPage of(
-      GridDocument grid, PeriodWindow periods, IndicatorDocument indicator, Visit visit) {
+      GridDocument grid,
+      PeriodWindow periods,
+      IndicatorDocument indicator,
+      Map<PlanId, String> titles,
+      Visit visit) {
     Words words = visit.words();
     String name = indicator.name() == null ? indicator.id().value() : indicator.name();
     String path = "/indicators/" + indicator.id();
@@ -82,7 +90,7 @@ public record GridPage(
         Frame.of(
             here,
             words.say("grid.of", name),
-            List.of(Frame.home(visit), new Link(name, visit.to(path))),
+            above(indicator, titles, new Link(name, visit.to(path)), visit),
             "/api" + path + "/grid",
             asked,
             grid),
@@ -91,6 +99,13 @@ public record GridPage(
         grid.rows().stream().map(row -> line(row, indicator, visit)).toList(),
         new Turn(newer(grid, indicator.revision(), here), older(grid, here)),
         new Turn(until(periods.later(), here), until(periods.earlier(), here)));
+  }
+
+  private static List<Link> above(
+      IndicatorDocument indicator, Map<PlanId, String> titles, Link page, Visit visit) {
+    List<Link> above = new ArrayList<>(IndicatorPage.above(indicator, titles, visit));
+    above.add(page);
+    return above;
   }
 
   private static Map<String, String> kept(Map<String, Object> asked) {

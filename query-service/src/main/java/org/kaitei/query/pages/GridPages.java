@@ -1,11 +1,16 @@
 package org.kaitei.query.pages;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.kaitei.access.Requires;
 import org.kaitei.access.Right;
 import org.kaitei.indicator.IndicatorId;
+import org.kaitei.plan.PlanId;
 import org.kaitei.query.grid.GridOf;
 import org.kaitei.query.grid.GridRows;
+import org.kaitei.query.indicator.IndicatorDocument;
 import org.kaitei.query.indicator.IndicatorQuestion.OneIndicator;
+import org.kaitei.query.plan.PlanQuestion.AllPlans;
 import org.kaitei.query.question.Asking;
 import org.kaitei.query.question.Moment;
 import org.springframework.stereotype.Controller;
@@ -48,6 +53,15 @@ public class GridPages {
             new GridRows(asked, periods.from(), periods.to()),
             new Moment(one.asOf()));
     var grid = asking.ask(question);
-    return new ModelAndView("grid", "page", GridPage.of(grid, periods, one, visit));
+    return new ModelAndView("grid", "page", GridPage.of(grid, periods, one, titles(one), visit));
+  }
+
+  private Map<PlanId, String> titles(IndicatorDocument indicator) {
+    Map<PlanId, String> titles = new HashMap<>();
+    asking
+        .ask(new AllPlans(new Moment(indicator.asOf())))
+        .plans()
+        .forEach(plan -> titles.put(plan.id(), plan.title()));
+    return titles;
   }
 }

@@ -149,7 +149,10 @@ public record HistoryLine(
       case Map<?, ?> fields ->
           figure
               ? List.of(fields.containsKey("kind") ? aim(fields, words) : dated(fields, words))
-              : fields.entrySet().stream().map(f -> field(f, words)).toList();
+              : fields.entrySet().stream()
+                  .filter(f -> !List.of().equals(f.getValue()))
+                  .map(f -> field(f, words))
+                  .toList();
       default -> List.of(figure ? number(value, words) : value.toString());
     };
   }

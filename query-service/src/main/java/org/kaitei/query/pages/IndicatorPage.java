@@ -105,9 +105,14 @@ public record IndicatorPage(
     Map<PlanId, String> titles = beside.titles();
     HistoryDocument history = beside.history();
     String name = indicator.name() == null ? indicator.id().value() : indicator.name();
-    List<Link> plans = indicator.plans().stream().map(id -> plan(id, titles, visit)).toList();
+    List<Link> plans = plans(indicator, titles, visit);
     return new IndicatorPage(
-        Frame.of(visit, name, above(visit, plans), "/api/indicators/" + indicator.id(), indicator)
+        Frame.of(
+                visit,
+                name,
+                above(indicator, titles, visit),
+                "/api/indicators/" + indicator.id(),
+                indicator)
             .following(indicator),
         definition(indicator, visit),
         plans,
@@ -133,7 +138,15 @@ public record IndicatorPage(
         visit.to("/indicators/" + indicator.id() + "/grid"));
   }
 
-  private static List<Link> above(Visit visit, List<Link> plans) {
+  /** The plans that the indicator stands in. */
+  private static List<Link> plans(
+      IndicatorDocument indicator, Map<PlanId, String> titles, Visit visit) {
+    return indicator.plans().stream().map(id -> plan(id, titles, visit)).toList();
+  }
+
+  /** What leads to an indicator: its plan, where it is in one only. */
+  static List<Link> above(IndicatorDocument indicator, Map<PlanId, String> titles, Visit visit) {
+    List<Link> plans = plans(indicator, titles, visit);
     return plans.size() == 1
         ? List.of(Frame.home(visit), plans.getFirst())
         : List.of(Frame.home(visit));

@@ -108,7 +108,7 @@ public record PlanPage(
             shown),
         plan.municipality(),
         asked == null ? null : EditionLine.named(plan.editions().getLast(), words),
-        plan.editions().stream().map(e -> EditionLine.of(plan.id(), e, visit)).toList(),
+        EditionLine.of(plan.id(), plan.editions(), visit),
         visit.to("/plans/" + plan.id() + "/history"),
         PlanPart.of(plan, links(indicators, visit), words),
         PlansPage.sheets(plan, visit),

@@ -15,8 +15,6 @@ public record RevisionsPage(Frame frame, List<EditionLine> editions) {
             List.of(Frame.home(visit), above),
             "/api/plans/" + revisions.plan() + "/revisions",
             revisions),
-        revisions.editions().stream()
-            .map(edition -> EditionLine.of(revisions.plan(), edition, visit))
-            .toList());
+        EditionLine.of(revisions.plan(), revisions.editions(), visit));
   }
 }

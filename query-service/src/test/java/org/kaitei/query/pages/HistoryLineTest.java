@@ -79,6 +79,7 @@ class HistoryLineTest {
         .containsExactly("望ましい方向：低いほど良い");
     assertThat(line("redefined", Map.of(), Map.of("sdgTargets", List.of("6.3", "6.b"))).after())
         .containsExactly("SDGsのターゲット：6.3, 6.b");
+    assertThat(line("defined", null, Map.of("sdgTargets", List.of())).after()).isEmpty();
     assertThat(line("redefined", Map.of("unit", "件"), Map.of()).before()).containsExactly("単位：件");
   }
 

@@ -79,6 +79,14 @@ class TwoClocksPagesTest {
   }
 
   @Test
+  void the_plan_of_an_indicator_leads_to_its_grid_too() {
+    String plan = "<li><a href=\"/plans/kumamoto\">";
+
+    assertThat(service.page("/indicators/kumamoto-1").body()).contains(plan);
+    assertThat(service.page(GRID).body()).contains(plan);
+  }
+
+  @Test
   void the_grid_shows_as_many_periods_as_fit_and_leads_to_the_others() {
     String daily = "/indicators/daily/grid";
 
